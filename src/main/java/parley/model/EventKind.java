@@ -1,0 +1,21 @@
+package parley.model;
+
+/** The sorts of event. */
+public enum EventKind {
+  ROUND,
+  ATTACK,
+  MEETING,
+  EXCHANGE,
+  TRANSFER;
+
+  /** As dossiers write it. */
+  public String word() {
+    return Word.of(this);
+  }
+
+  /** The constant that dossiers write as {@code word}. */
+  public static EventKind of(String word) {
+    return Word.find(EventKind.class, word)
+        .orElseThrow(() -> new IllegalArgumentException("no such kind of event: " + word));
+  }
+}

@@ -1,0 +1,20 @@
+package parley.model;
+
+/** What became of a thing talked about. */
+public enum Outcome {
+  AGREED,
+  AGREED_TO_WORK_ON,
+  CARRIED_OUT,
+  NONE;
+
+  /** As dossiers write it. */
+  public String word() {
+    return Word.of(this);
+  }
+
+  /** The constant that dossiers write as {@code word}. */
+  public static Outcome of(String word) {
+    return Word.find(Outcome.class, word)
+        .orElseThrow(() -> new IllegalArgumentException("no such outcome: " + word));
+  }
+}

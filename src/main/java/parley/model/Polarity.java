@@ -1,0 +1,18 @@
+package parley.model;
+
+/** Whether the article says that it is so or that it is not. */
+public enum Polarity {
+  AFFIRMED,
+  NEGATED;
+
+  /** As dossiers write it. */
+  public String word() {
+    return Word.of(this);
+  }
+
+  /** The constant that dossiers write as {@code word}. */
+  public static Polarity of(String word) {
+    return Word.find(Polarity.class, word)
+        .orElseThrow(() -> new IllegalArgumentException("no such polarity: " + word));
+  }
+}

@@ -1,0 +1,15 @@
+package parley.model;
+
+import java.util.List;
+
+/** A series of rounds. */
+public record Process(String id, String name, List<String> aliases) implements Entity {
+  public Process {
+    aliases = List.copyOf(aliases);
+  }
+
+  @Override
+  public EntityType type() {
+    return EntityType.PROCESS;
+  }
+}

@@ -1,0 +1,5 @@
+/** What parley knows: records that check themselves once, at birth. No I/O, no libraries. */
+@NullMarked
+package parley.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package parley.report;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question returns. {@code name} and {@code title} are the report's ({@code
+ * rounds/mediators}); {@code parameters} are the values it was asked with; {@code evidenced} tells
+ * whether its rows carry evidence (a free query's do not).
+ */
+public record Answer(
+    String name,
+    String title,
+    Map<String, @Nullable Object> parameters,
+    List<String> columns,
+    List<Row> rows,
+    boolean evidenced) {
+  public Answer {
+    parameters =
+        Collections.unmodifiableMap(new LinkedHashMap<>(parameters)); // keeps order and null values
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+}

@@ -1,0 +1,5 @@
+/** A {@code .cypher} file becomes a question with parameters; asking it gives an answer. */
+@NullMarked
+package parley.report;
+
+import org.jspecify.annotations.NullMarked;

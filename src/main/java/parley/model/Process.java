@@ -3,6 +3,7 @@ package parley.model;
 import java.util.List;
 
 /** A series of rounds. */
+@SuppressWarnings("JavaLangClash") // the word of the field
 public record Process(String id, String name, List<String> aliases) implements Entity {
   public Process {
     aliases = List.copyOf(aliases);

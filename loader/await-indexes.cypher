@@ -1,0 +1,2 @@
+// Returns once the indexes behind the constraints can be used.
+CALL db.awaitIndexes(300);

@@ -1,0 +1,15 @@
+// Entities: identity, names, codes. Aliases only ever grow; the rest is as the latest load has it.
+UNWIND $rows AS row
+MERGE (entity:Entity {id: row.id})
+SET entity:$(row.labels)
+WITH entity, row, coalesce(entity.aliases, []) + row.properties.aliases AS aliases
+SET entity = row.properties
+SET entity.id = row.id,
+    entity.aliases = COLLECT {
+      UNWIND aliases AS alias
+      RETURN DISTINCT alias
+      ORDER BY alias
+    }
+WITH entity
+MATCH (entity)-[link:PART_OF|IN|OF|NARROWER_THAN]->(:Entity)
+DELETE link;

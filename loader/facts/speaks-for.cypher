@@ -1,0 +1,21 @@
+// Who acts on whose behalf.
+UNWIND $pairs AS pair
+MATCH (from:Entity {id: pair.from})
+MATCH (to:Entity:Actor {id: pair.to})
+CALL (from, to) {
+  MATCH (from)-[old:SPEAKS_FOR]->(to)
+  DELETE old
+}
+CALL (from, to) {
+X
+  MATCH (claim)-[:STATED_IN]->(article:Article)
+  RETURN
+    type,
+    count(DISTINCT claim) AS claims,
+    count(DISTINCT article) AS articles,
+    count(DISTINCT claim.origin) AS origins,
+    min(article.publishedFrom) AS first,
+    max(article.publishedFrom) AS last
+}
+CREATE (from)-[fact:$(type)]->(to)
+SET fact = {claims: claims, articles: articles, origins: origins, first: first, last: last};

@@ -1,0 +1,9 @@
+// Takes the given articles and their claims out of the graph.
+UNWIND $articles AS id
+MATCH (article:Article {id: id})
+CALL (article) {
+  MATCH (article)<-[:STATED_IN]-(claim:Claim)
+  WITH DISTINCT claim
+  DETACH DELETE claim
+}
+DETACH DELETE article;

@@ -1,0 +1,35 @@
+package parley.graph;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one article puts into the graph, wholly or not at all: its node, the id of its outlet, its claims, their links to entities
+ * ({@code things}) and to each other ({@code answers}), and the ranges where they stand ({@code evidence}). {@code hash} changes
+ * exactly when any of it does.
+ */
+public record ArticleRows(
+    Node article,
+    @Nullable String outlet,
+    List<Node> claims,
+    List<Link> things,
+    List<Link> answers,
+    List<Link> evidence,
+    String hash) {
+  public ArticleRows {
+    claims = List.copyOf(claims);
+    things = List.copyOf(things);
+    answers = List.copyOf(answers);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** The article's identity. */
+  public String id() {
+    return article.id();
+  }
+
+  /** How many rows it takes to write. */
+  public int size() {
+    return 1 + claims.size() + things.size() + answers.size() + evidence.size();
+  }
+}

@@ -1,0 +1,166 @@
+package parley.graph;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import parley.model.Article;
+import parley.model.Claim;
+import parley.model.Figure;
+import parley.model.Range;
+import parley.model.When;
+
+/** Turns an article and its claims into rows. */
+final class ClaimMapper {
+  private final Article article;
+  private final List<Node> claims = new ArrayList<>();
+  private final List<Link> things = new ArrayList<>();
+  private final List<Link> answers = new ArrayList<>();
+  private final List<Link> evidence = new ArrayList<>();
+
+  private ClaimMapper(Article article) {
+    this.article = article;
+  }
+
+  static ArticleRows rows(Article article, List<Claim> claims) {
+    ClaimMapper mapper = new ClaimMapper(article);
+    claims.forEach(mapper::add);
+    return mapper.rows();
+  }
+
+  private ArticleRows rows() {
+    Node node = articleNode();
+    List<Node> nodes = claims.stream().sorted(comparing(Node::id)).toList();
+    List<Link> toThings = things.stream().sorted().toList();
+    List<Link> toClaims = answers.stream().sorted().toList();
+    List<Link> toArticle = evidence.stream().sorted().toList();
+    Digest digest = new Digest().add(ROWS_VERSION).add(node).add(article.outlet());
+    nodes.forEach(digest::add);
+    toThings.forEach(digest::add);
+    toClaims.forEach(digest::add);
+    toArticle.forEach(digest::add);
+    return new ArticleRows(
+        node, article.outlet(), nodes, toThings, toClaims, toArticle, digest.hex());
+  }
+
+  /** Raised whenever the same dossier gives other rows than before, so that loaded articles are loaded anew. */
+  private static final String ROWS_VERSION = "1";
+
+  private Node articleNode() {
+    Map<String, @Nullable Object> properties = new TreeMap<>();
+    properties.put("title", article.title());
+    properties.put("sha256", article.sha256());
+    properties.put("length", (long) article.length());
+    properties.put("translated", article.translated());
+    properties.put("publishedBasis", article.publishedBasis().word());
+    put(properties, "language", article.language());
+    put(properties, "url", article.url());
+    when(properties, "published", article.published());
+    return new Node(article.id(), List.of("Article"), properties);
+  }
+
+  private void add(Claim claim) {
+    String id = article.id() + "#" + (claim.id() != null ? claim.id() : contentId(claim));
+    claims.add(new Node(id, List.of("Claim"), properties(claim)));
+    link(id, "SUBJECT", claim.subject());
+    link(id, "FOR", claim.side());
+    link(id, "SAID_BY", claim.saidBy());
+    link(id, "ON", claim.demand());
+    link(id, "ABOUT", claim.event());
+    link(id, "TARGET", claim.target());
+    link(id, "OFFICE", claim.office());
+    link(id, "AT_PLACE", claim.place());
+    link(id, "DOCUMENT", claim.document());
+    for (int step = 0; step < claim.via().size(); step++) {
+      things.add(new Link(id, "VIA", claim.via().get(step), Map.of("step", step + 1L)));
+    }
+    if (claim.inResponseTo() != null) {
+      answers.add(new Link(id, "IN_RESPONSE_TO", article.id() + "#" + claim.inResponseTo()));
+    }
+    for (Range range : claim.ranges()) {
+      evidence.add(
+          new Link(
+              id,
+              "STATED_IN",
+              article.id(),
+              Map.of(
+                  "key", id + "@" + range.start() + "-" + range.end(),
+                  "start", (long) range.start(),
+                  "end", (long) range.end())));
+    }
+  }
+
+  private Map<String, @Nullable Object> properties(Claim claim) {
+    Map<String, @Nullable Object> properties = new TreeMap<>();
+    properties.put("act", claim.act().word());
+    properties.put("polarity", claim.polarity().word());
+    properties.put("modality", claim.modality().word());
+    properties.put("factual", claim.factual());
+    properties.put("quoted", claim.quoted());
+    properties.put("paraphrase", claim.paraphrase());
+    properties.put("origin", origin(claim));
+    put(properties, "condition", claim.condition());
+    put(properties, "option", claim.option() == null ? null : claim.option().longValue());
+    put(properties, "outcome", claim.outcome() == null ? null : claim.outcome().word());
+    put(properties, "cameo", claim.cameo());
+    when(properties, "on", claim.on());
+    when(properties, "said", claim.said());
+    figure(properties, claim.figure());
+    return properties;
+  }
+
+  /** The id of where the report comes from: the furthest of those who passed it on, or the article itself. */
+  private String origin(Claim claim) {
+    return claim.via().isEmpty() ? article.id() : claim.via().get(claim.via().size() - 1);
+  }
+
+  private String contentId(Claim claim) {
+    Digest digest = new Digest();
+    digest.add(new Node("", List.of(), properties(claim)));
+    for (List<String> ids : List.of(claim.subject(), claim.side(), claim.via(), claim.target())) {
+      digest.add(String.valueOf(ids.size()));
+      ids.forEach(digest::add);
+    }
+    digest.add(claim.saidBy()).add(claim.demand()).add(claim.event()).add(claim.office());
+    digest.add(claim.place()).add(claim.document()).add(claim.inResponseTo());
+    claim.ranges().forEach(range -> digest.add(range.start() + "-" + range.end()));
+    return digest.hex().substring(0, 16);
+  }
+
+  private static void figure(Map<String, @Nullable Object> properties, @Nullable Figure figure) {
+    if (figure == null) return;
+    properties.put("metric", figure.metric());
+    properties.put("relation", figure.relation().word());
+    properties.put("unit", figure.unit());
+    properties.put("figureText", figure.text());
+    put(properties, "low", figure.low());
+    put(properties, "high", figure.high());
+  }
+
+  /** A date as five properties: EDTF under {@code name}, first and last day, precision, the article's words. */
+  private static void when(
+      Map<String, @Nullable Object> properties, String name, @Nullable When when) {
+    if (when == null) return;
+    put(properties, name, when.edtf());
+    put(properties, name + "From", when.from());
+    put(properties, name + "To", when.to());
+    put(properties, name + "Text", when.text());
+    properties.put(name + "Precision", when.precision().word());
+  }
+
+  private static void put(
+      Map<String, @Nullable Object> properties, String key, @Nullable Object value) {
+    if (value != null) properties.put(key, value);
+  }
+
+  private void link(String claim, String type, List<String> ids) {
+    ids.forEach(id -> things.add(new Link(claim, type, id)));
+  }
+
+  private void link(String claim, String type, @Nullable String id) {
+    if (id != null) things.add(new Link(claim, type, id));
+  }
+}

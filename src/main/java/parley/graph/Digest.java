@@ -1,0 +1,68 @@
+package parley.graph;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A SHA-256 over values, each with its type and length before it, so that no two sequences of values look alike. */
+public final class Digest {
+  private final MessageDigest sha256;
+
+  public Digest() {
+    try {
+      sha256 = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JVM has SHA-256", e);
+    }
+  }
+
+  /** Adds a node with its labels and properties in order. */
+  public Digest add(Node node) {
+    return add(node.id()).add(node.labels()).add(node.properties());
+  }
+
+  /** Adds a relationship with its ends, type and properties in order. */
+  public Digest add(Link link) {
+    return add(link.from()).add(link.type()).add(link.to()).add(link.properties());
+  }
+
+  /** Adds a text, a number, a truth value, a date, nothing at all, or a list or map of such. */
+  public Digest add(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      frame('l', list.size());
+      list.forEach(this::add);
+    } else if (value instanceof Map<?, ?> map) {
+      frame('m', map.size());
+      Map<String, @Nullable Object> sorted = new TreeMap<>();
+      map.forEach((key, element) -> sorted.put(String.valueOf(key), element));
+      sorted.forEach((key, element) -> add(key).add(element));
+    } else {
+      // The type keeps the text "1" apart from the number 1.
+      byte[] bytes = (value == null ? "" : value.toString()).getBytes(UTF_8);
+      frame(value == null ? '0' : value.getClass().getSimpleName().charAt(0), bytes.length);
+      sha256.update(bytes);
+    }
+    return this;
+  }
+
+  private void frame(char type, int length) {
+    sha256.update(ByteBuffer.allocate(6).putChar(type).putInt(length).array());
+  }
+
+  /** The digest's 32 bytes; a digest is read once. */
+  public byte[] bytes() {
+    return sha256.digest();
+  }
+
+  /** The digest in lower-case hex; a digest is read once. */
+  public String hex() {
+    return HexFormat.of().formatHex(bytes());
+  }
+}

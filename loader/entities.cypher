@@ -1,6 +1,7 @@
 // Entities: identity, names, codes. Aliases only ever grow; the rest is as the latest load has it.
 UNWIND $rows AS row
 MERGE (entity:Entity {id: row.id})
+REMOVE entity:Outlet:Round:Attack:Meeting:Exchange:Transfer
 SET entity:$(row.labels)
 WITH entity, row, coalesce(entity.aliases, []) + row.properties.aliases AS aliases
 SET entity = row.properties

@@ -1,13 +1,15 @@
 // Who holds which office, by the articles' own words.
 UNWIND $pairs AS pair
 MATCH (from:Entity {id: pair.from})
-MATCH (to:Entity:Office {id: pair.to})
+MATCH (to:Entity&Office {id: pair.to})
 CALL (from, to) {
   MATCH (from)-[old:HOLDS]->(to)
   DELETE old
 }
 CALL (from, to) {
-X
+  MATCH (from)<-[:SUBJECT]-(claim:Claim {factual: true})-[:OFFICE]->(to)
+  WHERE coalesce(claim.tenure, 'current') = 'current'
+  WITH claim, 'HOLDS' AS type
   MATCH (claim)-[:STATED_IN]->(article:Article)
   RETURN
     type,

@@ -1,13 +1,15 @@
 // What an actor or a place did in an event: the act is the relationship's type.
 UNWIND $pairs AS pair
 MATCH (from:Entity {id: pair.from})
-MATCH (to:Entity:Event {id: pair.to})
+MATCH (to:Entity&Event {id: pair.to})
 CALL (from, to) {
   MATCH (from)-[old:MEDIATES|CHAIRS|HOSTS|LEADS|REPRESENTS|ATTENDS|MEETS|ATTACKS]->(to)
   DELETE old
 }
 CALL (from, to) {
-X
+  MATCH (from)<-[:SUBJECT]-(claim:Claim {factual: true})-[:ABOUT]->(to)
+  WHERE claim.act IN ['mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends', 'meets', 'attacks']
+  WITH claim, toUpper(claim.act) AS type
   MATCH (claim)-[:STATED_IN]->(article:Article)
   RETURN
     type,

@@ -1,13 +1,14 @@
 // Who acts on whose behalf.
 UNWIND $pairs AS pair
 MATCH (from:Entity {id: pair.from})
-MATCH (to:Entity:Actor {id: pair.to})
+MATCH (to:Entity&Actor {id: pair.to})
 CALL (from, to) {
   MATCH (from)-[old:SPEAKS_FOR]->(to)
   DELETE old
 }
 CALL (from, to) {
-X
+  MATCH (from)<-[:SUBJECT]-(claim:Claim {factual: true})-[:FOR]->(to)
+  WITH claim, 'SPEAKS_FOR' AS type
   MATCH (claim)-[:STATED_IN]->(article:Article)
   RETURN
     type,

@@ -1,13 +1,16 @@
 // A side's stance on a demand. The side is the one spoken for, or else the one that acts.
 UNWIND $pairs AS pair
 MATCH (from:Entity {id: pair.from})
-MATCH (to:Entity:Demand {id: pair.to})
+MATCH (to:Entity&Demand {id: pair.to})
 CALL (from, to) {
   MATCH (from)-[old:DEMANDS|PROPOSES|OFFERS|ACCEPTS|ACCEPTS_CONDITIONALLY|REJECTS|WITHDRAWS]->(to)
   DELETE old
 }
 CALL (from, to) {
-X
+  MATCH (from)<-[:SUBJECT|FOR]-(claim:Claim {factual: true})-[:ON]->(to)
+  WHERE claim.act IN ['demands', 'proposes', 'offers', 'accepts', 'accepts-conditionally', 'rejects', 'withdraws']
+    AND (EXISTS { (claim)-[:FOR]->(from) } OR NOT EXISTS { (claim)-[:FOR]->() })
+  WITH claim, toUpper(replace(claim.act, '-', '_')) AS type
   MATCH (claim)-[:STATED_IN]->(article:Article)
   RETURN
     type,

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one article puts into the graph, wholly or not at all: its node, the id of its outlet, its claims, their links to entities
- * ({@code things}) and to each other ({@code answers}), and the ranges where they stand ({@code evidence}). {@code hash} changes
- * exactly when any of it does.
+ * What one article puts into the graph, wholly or not at all: its node, the id of its outlet, its
+ * claims, their links to entities ({@code things}) and to each other ({@code answers}), and the
+ * ranges where they stand ({@code evidence}). {@code hash} changes exactly when any of it does.
  */
 public record ArticleRows(
     Node article,

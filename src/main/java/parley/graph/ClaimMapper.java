@@ -46,7 +46,10 @@ final class ClaimMapper {
         node, article.outlet(), nodes, toThings, toClaims, toArticle, digest.hex());
   }
 
-  /** Raised whenever the same dossier gives other rows than before, so that loaded articles are loaded anew. */
+  /**
+   * Raised whenever the same dossier gives other rows than before, so that loaded articles are
+   * loaded anew.
+   */
   private static final String ROWS_VERSION = "1";
 
   private Node articleNode() {
@@ -112,7 +115,10 @@ final class ClaimMapper {
     return properties;
   }
 
-  /** The id of where the report comes from: the furthest of those who passed it on, or the article itself. */
+  /**
+   * The id of where the report comes from: the furthest of those who passed it on, or the article
+   * itself.
+   */
   private String origin(Claim claim) {
     return claim.via().isEmpty() ? article.id() : claim.via().get(claim.via().size() - 1);
   }
@@ -140,7 +146,10 @@ final class ClaimMapper {
     put(properties, "high", figure.high());
   }
 
-  /** A date as five properties: EDTF under {@code name}, first and last day, precision, the article's words. */
+  /**
+   * A date as five properties: EDTF under {@code name}, first and last day, precision, the
+   * article's words.
+   */
   private static void when(
       Map<String, @Nullable Object> properties, String name, @Nullable When when) {
     if (when == null) return;

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A SHA-256 over values, each with its type and length before it, so that no two sequences of values look alike. */
+/**
+ * A SHA-256 over values, each with its type and length before it, so that no two sequences of
+ * values look alike.
+ */
 public final class Digest {
   private final MessageDigest sha256;
 

@@ -9,7 +9,10 @@ import parley.model.Claim;
 import parley.model.Dossier;
 import parley.model.Entity;
 
-/** A dossier as rows, sorted by key, so that two loaders lock in one order and the same dossier always gives the same rows. */
+/**
+ * A dossier as rows, sorted by key, so that two loaders lock in one order and the same dossier
+ * always gives the same rows.
+ */
 public record GraphRows(List<EntityRows> entities, List<ArticleRows> articles) {
   public GraphRows {
     entities = List.copyOf(entities);

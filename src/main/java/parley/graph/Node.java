@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A node to be written: its identity, its labels and its properties. Properties without a value are left out. */
+/**
+ * A node to be written: its identity, its labels and its properties. Properties without a value are
+ * left out.
+ */
 public record Node(String id, List<String> labels, Map<String, @Nullable Object> properties) {
   public Node {
     labels = List.copyOf(labels);

@@ -1,0 +1,186 @@
+package parley.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.SimpleQueryRunner;
+import parley.graph.ArticleRows;
+import parley.graph.Link;
+import parley.graph.Node;
+
+/**
+ * Writes and removes articles within one transaction: the ledger's lock, the old claims out, the
+ * new ones in, the facts that either touches, the entities that nothing refers to any more, and the
+ * ledger's entry.
+ */
+final class ArticleWriter {
+  private static final List<String> FACTS =
+      List.of(
+          "facts/participation",
+          "facts/stances",
+          "facts/speaks-for",
+          "facts/offices",
+          "facts/addressed");
+
+  private final Rows rows;
+
+  ArticleWriter(SimpleQueryRunner transaction) {
+    this.rows = new Rows(transaction);
+  }
+
+  /**
+   * Writes the articles; of the entities that only their old claims referred to, those {@code
+   * declared} stay.
+   */
+  Changes write(List<ArticleRows> articles, Set<String> declared) {
+    Map<String, @Nullable Object> ledger = lock(articles.stream().map(ArticleRows::id).toList());
+    // Another loader may have been here since the ledger was read.
+    List<ArticleRows> pending =
+        articles.stream()
+            .filter(article -> !article.hash().equals(ledger.get(article.id())))
+            .toList();
+    List<String> old =
+        pending.stream().map(ArticleRows::id).filter(id -> ledger.get(id) != null).toList();
+
+    Retracted retracted = retract(old);
+    create(pending);
+    Set<Map<String, @Nullable Object>> pairs = new HashSet<>(retracted.pairs());
+    pairs.addAll(pairs(pending.stream().map(ArticleRows::id).toList()));
+    derive(pairs);
+    List<String> removed = prune(retracted.referenced(), declared);
+    rows.write("ledger-enter", "rows", pending.stream().map(ArticleWriter::entry).toList());
+
+    List<String> added =
+        pending.stream().map(ArticleRows::id).filter(id -> ledger.get(id) == null).toList();
+    int unchanged = articles.size() - pending.size();
+    return new Changes(
+        new Tally(added, old, List.of(), unchanged),
+        claims(retracted.claims(), pending),
+        new Tally(List.of(), List.of(), removed, 0));
+  }
+
+  /** Removes an article; nothing changes when the ledger does not have it. */
+  Changes remove(String article) {
+    List<String> articles = List.of(article);
+    if (rows.read("ledger", "articles", articles).get(0).get("hash") == null) return Changes.NONE;
+    lock(articles);
+    Retracted retracted = retract(articles);
+    derive(retracted.pairs());
+    List<String> removed = prune(retracted.referenced(), Set.of());
+    rows.write("ledger-strike", "articles", articles);
+    return new Changes(
+        new Tally(List.of(), List.of(), articles, 0),
+        new Tally(List.of(), List.of(), retracted.claims(), 0),
+        new Tally(List.of(), List.of(), removed, 0));
+  }
+
+  private Map<String, @Nullable Object> lock(List<String> articles) {
+    Map<String, @Nullable Object> ledger = new HashMap<>();
+    rows.read("ledger-lock", "articles", articles)
+        .forEach(row -> ledger.put(String.valueOf(row.get("article")), row.get("hash")));
+    return ledger;
+  }
+
+  /**
+   * What was taken out: claims, the pairs of entities they joined, the entities they referred to.
+   */
+  private record Retracted(
+      List<String> claims, Set<Map<String, @Nullable Object>> pairs, List<String> referenced) {}
+
+  private Retracted retract(List<String> articles) {
+    if (articles.isEmpty()) return new Retracted(List.of(), Set.of(), List.of());
+    List<String> claims = rows.texts("claims-of", "articles", articles, "claim");
+    Set<Map<String, @Nullable Object>> pairs = pairs(articles);
+    List<String> referenced = rows.texts("referenced", "articles", articles, "id");
+    rows.write("retract", "articles", articles);
+    return new Retracted(claims, pairs, referenced);
+  }
+
+  private Set<Map<String, @Nullable Object>> pairs(List<String> articles) {
+    return new HashSet<>(rows.read("touched", "articles", articles));
+  }
+
+  private void create(List<ArticleRows> articles) {
+    rows.write("articles", "rows", articles.stream().map(ArticleWriter::node).toList());
+    rows.write("claims", "rows", nodes(articles));
+    rows.write("claim-links", "rows", links(articles, ArticleRows::things));
+    rows.write("claim-answers", "rows", links(articles, ArticleRows::answers));
+    rows.write("evidence", "rows", links(articles, ArticleRows::evidence));
+  }
+
+  private void derive(Set<Map<String, @Nullable Object>> pairs) {
+    // Locks are taken in key order.
+    List<Map<String, @Nullable Object>> sorted = new ArrayList<>(pairs);
+    sorted.sort(
+        Comparator.comparing((Map<String, @Nullable Object> pair) -> key(pair, "from"))
+            .thenComparing(pair -> key(pair, "to")));
+    FACTS.forEach(fact -> rows.write(fact, "pairs", sorted));
+  }
+
+  private static String key(Map<String, @Nullable Object> pair, String end) {
+    return String.valueOf(pair.get(end));
+  }
+
+  /**
+   * Removes those entities that nothing refers to any more, then those that only they referred to,
+   * and so on.
+   */
+  private List<String> prune(List<String> candidates, Set<String> declared) {
+    List<String> removed = new ArrayList<>();
+    Set<String> suspects = new TreeSet<>(candidates);
+    suspects.removeAll(declared);
+    while (!suspects.isEmpty()) {
+      Set<String> next = new TreeSet<>();
+      for (Map<String, @Nullable Object> row : rows.read("prune", "ids", List.copyOf(suspects))) {
+        removed.addAll(Rows.strings(row.get("removed")));
+        next.addAll(Rows.strings(row.get("referred")));
+      }
+      next.removeAll(declared);
+      suspects = next;
+    }
+    return removed;
+  }
+
+  private static Tally claims(List<String> old, List<ArticleRows> articles) {
+    List<String> now =
+        articles.stream().flatMap(article -> article.claims().stream()).map(Node::id).toList();
+    Set<String> before = new HashSet<>(old);
+    Set<String> after = new HashSet<>(now);
+    // A claim that keeps its id may still have changed in its links; its article then counts as
+    // changed.
+    return new Tally(
+        now.stream().filter(id -> !before.contains(id)).toList(),
+        List.of(),
+        old.stream().filter(id -> !after.contains(id)).toList(),
+        (int) now.stream().filter(before::contains).count());
+  }
+
+  private static Map<String, Object> entry(ArticleRows article) {
+    return Map.of("article", article.id(), "hash", article.hash());
+  }
+
+  private static Map<String, @Nullable Object> node(ArticleRows article) {
+    Map<String, @Nullable Object> row = new HashMap<>(article.article().parameters());
+    row.put("outlet", article.outlet());
+    return row;
+  }
+
+  private static List<Map<String, Object>> nodes(List<ArticleRows> articles) {
+    return articles.stream()
+        .flatMap(article -> article.claims().stream())
+        .map(Node::parameters)
+        .toList();
+  }
+
+  private static List<Map<String, Object>> links(
+      List<ArticleRows> articles, Function<ArticleRows, List<Link>> which) {
+    return articles.stream().map(which).flatMap(List::stream).map(Link::parameters).toList();
+  }
+}

@@ -1,0 +1,51 @@
+package parley.store;
+
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.SimpleQueryRunner;
+import parley.graph.Digest;
+
+/**
+ * What is in the graph: nodes by label, relationships by type, and the fingerprint, which is the
+ * same for the same graph however it came about.
+ */
+public record Census(
+    SortedMap<String, Integer> nodes,
+    SortedMap<String, Integer> relationships,
+    String fingerprint) {
+  public Census {
+    nodes = Collections.unmodifiableSortedMap(new TreeMap<>(nodes));
+    relationships = Collections.unmodifiableSortedMap(new TreeMap<>(relationships));
+  }
+
+  static Census take(SimpleQueryRunner transaction) {
+    SortedMap<String, Integer> nodes = new TreeMap<>();
+    SortedMap<String, Integer> relationships = new TreeMap<>();
+    BigInteger sum = BigInteger.ZERO;
+    Result result = transaction.run(Statements.one("fingerprint-nodes"));
+    while (result.hasNext()) {
+      Map<String, ?> row = Values.row(result.next());
+      Rows.strings(row.get("labels")).forEach(label -> nodes.merge(label, 1, Integer::sum));
+      sum = sum.add(hash("node", row));
+    }
+    result = transaction.run(Statements.one("fingerprint-links"));
+    while (result.hasNext()) {
+      Map<String, ?> row = Values.row(result.next());
+      relationships.merge(String.valueOf(row.get("type")), 1, Integer::sum);
+      sum = sum.add(hash("link", row));
+    }
+    return new Census(nodes, relationships, new Digest().add(sum.toString()).hex());
+  }
+
+  /**
+   * The sum of all lines' hashes does not depend on their order, so nothing has to be sorted or
+   * kept.
+   */
+  private static BigInteger hash(String sort, Map<String, ?> row) {
+    return new BigInteger(1, new Digest().add(sort).add(row).bytes());
+  }
+}

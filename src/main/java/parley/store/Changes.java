@@ -1,0 +1,23 @@
+package parley.store;
+
+import java.util.List;
+
+/** What a load or an unload changed, or would change. */
+public record Changes(Tally articles, Tally claims, Tally entities) {
+  static final Changes NONE = new Changes(Tally.NONE, Tally.NONE, Tally.NONE);
+
+  /** Whether the graph is as it was. */
+  public boolean nothing() {
+    return articles.nothing() && claims.nothing() && entities.nothing();
+  }
+
+  static Changes unchangedArticles(int unchanged) {
+    return new Changes(
+        new Tally(List.of(), List.of(), List.of(), unchanged), Tally.NONE, Tally.NONE);
+  }
+
+  Changes and(Changes other) {
+    return new Changes(
+        articles.and(other.articles), claims.and(other.claims), entities.and(other.entities));
+  }
+}

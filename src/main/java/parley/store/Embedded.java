@@ -1,0 +1,145 @@
+package parley.store;
+
+import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
+import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.connectors.HttpsConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.graphdb.config.Setting;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import parley.store.StoreException.Reason;
+
+/**
+ * The engine inside this process: a store in a folder that only the user can read, Bolt on a
+ * loopback port that the system picks, a random password. Everything else talks to it through the
+ * driver, as to any server.
+ */
+final class Embedded implements AutoCloseable {
+  static final String USERNAME = "neo4j";
+
+  private final DatabaseManagementService engine;
+  private final StoreFolder folder;
+  private final String password;
+
+  private Embedded(DatabaseManagementService engine, StoreFolder folder, String password) {
+    this.engine = engine;
+    this.folder = folder;
+    this.password = password;
+  }
+
+  static Embedded open(Path path) {
+    StoreFolder folder = StoreFolder.prepare(path);
+    DatabaseManagementService engine = start(folder);
+    try {
+      folder.use();
+      return new Embedded(engine, folder, password(engine, folder));
+    } catch (RuntimeException | IOException e) {
+      engine.shutdown();
+      throw e instanceof StoreException known ? known : folder.failure(e);
+    }
+  }
+
+  private static DatabaseManagementService start(StoreFolder folder) {
+    try {
+      return new DatabaseManagementServiceBuilder(folder.path()).setConfig(settings()).build();
+    } catch (RuntimeException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof FileLockException) throw folder.inUse(e);
+      }
+      throw folder.failure(e);
+    }
+  }
+
+  private static Map<Setting<?>, Object> settings() {
+    Map<Setting<?>, Object> settings = new HashMap<>();
+    settings.put(BoltConnector.enabled, true);
+    settings.put(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0));
+    settings.put(HttpConnector.enabled, false);
+    settings.put(HttpsConnector.enabled, false);
+    settings.put(GraphDatabaseSettings.auth_enabled, true);
+    settings.put(GraphDatabaseSettings.allow_file_urls, false);
+    settings.put(GraphDatabaseSettings.udc_enabled, false);
+    settings.put(BoltConnector.server_bolt_telemetry_enabled, false);
+    // By default the engine logs queries with their parameters: the documents' text.
+    settings.put(GraphDatabaseSettings.log_queries, LogQueryLevel.OFF);
+    // The system property is for measuring what the settings below bring.
+    if (!Boolean.getBoolean("parley.engine.defaults")) settings.putAll(quickStart());
+    return settings;
+  }
+
+  private static Map<Setting<?>, Object> quickStart() {
+    return Map.of(
+        GraphDatabaseSettings.pagecache_memory,
+        ByteUnit.mebiBytes(64),
+        GraphDatabaseSettings.debug_log_enabled,
+        false,
+        GraphDatabaseSettings.preallocate_logical_logs,
+        false,
+        GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period,
+        0);
+  }
+
+  /** The password of the store, set when the store has none yet. */
+  private static String password(DatabaseManagementService engine, StoreFolder folder)
+      throws IOException {
+    @Nullable String kept = folder.password();
+    if (kept != null) return kept;
+    String fresh = StoreFolder.freshPassword();
+    try (Transaction transaction = engine.database(SYSTEM_DATABASE_NAME).beginTx()) {
+      transaction.execute(
+          "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", fresh));
+      transaction.commit();
+    }
+    // Kept only once the engine has it: a kill in between leaves no file, and the next start sets
+    // another.
+    folder.keepPassword(fresh);
+    return fresh;
+  }
+
+  String password() {
+    return password;
+  }
+
+  /** The loopback address of the engine, {@code bolt://127.0.0.1:PORT}. */
+  String uri() {
+    GraphDatabaseAPI database = (GraphDatabaseAPI) engine.database(DEFAULT_DATABASE_NAME);
+    if (!database.isAvailable(Duration.ofMinutes(5).toMillis())) {
+      throw new StoreException(
+          Reason.UNAVAILABLE, "the store in " + folder.path() + " did not start within 5 minutes");
+    }
+    return "bolt://"
+        + database
+            .getDependencyResolver()
+            .resolveDependency(ConnectorPortRegister.class)
+            .getLocalAddress(ConnectorType.BOLT);
+  }
+
+  @Override
+  public void close() {
+    engine.shutdown();
+    folder.release();
+  }
+
+  static boolean exists(Path path) {
+    return Files.isDirectory(path.resolve("data"));
+  }
+}

@@ -1,0 +1,39 @@
+package parley.store;
+
+import java.util.function.Supplier;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import parley.store.StoreException.Reason;
+
+/** Turns the driver's exceptions into ours. */
+final class Failures {
+  private Failures() {}
+
+  static <T> T translate(Location location, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (AuthenticationException e) {
+      throw new StoreException(
+          Reason.UNAUTHORIZED,
+          location.describe()
+              + " does not accept the user name or password; set NEO4J_USERNAME and NEO4J_PASSWORD",
+          e);
+    } catch (SecurityException e) {
+      throw new StoreException(
+          Reason.UNAUTHORIZED, location.describe() + " refuses: " + e.getMessage(), e);
+    } catch (ServiceUnavailableException | SessionExpiredException e) {
+      throw new StoreException(
+          Reason.UNAVAILABLE,
+          "cannot reach "
+              + location.describe()
+              + "; start one with \"docker compose up\", or leave out the URI to use the"
+              + " embedded store",
+          e);
+    } catch (Neo4jException e) {
+      throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package parley.store;
+
+/** Is told how far a load has come. */
+@FunctionalInterface
+public interface Progress {
+  /** Tells nobody. */
+  Progress NONE = (done, all) -> {};
+
+  /** So many articles of all that are to be written are in the graph. */
+  void articles(int done, int all);
+}

@@ -1,0 +1,44 @@
+package parley.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The loader's Cypher, as it lies in the folder {@code loader/}. */
+final class Statements {
+  private static final Map<String, List<String>> READ = new ConcurrentHashMap<>();
+
+  private Statements() {}
+
+  /** The one statement of a file, {@code claims} for {@code loader/claims.cypher}. */
+  static String one(String name) {
+    List<String> statements = all(name);
+    if (statements.size() != 1) {
+      throw new IllegalStateException(name + " holds " + statements.size() + " statements");
+    }
+    return statements.get(0);
+  }
+
+  /** The statements of a file, each ended by a semicolon at the end of its line. */
+  static List<String> all(String name) {
+    return READ.computeIfAbsent(name, Statements::read);
+  }
+
+  private static List<String> read(String name) {
+    String resource = "/loader/" + name + ".cypher";
+    try (InputStream in = Statements.class.getResourceAsStream(resource)) {
+      if (in == null) throw new IllegalStateException("no " + resource + " on the class path");
+      return Arrays.stream(new String(in.readAllBytes(), UTF_8).split(";\\s*(?:\\R|$)"))
+          .filter(statement -> !statement.isBlank())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package parley.store;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
+import parley.graph.GraphRows;
+
+/**
+ * The graph, wherever it is: one driver path for the embedded engine, a server and a cluster. Not
+ * for several threads.
+ */
+public final class Store implements AutoCloseable {
+  /** A question that takes longer than this is ended by the engine. */
+  private static final TransactionConfig PATIENCE =
+      TransactionConfig.builder().withTimeout(Duration.ofMinutes(2)).build();
+
+  private final Location location;
+  private final @Nullable Embedded embedded;
+  private final Driver driver;
+  private final @Nullable String database;
+
+  private Store(
+      Location location, @Nullable Embedded embedded, Driver driver, @Nullable String database) {
+    this.location = location;
+    this.embedded = embedded;
+    this.driver = driver;
+    this.database = database;
+  }
+
+  /**
+   * Opens the graph; an embedded store that is not there yet is made.
+   *
+   * @throws StoreException when it cannot be reached, is in use, or does not accept the user
+   */
+  public static Store open(Location location) {
+    if (location instanceof Location.Server server) return connect(server);
+    Location.Embedded folder = (Location.Embedded) location;
+    Embedded engine = Embedded.open(folder.folder());
+    Driver driver = driver(engine.uri(), Embedded.USERNAME, engine.password());
+    return new Store(location, engine, driver, null);
+  }
+
+  private static Store connect(Location.Server server) {
+    Driver driver = driver(server.uri().toString(), server.username(), server.password());
+    try {
+      Failures.translate(
+          server,
+          () -> {
+            driver.verifyConnectivity();
+            return true;
+          });
+    } catch (StoreException e) {
+      driver.close();
+      throw e;
+    }
+    return new Store(server, null, driver, server.database());
+  }
+
+  private static Driver driver(String uri, String username, String password) {
+    Config config = Config.builder().withLogging(Logging.none()).build();
+    return GraphDatabase.driver(uri, AuthTokens.basic(username, password), config);
+  }
+
+  /** Whether an embedded store has been made at {@code location}; a server counts as made. */
+  public static boolean exists(Location location) {
+    return !(location instanceof Location.Embedded folder) || Embedded.exists(folder.folder());
+  }
+
+  /** Where the graph is. */
+  public Location location() {
+    return location;
+  }
+
+  /** The engine's name and version, {@code Neo4j Kernel 5.26.30 community}. */
+  public String version() {
+    Map<String, @Nullable Object> row = ask(Statements.one("version"), Map.of()).rows().get(0);
+    return row.get("name") + " " + row.get("version") + " " + row.get("edition");
+  }
+
+  /** Asks a statement that is known to read only. */
+  public Table ask(String cypher, Map<String, ?> parameters) {
+    return read(
+        runner -> Values.table(runner.run(cypher, new LinkedHashMap<String, Object>(parameters))));
+  }
+
+  /**
+   * Asks a statement that somebody typed.
+   *
+   * @throws StoreException when it is wrong, or could do anything but read the graph
+   */
+  public Table query(String cypher, Map<String, ?> parameters) {
+    explain(cypher, parameters).refuseUnlessReading();
+    return ask(cypher, parameters);
+  }
+
+  /** What the engine says about a statement without running it. */
+  public Explanation explain(String cypher, Map<String, ?> parameters) {
+    return read(
+        runner ->
+            Explanation.of(
+                runner.run("EXPLAIN " + cypher, new LinkedHashMap<String, Object>(parameters))));
+  }
+
+  /** Which of the ids the graph knows, each with its labels. */
+  public Map<String, List<String>> labels(Collection<String> ids) {
+    Map<String, List<String>> labels = new LinkedHashMap<>();
+    ask(Statements.one("types"), Map.of("ids", List.copyOf(ids)))
+        .rows()
+        .forEach(row -> labels.put((String) row.get("id"), Rows.strings(row.get("labels"))));
+    return labels;
+  }
+
+  /** Where the claims stand, in the order of article and range. */
+  public Table evidence(Collection<String> claims) {
+    return ask(Statements.one("claim-evidence"), Map.of("claims", List.copyOf(claims)));
+  }
+
+  /**
+   * Loads a dossier: what is new or changed is written, an article wholly or not at all, the rest
+   * is left alone.
+   */
+  public Changes load(GraphRows rows, Progress progress) {
+    prepare();
+    return write(work -> new Loader(work, progress).load(rows));
+  }
+
+  /** What {@link #load} would change: the load itself, in one transaction that is rolled back. */
+  public Changes rehearse(GraphRows rows) {
+    prepare();
+    return Failures.translate(
+        location,
+        () -> {
+          try (Session session = session(AccessMode.WRITE);
+              Transaction transaction = session.beginTransaction()) {
+            return new Loader(within(transaction), Progress.NONE).load(rows);
+          }
+        });
+  }
+
+  /** Takes an article out, with exactly what it alone supported. */
+  public Changes unload(String article) {
+    return write(work -> new Loader(work, Progress.NONE).unload(article));
+  }
+
+  /** Counts everything in the graph and takes its fingerprint. */
+  public Census census() {
+    return read(Census::take);
+  }
+
+  private void prepare() {
+    Failures.translate(
+        location,
+        () -> {
+          try (Session session = session(AccessMode.WRITE)) {
+            Statements.all("constraints").forEach(statement -> session.run(statement).consume());
+            return session.run(Statements.one("await-indexes")).consume();
+          }
+        });
+  }
+
+  private Changes write(Function<Work, Changes> loading) {
+    return Failures.translate(
+        location,
+        () -> {
+          try (Session session = session(AccessMode.WRITE)) {
+            return loading.apply(transactionsOf(session));
+          }
+        });
+  }
+
+  private static Work transactionsOf(Session session) {
+    return new Work() {
+      @Override
+      public <T> T in(Function<SimpleQueryRunner, T> unit) {
+        return session.executeWrite(unit::apply);
+      }
+    };
+  }
+
+  private static Work within(Transaction transaction) {
+    return new Work() {
+      @Override
+      public <T> T in(Function<SimpleQueryRunner, T> unit) {
+        return unit.apply(transaction);
+      }
+    };
+  }
+
+  private <T> T read(Function<SimpleQueryRunner, T> work) {
+    return Failures.translate(
+        location,
+        () -> {
+          try (Session session = session(AccessMode.READ)) {
+            return session.executeRead(work::apply, PATIENCE);
+          }
+        });
+  }
+
+  private Session session(AccessMode mode) {
+    SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(mode);
+    if (database != null) config.withDatabase(database);
+    return driver.session(config.build());
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+    if (embedded != null) embedded.close();
+  }
+}

@@ -1,0 +1,37 @@
+package parley.store;
+
+/**
+ * The store cannot do what was asked. The message is one sentence for people, with the next step.
+ */
+public final class StoreException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Why, in the distinctions that matter to a caller. */
+  public enum Reason {
+    /** The server or the folder cannot be reached, or another process uses it. */
+    UNAVAILABLE,
+    /** The user or password is not accepted, or may not do this. */
+    UNAUTHORIZED,
+    /** The statement is wrong, not allowed here, or failed. */
+    QUERY,
+    /** A file of the store cannot be read or written. */
+    FILE
+  }
+
+  private final Reason reason;
+
+  StoreException(Reason reason, String message, Throwable cause) {
+    super(message, cause);
+    this.reason = reason;
+  }
+
+  StoreException(Reason reason, String message) {
+    super(message);
+    this.reason = reason;
+  }
+
+  /** Why. */
+  public Reason reason() {
+    return reason;
+  }
+}

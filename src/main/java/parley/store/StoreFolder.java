@@ -1,0 +1,122 @@
+package parley.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.store.StoreException.Reason;
+
+/**
+ * The folder of an embedded store, with the two files of ours in it: the password, and who uses the
+ * store now.
+ */
+final class StoreFolder {
+  private final Path path;
+
+  private StoreFolder(Path path) {
+    this.path = path;
+  }
+
+  /** Makes the folder, readable by the user alone. */
+  static StoreFolder prepare(Path path) {
+    StoreFolder folder = new StoreFolder(path.toAbsolutePath().normalize());
+    try {
+      Files.createDirectories(folder.path);
+      folder.onlyForMe(folder.path, "rwx------");
+      return folder;
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  Path path() {
+    return path;
+  }
+
+  @Nullable String password() throws IOException {
+    Path file = path.resolve("password");
+    return Files.exists(file) ? Files.readString(file).strip() : null;
+  }
+
+  void keepPassword(String password) throws IOException {
+    write("password", password);
+  }
+
+  static String freshPassword() {
+    byte[] random = new byte[24];
+    new SecureRandom().nextBytes(random);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+  }
+
+  /** Notes that this process uses the store, for the message that another one gets. */
+  void use() throws IOException {
+    write("used-by", Long.toString(ProcessHandle.current().pid()));
+  }
+
+  void release() {
+    try {
+      Files.deleteIfExists(path.resolve("used-by"));
+    } catch (IOException e) {
+      // The note is only for a message; the engine's own lock decides.
+    }
+  }
+
+  StoreException inUse(Throwable cause) {
+    String process =
+        user().map(handle -> "process " + handle.pid() + command(handle)).orElse("another process");
+    return new StoreException(
+        Reason.UNAVAILABLE,
+        "the store in "
+            + path
+            + " is in use by "
+            + process
+            + "; wait for it to end, or choose another folder with --store",
+        cause);
+  }
+
+  private Optional<ProcessHandle> user() {
+    try {
+      return ProcessHandle.of(Long.parseLong(Files.readString(path.resolve("used-by")).strip()));
+    } catch (IOException | NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String command(ProcessHandle process) {
+    String[] arguments = process.info().arguments().orElse(new String[0]);
+    int main = java.util.Arrays.asList(arguments).indexOf("parley.cli.Parley");
+    if (main < 0 || main + 1 >= arguments.length) return "";
+    return " (parley " + arguments[main + 1] + ")";
+  }
+
+  StoreException failure(Throwable cause) {
+    Throwable root = cause;
+    while (root.getCause() != null) root = root.getCause();
+    String why = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    return new StoreException(
+        Reason.FILE, "the store in " + path + " cannot be opened: " + why, cause);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path temporary = Files.createTempFile(path, name, ".tmp"); // created with mode 0600
+    Files.write(temporary, text.getBytes(UTF_8));
+    Files.move(
+        temporary,
+        path.resolve(name),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void onlyForMe(Path file, String mode) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    if (view != null) view.setPermissions(PosixFilePermissions.fromString(mode));
+  }
+}

@@ -113,7 +113,7 @@ public final class Store implements AutoCloseable {
     return read(
         runner ->
             Explanation.of(
-                runner.run("EXPLAIN " + cypher, new LinkedHashMap<String, Object>(parameters))));
+                runner.run("EXPLAIN\n" + cypher, new LinkedHashMap<String, Object>(parameters))));
   }
 
   /** Which of the ids the graph knows, each with its labels. */

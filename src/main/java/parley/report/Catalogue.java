@@ -1,0 +1,107 @@
+package parley.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * All reports by name, {@code rounds/mediators}: the bundled ones, and those of a user's folders.
+ */
+public final class Catalogue {
+  private final SortedMap<String, Report> reports = new TreeMap<>();
+
+  /**
+   * The bundled reports and those in {@code folders}; a report of a folder replaces a bundled one
+   * of its name.
+   */
+  public static Catalogue of(List<Path> folders) {
+    Catalogue catalogue = new Catalogue();
+    catalogue.readBundled();
+    folders.forEach(catalogue::readFolder);
+    return catalogue;
+  }
+
+  /** The reports in the order of their names. */
+  public Collection<Report> reports() {
+    return reports.values();
+  }
+
+  /** The report of that name. */
+  public Optional<Report> find(String name) {
+    return Optional.ofNullable(reports.get(name));
+  }
+
+  private void readBundled() {
+    for (String file : bundled()) {
+      String name = file.substring("cypher/".length(), file.length() - ".cypher".length());
+      reports.put(name, ReportFile.read(name, file, resource("/" + file)));
+    }
+  }
+
+  /** The bundled report files, in our jar or, when built but not packaged, in a folder. */
+  private static List<String> bundled() {
+    try {
+      Path home =
+          Path.of(Catalogue.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      if (Files.isDirectory(home)) {
+        try (Stream<Path> files = Files.walk(home.resolve("cypher"))) {
+          return reportFiles(files.map(file -> home.relativize(file).toString()));
+        }
+      }
+      try (JarFile jar = new JarFile(home.toFile())) {
+        return reportFiles(jar.stream().map(JarEntry::getName));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list the bundled reports", e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the class path holds an address that is none", e);
+    }
+  }
+
+  private static List<String> reportFiles(Stream<String> names) {
+    return names
+        .map(name -> name.replace('\\', '/'))
+        .filter(name -> name.startsWith("cypher/") && name.endsWith(".cypher"))
+        .sorted()
+        .toList();
+  }
+
+  private void readFolder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new ReportException(
+          "no folder of reports at " + folder + "; --reports takes a folder of .cypher files");
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file :
+          files.filter(path -> path.toString().endsWith(".cypher")).sorted().toList()) {
+        String relative = folder.relativize(file).toString().replace('\\', '/');
+        String name = relative.substring(0, relative.length() - ".cypher".length());
+        reports.put(name, ReportFile.read(name, file.toString(), Files.readString(file)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the reports in " + folder, e);
+    }
+  }
+
+  private static String resource(String path) {
+    try (InputStream in = Catalogue.class.getResourceAsStream(path)) {
+      if (in == null) throw new IllegalStateException("no " + path + " on the class path");
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package parley.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter of a report: its name, type, meaning, and the default as written. A default of null
+ * means that the parameter may be left out; {@code required} that it may not. {@code values} is the
+ * statement that lists what it can be, in a column {@code value}.
+ */
+public record Parameter(
+    String name,
+    Type type,
+    String description,
+    @Nullable String defaultValue,
+    boolean required,
+    @Nullable String values) {
+
+  /** What a parameter's text is read as. */
+  public enum Type {
+    TEXT,
+    INTEGER,
+    NUMBER,
+    BOOLEAN,
+    DATE;
+
+    /** As report files write it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Reads what a user typed.
+     *
+     * @throws IllegalArgumentException saying what was expected
+     */
+    public Object parse(String text) {
+      try {
+        return switch (this) {
+          case TEXT -> text;
+          case INTEGER -> Long.valueOf(text);
+          case NUMBER -> Double.valueOf(text);
+          case DATE -> LocalDate.parse(text);
+          case BOOLEAN -> truth(text);
+        };
+      } catch (NumberFormatException | DateTimeParseException e) {
+        throw new IllegalArgumentException("\"" + text + "\" is not " + expected(), e);
+      }
+    }
+
+    private Boolean truth(String text) {
+      if (text.equals("true") || text.equals("false")) return text.equals("true");
+      throw new IllegalArgumentException("\"" + text + "\" is not " + expected());
+    }
+
+    private String expected() {
+      return switch (this) {
+        case TEXT -> "a text";
+        case INTEGER -> "a whole number";
+        case NUMBER -> "a number";
+        case DATE -> "a date such as 2025-06-02";
+        case BOOLEAN -> "true or false";
+      };
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package parley.report;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Range;
+import parley.store.Store;
+import parley.store.Table;
+
+/**
+ * A canned question: a {@code .cypher} file whose header says what it asks, what it needs and what
+ * it returns. Its last column, {@code evidence}, lists for each row the ids of the claims that
+ * support it; it is not shown but looked up.
+ */
+public record Report(
+    String name,
+    String title,
+    String description,
+    List<Parameter> parameters,
+    List<Column> columns,
+    List<String> examples,
+    String cypher) {
+  /** The column that every report returns last. */
+  static final String EVIDENCE = "evidence";
+
+  /** A column of the answer and what it means. */
+  public record Column(String name, String description) {}
+
+  public Report {
+    parameters = List.copyOf(parameters);
+    columns = List.copyOf(columns);
+    examples = List.copyOf(examples);
+  }
+
+  /** The folder the report lies in, {@code rounds}. */
+  public String family() {
+    int slash = name.indexOf('/');
+    return slash < 0 ? "" : name.substring(0, slash);
+  }
+
+  /** Asks the question; {@code arguments} holds the values of those parameters that are given. */
+  public Answer ask(Store store, Map<String, Object> arguments) {
+    Map<String, @Nullable Object> values = values(arguments);
+    Table table = store.ask(cypher, values);
+    Map<String, Evidence> evidence = evidence(store, table);
+    List<String> shown = columns.stream().map(Column::name).toList();
+    List<Row> rows = new ArrayList<>();
+    for (Map<String, @Nullable Object> row : table.rows()) {
+      List<@Nullable Object> cells = new ArrayList<>();
+      shown.forEach(column -> cells.add(row.get(column)));
+      rows.add(
+          new Row(cells, claims(row).stream().map(evidence::get).filter(e -> e != null).toList()));
+    }
+    return new Answer(name, title, values, shown, rows, true);
+  }
+
+  private Map<String, @Nullable Object> values(Map<String, Object> arguments) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    for (Parameter parameter : parameters) {
+      @Nullable Object given = arguments.get(parameter.name());
+      if (given == null && parameter.defaultValue() != null) {
+        given = parameter.type().parse(parameter.defaultValue());
+      }
+      values.put(parameter.name(), given);
+    }
+    return values;
+  }
+
+  private static Map<String, Evidence> evidence(Store store, Table table) {
+    Set<String> claims =
+        table.rows().stream()
+            .flatMap(row -> claims(row).stream())
+            .collect(toCollection(LinkedHashSet::new));
+    Map<String, Evidence> evidence = new LinkedHashMap<>();
+    if (claims.isEmpty()) return evidence;
+    for (Map<String, @Nullable Object> row : store.evidence(claims).rows()) {
+      evidence.put(text(row, "claim"), evidence(row));
+    }
+    return evidence;
+  }
+
+  private static Evidence evidence(Map<String, @Nullable Object> row) {
+    List<Range> ranges = new ArrayList<>();
+    if (row.get("ranges") instanceof List<?> pairs) {
+      for (Object pair : pairs) {
+        List<?> ends = (List<?>) pair;
+        ranges.add(new Range(((Long) ends.get(0)).intValue(), ((Long) ends.get(1)).intValue()));
+      }
+    }
+    return new Evidence(
+        text(row, "claim"),
+        text(row, "article"),
+        (String) row.get("outlet"),
+        (String) row.get("date"),
+        ranges,
+        text(row, "paraphrase"));
+  }
+
+  private static String text(Map<String, @Nullable Object> row, String column) {
+    return String.valueOf(row.get(column));
+  }
+
+  private static List<String> claims(Map<String, @Nullable Object> row) {
+    return row.get(EVIDENCE) instanceof List<?> ids
+        ? ids.stream().map(String::valueOf).distinct().toList()
+        : List.of();
+  }
+}

@@ -8,7 +8,7 @@ CALL (from, to) {
 }
 CALL (from, to) {
   MATCH (from)<-[:SUBJECT]-(claim:Claim {factual: true})-[:OFFICE]->(to)
-  WHERE coalesce(claim.tenure, 'current') = 'current'
+  WHERE claim.tenure = 'current'
   WITH claim, 'HOLDS' AS type
   MATCH (claim)-[:STATED_IN]->(article:Article)
   RETURN

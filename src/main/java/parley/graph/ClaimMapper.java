@@ -108,6 +108,7 @@ final class ClaimMapper {
     put(properties, "condition", claim.condition());
     put(properties, "option", claim.option() == null ? null : claim.option().longValue());
     put(properties, "outcome", claim.outcome() == null ? null : claim.outcome().word());
+    put(properties, "tenure", claim.office() == null ? null : claim.tenure().word());
     put(properties, "cameo", claim.cameo());
     when(properties, "on", claim.on());
     when(properties, "said", claim.said());

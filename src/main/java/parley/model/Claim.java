@@ -20,6 +20,7 @@ public record Claim(
     @Nullable String event,
     List<String> target,
     @Nullable String office,
+    Tenure tenure,
     @Nullable String place,
     @Nullable String document,
     @Nullable String inResponseTo,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parameter of a report: its name, type, meaning, and the default as written. A default of null
  * means that the parameter may be left out; {@code required} that it may not. {@code values} is the
- * statement that lists what it can be, in a column {@code value}.
+ * statement that lists what it can be, in a column named value.
  */
 public record Parameter(
     String name,

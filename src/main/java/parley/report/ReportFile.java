@@ -9,20 +9,11 @@ import org.jspecify.annotations.Nullable;
 import parley.report.Report.Column;
 
 /**
- * Reads the header of a report: the comment lines that a {@code .cypher} file starts with.
- *
- * <pre>{@code
- * // Who mediated each round
- * //
- * // A sentence or more about what the answer holds.
- * //
- * // @param process text = null: only rounds of this process
- * // @values process MATCH (process:Process) RETURN process.id AS value ORDER BY value
- * // @column round: the round's name
- * // @example parley report rounds/mediators
- * }</pre>
- *
- * A parameter without {@code = default} must be given; with {@code = null} it may be left out.
+ * Reads the header of a report: the comment lines that a {@code .cypher} file starts with. The
+ * first is the title, plain lines are the description, and lines that start with a tag name
+ * parameters, the statement that lists a parameter's values, columns and examples; {@code
+ * src/docs/reports.md} shows one. A parameter without a default must be given; with the default
+ * null it may be left out.
  */
 final class ReportFile {
   private static final Pattern TAG = Pattern.compile("@(\\w+)\\s+(.*)");

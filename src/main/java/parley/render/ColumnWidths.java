@@ -16,16 +16,22 @@ final class ColumnWidths {
   private ColumnWidths() {}
 
   /** A width for each column, or nothing if the columns do not fit. */
-  static Optional<int[]> fit(Sheet sheet, int width) {
+  static Optional<List<Integer>> fit(Sheet sheet, int width) {
     int[] natural = measure(sheet, Terminal::width);
     int room = width - GAP.length() * (natural.length - 1);
-    if (width == 0 || IntStream.of(natural).sum() <= room) return Optional.of(natural);
+    if (width == 0 || IntStream.of(natural).sum() <= room) {
+      return Optional.of(boxed(natural));
+    }
     int[] words = measure(sheet, Wrap::longestWord);
     return WORDS_KEPT_WHOLE.stream()
         .map(longest -> atLeast(words, natural, longest))
         .filter(least -> IntStream.of(least).sum() <= room)
         .findFirst()
-        .map(least -> shrink(natural, least, room));
+        .map(least -> boxed(shrink(natural, least, room)));
+  }
+
+  private static List<Integer> boxed(int[] widths) {
+    return IntStream.of(widths).boxed().toList();
   }
 
   private static int[] measure(Sheet sheet, ToIntFunction<String> measure) {

@@ -2,8 +2,10 @@ package parley.render;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,8 +24,9 @@ final class Csv {
   static void write(Answer answer, Layout layout, Appendable out) throws IOException {
     boolean evidence = layout.showsEvidenceOf(answer);
     StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord(header(answer, evidence));
+    List<String> header = header(answer, evidence);
+    try (CsvWriter csv = writer(text, header.size())) {
+      csv.writeRecord(header);
       for (Row row : answer.rows()) {
         List<String> cells = row.cells().stream().map(Csv::field).toList();
         if (evidence) writeWithEvidence(csv, cells, row.evidence());
@@ -31,6 +34,13 @@ final class Csv {
       }
     }
     out.append(text.toString());
+  }
+
+  private static CsvWriter writer(Writer out, int columns) {
+    CsvWriter.CsvWriterBuilder builder = CsvWriter.builder().lineDelimiter(LineDelimiter.LF);
+    // Readers skip an empty line, which would be a row whose one cell is empty.
+    if (columns == 1) builder.quoteStrategy(QuoteStrategies.EMPTY);
+    return builder.build(out);
   }
 
   private static List<String> header(Answer answer, boolean evidence) {

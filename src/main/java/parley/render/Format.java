@@ -45,7 +45,11 @@ public enum Format {
   /** A complete page without scripts and without anything to fetch. */
   HTML(Page::write, "html", "htm");
 
+  // A method reference and a List.of, neither of which can change.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Renderer renderer;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> suffixes;
 
   Format(Renderer renderer, String... suffixes) {

@@ -1,13 +1,12 @@
 package parley.render;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Columns side by side. */
-record Grid(Sheet sheet, int[] widths, Ink ink) {
+record Grid(Sheet sheet, List<Integer> widths, Ink ink) {
   List<String> lines(List<List<String>> notes) {
     List<String> lines = new ArrayList<>();
     sideBySide(sheet.names()).forEach(line -> lines.add(ink.bold(line)));
@@ -32,14 +31,14 @@ record Grid(Sheet sheet, int[] widths, Ink ink) {
   }
 
   private String rule() {
-    return Arrays.stream(widths)
-        .mapToObj(TextTable.RULE::repeat)
+    return widths.stream()
+        .map(TextTable.RULE::repeat)
         .collect(Collectors.joining(ColumnWidths.GAP));
   }
 
   private List<String> sideBySide(List<String> cells) {
     List<List<String>> wrapped =
-        columns().mapToObj(i -> Wrap.lines(cells.get(i), widths[i])).toList();
+        columns().mapToObj(i -> Wrap.lines(cells.get(i), widths.get(i))).toList();
     int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
     return IntStream.range(0, height).mapToObj(line -> line(wrapped, line)).toList();
   }
@@ -52,10 +51,10 @@ record Grid(Sheet sheet, int[] widths, Ink ink) {
   }
 
   private String cell(String text, int column) {
-    return TextTable.padded(text, widths[column], sheet.numeric().get(column));
+    return TextTable.padded(text, widths.get(column), sheet.numeric().get(column));
   }
 
   private IntStream columns() {
-    return IntStream.range(0, widths.length);
+    return IntStream.range(0, widths.size());
   }
 }

@@ -55,6 +55,8 @@ final class Json {
   }
 
   private static @Nullable String escaped(int point) {
+    // Readers of JSON refuse a lone surrogate, and with it the whole answer.
+    if (Terminal.isSurrogate(point)) return "\\" + Terminal.escaped(point);
     StringBuilder escaped = new StringBuilder();
     for (char unit : Character.toChars(point)) {
       escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));

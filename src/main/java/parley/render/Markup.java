@@ -20,10 +20,12 @@ final class Markup {
   }
 
   static String markdown(String text) {
-    return lines(
-        text,
-        point ->
-            MARKDOWN_SIGNS.indexOf(point) >= 0 ? "\\" + Character.toString(point) : html(point));
+    return lines(text, Markup::markdown);
+  }
+
+  private static @Nullable String markdown(int point) {
+    if (point == '"' || point == '\'') return null;
+    return MARKDOWN_SIGNS.indexOf(point) >= 0 ? "\\" + Character.toString(point) : html(point);
   }
 
   private static String lines(String text, IntFunction<@Nullable String> replacement) {

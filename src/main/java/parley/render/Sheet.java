@@ -1,7 +1,6 @@
 package parley.render;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import parley.report.Answer;
 import parley.report.Row;
@@ -22,13 +21,13 @@ record Sheet(List<String> names, List<List<String>> rows, List<Boolean> numeric)
   }
 
   private static boolean isNumeric(Answer answer, int column) {
-    List<Object> values =
-        answer.rows().stream()
-            .map(row -> row.cells().get(column))
-            .filter(Objects::nonNull)
-            .map(Object.class::cast)
-            .toList();
-    return !values.isEmpty() && values.stream().allMatch(Number.class::isInstance);
+    boolean any = false;
+    for (Row row : answer.rows()) {
+      Object value = row.cells().get(column);
+      if (value != null && !(value instanceof Number)) return false;
+      any |= value != null;
+    }
+    return any;
   }
 
   private static List<String> cells(Row row) {

@@ -40,6 +40,11 @@ public final class Terminal {
     return unsafe(point) ? "\\u{" + Integer.toHexString(point) + "}" : null;
   }
 
+  /** Whether a code point is half a character, which no encoding of text can hold. */
+  static boolean isSurrogate(int point) {
+    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+  }
+
   static boolean unsafe(int point) {
     return point < 0x20 // C0
         || (point >= 0x7F && point <= 0x9F) // DEL, C1
@@ -47,7 +52,7 @@ public final class Terminal {
         || (point >= 0x200B && point <= 0x200F) // zero width, direction marks
         || (point >= 0x2028 && point <= 0x202E) // separators, embedded directions
         || (point >= 0x2060 && point <= 0x206F) // invisible operators, isolated directions
-        || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)
+        || isSurrogate(point)
         || point == 0xFEFF
         || (point >= 0xE0000 && point <= 0xE007F); // tags: unseen letters
   }

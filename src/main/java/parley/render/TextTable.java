@@ -15,7 +15,7 @@ final class TextTable {
   static void write(Answer answer, Layout layout, Appendable out) throws IOException {
     Ink ink = new Ink(layout.color());
     Sheet sheet = Sheet.of(answer);
-    Optional<int[]> widths = ColumnWidths.fit(sheet, layout.width());
+    Optional<List<Integer>> widths = ColumnWidths.fit(sheet, layout.width());
     List<List<String>> notes = notes(answer, layout, ink);
     List<String> lines =
         widths.isPresent()

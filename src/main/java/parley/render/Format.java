@@ -57,6 +57,7 @@ public enum Format {
     this.suffixes = List.of(suffixes);
   }
 
+  /** Appends the whole answer in this form. */
   public void write(Answer answer, Layout layout, Appendable out) throws IOException {
     renderer.write(answer, layout, out);
   }

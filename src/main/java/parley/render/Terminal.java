@@ -26,7 +26,8 @@ public final class Terminal {
       // The style selector makes a narrow sign an emoji: ❤ is one column wide, ❤️ two.
       int wide = point == EMOJI_STYLE ? (last == 1 ? 1 : 0) : width(point);
       width += wide;
-      if (wide > 0) last = wide;
+      if (point == EMOJI_STYLE) last = 0;
+      else if (wide > 0) last = wide;
     }
     return width;
   }

@@ -63,6 +63,7 @@ final class TerminalTest {
     "👍🏽, 2",
     "❤, 1",
     "❤\uFE0F, 2",
+    "❤\uFE0F\uFE0F, 2",
     "1\uFE0F\u20E3, 2",
     "⚡\uFE0F, 2",
     "🇺🇦, 2",

@@ -1,0 +1,33 @@
+package parley.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.report.Evidence;
+
+/** How evidence reads. */
+final class Citation {
+  static final String NONE = "no article says";
+
+  private Citation() {}
+
+  static String of(Evidence evidence) {
+    return source(evidence) + ": " + evidence.paraphrase();
+  }
+
+  /** Article, outlet, date and ranges. */
+  static String source(Evidence evidence) {
+    List<String> parts = new ArrayList<>();
+    parts.add(evidence.article());
+    parts.add(evidence.outlet() == null ? "outlet not known" : evidence.outlet());
+    parts.add(evidence.date() == null ? "undated" : evidence.date());
+    if (!evidence.ranges().isEmpty()) parts.add(ranges(evidence, ", "));
+    return String.join(", ", parts);
+  }
+
+  static String ranges(Evidence evidence, String between) {
+    return evidence.ranges().stream()
+        .map(range -> range.start() + "–" + range.end())
+        .collect(Collectors.joining(between));
+  }
+}

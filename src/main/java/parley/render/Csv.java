@@ -1,0 +1,83 @@
+package parley.render;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.report.Answer;
+import parley.report.Evidence;
+import parley.report.Row;
+
+/** An answer for spreadsheets. */
+final class Csv {
+  private static final List<String> EVIDENCE =
+      List.of("claim", "article", "outlet", "date", "range", "paraphrase");
+
+  private Csv() {}
+
+  static void write(Answer answer, Layout layout, Appendable out) throws IOException {
+    boolean evidence = layout.showsEvidenceOf(answer);
+    StringWriter text = new StringWriter();
+    List<String> header = header(answer, evidence);
+    try (CsvWriter csv = writer(text, header.size())) {
+      csv.writeRecord(header);
+      for (Row row : answer.rows()) {
+        List<String> cells = row.cells().stream().map(Csv::field).toList();
+        if (evidence) writeWithEvidence(csv, cells, row.evidence());
+        else csv.writeRecord(cells);
+      }
+    }
+    out.append(text.toString());
+  }
+
+  private static CsvWriter writer(Writer out, int columns) {
+    CsvWriter.CsvWriterBuilder builder = CsvWriter.builder().lineDelimiter(LineDelimiter.LF);
+    // Readers skip an empty line, which would be a row whose one cell is empty.
+    if (columns == 1) builder.quoteStrategy(QuoteStrategies.EMPTY);
+    return builder.build(out);
+  }
+
+  private static List<String> header(Answer answer, boolean evidence) {
+    Stream<String> names = answer.columns().stream();
+    if (evidence) {
+      names = Stream.concat(names, EVIDENCE.stream().map(name -> Names.besides(answer, name)));
+    }
+    return names.map(Csv::field).toList();
+  }
+
+  private static void writeWithEvidence(CsvWriter csv, List<String> cells, List<Evidence> list) {
+    if (list.isEmpty()) csv.writeRecord(joined(cells, EVIDENCE.stream().map(name -> "").toList()));
+    for (Evidence evidence : list) csv.writeRecord(joined(cells, fields(evidence)));
+  }
+
+  private static List<String> joined(List<String> cells, List<String> evidence) {
+    List<String> all = new ArrayList<>(cells);
+    all.addAll(evidence);
+    return all;
+  }
+
+  private static List<String> fields(Evidence evidence) {
+    return Stream.of(
+            evidence.claim(),
+            evidence.article(),
+            evidence.outlet() == null ? "" : evidence.outlet(),
+            evidence.date() == null ? "" : evidence.date(),
+            Citation.ranges(evidence, "; "),
+            evidence.paraphrase())
+        .map(Csv::field)
+        .toList();
+  }
+
+  private static String field(@Nullable Object value) {
+    String text = Wording.FOR_SPREADSHEETS.of(value);
+    String safe =
+        Escape.each(text, point -> point == '\n' || point == '\t' ? null : Terminal.escaped(point));
+    return value instanceof Number || !FormulaGuard.suspects(text) ? safe : "'" + safe;
+  }
+}

@@ -1,0 +1,88 @@
+package parley.render;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parley.report.Answer;
+
+/**
+ * A text form of an answer. Each form is stable, ends in a newline, and holds no control or
+ * direction character that a document brought along. {@link #JSON} and {@link #JSONL} are exact;
+ * the others are for reading.
+ */
+public enum Format {
+  /**
+   * Aligned columns under a header and a rule, wrapped at words to the layout's width; blocks of
+   * {@code column: value} where the width is too small for columns. An empty line parts the rows
+   * once one of them takes more than one line. Evidence follows its row:
+   *
+   * <pre>
+   *   ↳ article, outlet, date, start–end, start–end: paraphrase
+   * </pre>
+   *
+   * with {@code outlet not known}, {@code undated} and {@code ↳ no article says} for what is
+   * missing.
+   */
+  TABLE(TextTable::write, "txt"),
+
+  /**
+   * RFC 4180 with line feeds; evidence in columns of its own, one line per evidence. A text that a
+   * spreadsheet would take for a formula starts with an apostrophe, so JSON is the exact form.
+   */
+  CSV(Csv::write, "csv"),
+
+  /** One indented object with report, title, parameters, columns, rows and summary. */
+  JSON(Json::write, "json"),
+
+  /** One object per row and line, as in the rows of {@link #JSON}. */
+  JSONL(Json::writeLines, "jsonl", "ndjson"),
+
+  /** A GitHub table; evidence in a column of its own. */
+  MARKDOWN(Markdown::write, "md", "markdown"),
+
+  /** A complete page without scripts and without anything to fetch. */
+  HTML(Page::write, "html", "htm");
+
+  // A method reference and a List.of, neither of which can change.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Renderer renderer;
+
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final List<String> suffixes;
+
+  Format(Renderer renderer, String... suffixes) {
+    this.renderer = renderer;
+    this.suffixes = List.of(suffixes);
+  }
+
+  /** Appends the whole answer in this form. */
+  public void write(Answer answer, Layout layout, Appendable out) throws IOException {
+    renderer.write(answer, layout, out);
+  }
+
+  /** The form's name on the command line. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The form of that {@link #word()}. */
+  public static Optional<Format> of(String word) {
+    return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+  }
+
+  /** The form that a file's name ends in. */
+  public static Optional<Format> ofFile(String name) {
+    String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(format -> name.contains(".") && format.suffixes.contains(suffix))
+        .findFirst();
+  }
+
+  /** Writes an answer in one form. */
+  @FunctionalInterface
+  private interface Renderer {
+    void write(Answer answer, Layout layout, Appendable out) throws IOException;
+  }
+}

@@ -1,0 +1,43 @@
+package parley.render;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import parley.report.Answer;
+import parley.report.Row;
+
+/** An answer for the terminal: safe names and cells, and which columns hold only numbers. */
+record Sheet(List<String> names, List<List<String>> rows, List<Boolean> numeric) {
+  static Sheet of(Answer answer) {
+    return new Sheet(
+        answer.columns().stream().map(Terminal::safe).toList(),
+        answer.rows().stream().map(Sheet::cells).toList(),
+        numeric(answer));
+  }
+
+  static List<Boolean> numeric(Answer answer) {
+    return IntStream.range(0, answer.columns().size())
+        .mapToObj(column -> isNumeric(answer, column))
+        .toList();
+  }
+
+  private static boolean isNumeric(Answer answer, int column) {
+    boolean any = false;
+    for (Row row : answer.rows()) {
+      Object value = row.cells().get(column);
+      if (value != null && !(value instanceof Number)) return false;
+      any |= value != null;
+    }
+    return any;
+  }
+
+  private static List<String> cells(Row row) {
+    return row.cells().stream().map(value -> Terminal.safe(Wording.FOR_READERS.of(value))).toList();
+  }
+
+  /** The name and the cells of a column. */
+  List<String> column(int column) {
+    return IntStream.range(-1, rows.size())
+        .mapToObj(row -> row < 0 ? names.get(column) : rows.get(row).get(column))
+        .toList();
+  }
+}

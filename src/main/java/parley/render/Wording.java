@@ -1,0 +1,45 @@
+package parley.render;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How a cell's value reads: the word for nothing, and what stands between the parts of a list. */
+record Wording(String nothing, String between) {
+  static final Wording FOR_READERS = new Wording("–", ", ");
+  static final Wording FOR_SPREADSHEETS = new Wording("", "; ");
+
+  String of(@Nullable Object value) {
+    if (value == null) return nothing;
+    if (value instanceof List<?> list) return list.isEmpty() ? nothing : joined(list);
+    if (value instanceof Map<?, ?> map) return joined(map);
+    if (value instanceof Double number) return plain(number);
+    return value.toString();
+  }
+
+  private String joined(List<?> list) {
+    return list.stream().map(this::of).collect(Collectors.joining(between));
+  }
+
+  private String joined(Map<?, ?> map) {
+    return inOrder(map).entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + of(entry.getValue()))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  // The order in which a database returns a map's keys means nothing and may change.
+  static Map<String, @Nullable Object> inOrder(Map<?, ?> map) {
+    Map<String, @Nullable Object> sorted = new TreeMap<>();
+    map.forEach((key, value) -> sorted.put(key.toString(), value));
+    return sorted;
+  }
+
+  private static String plain(double number) {
+    return Double.isFinite(number) && Math.abs(number) < 1e15
+        ? new BigDecimal(Double.toString(number)).toPlainString()
+        : Double.toString(number);
+  }
+}

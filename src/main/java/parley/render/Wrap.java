@@ -1,0 +1,66 @@
+package parley.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Breaks safe text into lines no wider than asked for: at blanks, inside a word only if need be.
+ */
+final class Wrap {
+  private static final Pattern CHARACTER_AS_SEEN = Pattern.compile("\\X");
+
+  private final int width;
+  private final List<String> lines = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private int filled;
+
+  private Wrap(int width) {
+    this.width = width;
+  }
+
+  /** The lines of a text, at least one; a width of 0 sets no limit. */
+  static List<String> lines(String text, int width) {
+    if (width == 0 || Terminal.width(text) <= width) return List.of(text.stripTrailing());
+    Wrap wrap = new Wrap(width);
+    for (String word : text.split(" ", -1)) wrap.add(word);
+    wrap.end();
+    return wrap.lines;
+  }
+
+  static int longestWord(String text) {
+    int longest = 0;
+    for (String word : text.split(" ", -1)) longest = Math.max(longest, Terminal.width(word));
+    return longest;
+  }
+
+  private void add(String word) {
+    int wide = Terminal.width(word);
+    if (filled > 0 && filled + 1 + wide > width) end();
+    if (filled > 0) append(" ", 1);
+    if (wide <= width) append(word, wide);
+    else addInPieces(word);
+  }
+
+  private void addInPieces(String word) {
+    Matcher characters = CHARACTER_AS_SEEN.matcher(word);
+    while (characters.find()) {
+      String character = characters.group();
+      int wide = Terminal.width(character);
+      if (filled > 0 && filled + wide > width) end();
+      append(character, wide);
+    }
+  }
+
+  private void append(String text, int wide) {
+    line.append(text);
+    filled += wide;
+  }
+
+  private void end() {
+    lines.add(line.toString().stripTrailing());
+    line.setLength(0);
+    filled = 0;
+  }
+}

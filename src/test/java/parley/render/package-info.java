@@ -1,0 +1,4 @@
+@NullMarked
+package parley.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package parley.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What surrounds a run: standard input, environment variables, and what the launcher found out
+ * about the terminal. Passed in, so that a test can be the surroundings.
+ */
+record Environment(
+    InputStream input,
+    Map<String, String> variables,
+    Path home,
+    Path workingFolder,
+    boolean outputIsTerminal,
+    boolean errorIsTerminal,
+    int terminalWidth) {
+  Environment {
+    variables = Map.copyOf(variables);
+  }
+
+  /** The surroundings of this process. */
+  static Environment ofProcess() {
+    return new Environment(
+        System.in,
+        System.getenv(),
+        Path.of(System.getProperty("user.home")),
+        Path.of(System.getProperty("parley.home", ".")),
+        Boolean.getBoolean("parley.output.terminal"),
+        Boolean.getBoolean("parley.error.terminal"),
+        Integer.getInteger("parley.width", 0));
+  }
+
+  /** A variable that is set and not empty. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** Whether text on standard output may have colours, by the conventions of NO_COLOR and TERM. */
+  boolean colorful() {
+    return outputIsTerminal
+        && variable("NO_COLOR").isEmpty()
+        && !variable("TERM").equals(Optional.of("dumb"));
+  }
+
+  /** The width of the terminal, or of what COLUMNS promises; 0 when there is no limit. */
+  int width() {
+    try {
+      if (variable("COLUMNS").isPresent())
+        return Math.max(0, Integer.parseInt(variables.get("COLUMNS")));
+    } catch (NumberFormatException e) {
+      // Not a number: as if it were not set.
+    }
+    return outputIsTerminal ? terminalWidth : 0;
+  }
+
+  /** The user's folder for data, by the XDG base directory convention. */
+  Path dataFolder() {
+    return variable("XDG_DATA_HOME")
+        .map(Path::of)
+        .orElse(home.resolve(".local").resolve("share"))
+        .resolve("parley");
+  }
+}

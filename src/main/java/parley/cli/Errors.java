@@ -1,0 +1,67 @@
+package parley.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import parley.document.DocumentException;
+import parley.render.Terminal;
+import parley.report.ReportException;
+import parley.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong in one line, and which exit code that is. */
+final class Errors {
+  private Errors() {}
+
+  static int usage(ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    PrintWriter err = line.getErr();
+    say(err, String.valueOf(e.getMessage()));
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("See: " + line.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE.code();
+  }
+
+  static int execution(Exception e, CommandLine line, ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    ExitCode code = code(e);
+    boolean debug = RootCommand.of(line).debug;
+    if (code == ExitCode.BUG) {
+      say(
+          err,
+          "a bug: "
+              + e
+              + (debug ? "" : "; run again as \"parley --debug …\" for the trace, and report it"));
+    } else {
+      say(
+          err,
+          e instanceof UncheckedIOException io
+              ? String.valueOf(io.getCause().getMessage())
+              : String.valueOf(e.getMessage()));
+    }
+    if (debug) e.printStackTrace(err);
+    return code.code();
+  }
+
+  /** Messages quote documents and servers, so they are made safe to print. */
+  private static void say(PrintWriter err, String message) {
+    message.lines().forEach(line -> err.println("parley: " + Terminal.safe(line)));
+  }
+
+  private static ExitCode code(Exception e) {
+    if (e instanceof Failure failure) return failure.code();
+    if (e instanceof DocumentException || e instanceof UncheckedIOException) return ExitCode.FILE;
+    if (e instanceof ReportException) return ExitCode.PROBLEMS;
+    if (e instanceof StoreException store) {
+      return switch (store.reason()) {
+        case UNAVAILABLE -> ExitCode.UNAVAILABLE;
+        case UNAUTHORIZED -> ExitCode.UNAUTHORIZED;
+        case QUERY -> ExitCode.QUERY;
+        case FILE -> ExitCode.FILE;
+      };
+    }
+    return ExitCode.BUG;
+  }
+}

@@ -1,0 +1,70 @@
+package parley.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import parley.document.DossierReader;
+import parley.document.Problem;
+import parley.document.Reading;
+import parley.document.Sources;
+import parley.graph.GraphRows;
+import parley.store.Changes;
+import parley.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley load}: documents into the graph, each article wholly or not at all. */
+@Command(
+    name = "load",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Loads dossiers into the graph.",
+      "Nothing is written unless every document is good. What is in the graph as it is stays untouched."
+    })
+final class LoadCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Files (.json, .jsonl, .yaml, each also .gz), folders, or - for standard input.")
+  List<String> paths;
+
+  @Option(
+      names = "--dry-run",
+      description = "Write nothing; list what would be added, changed and removed.")
+  boolean dryRun;
+
+  @Mixin GraphOptions graph;
+  @Spec CommandSpec spec;
+  private final Environment environment;
+
+  LoadCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    Reading reading = DossierReader.read(Sources.of(paths, environment.input()));
+    if (!reading.problems().isEmpty() && !Store.exists(graph.location())) {
+      return CheckCommand.report(reading.problems(Map.of()), spec);
+    }
+    try (Store store = graph.open()) {
+      List<Problem> problems = Loading.problems(reading, store);
+      if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
+      GraphRows rows = GraphRows.of(reading.dossier());
+      var err = spec.commandLine().getErr();
+      if (dryRun) {
+        Loading.list(store.rehearse(rows), spec.commandLine().getOut());
+        err.println("Nothing was written: --dry-run.");
+      } else {
+        Changes changes = store.load(rows, new ProgressLine(environment, err));
+        err.println(Loading.summary(changes) + " " + store.location().describe() + ".");
+      }
+      return ExitCode.DONE.code();
+    }
+  }
+}

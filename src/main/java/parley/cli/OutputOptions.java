@@ -1,0 +1,110 @@
+package parley.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+import parley.render.Format;
+import parley.render.Layout;
+import parley.report.Answer;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How an answer is printed: the options of every command that has one. */
+final class OutputOptions {
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatName.class,
+      completionCandidates = FormatNames.class,
+      description =
+          "One of ${COMPLETION-CANDIDATES}. Default: table, or what the name of --output ends in.")
+  @Nullable Format format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
+  @Nullable Path file;
+
+  @Option(
+      names = "--width",
+      paramLabel = "COLUMNS",
+      description =
+          "Width of a table; 0 for no limit. Default: the terminal's, and no limit where there is none.")
+  @Nullable Integer width;
+
+  private final Environment environment;
+
+  OutputOptions(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** Prints an answer. */
+  void print(Answer answer, boolean evidence, PrintWriter out) {
+    Path target = file;
+    try {
+      if (target == null) {
+        format().write(answer, layout(evidence, environment.colorful()), out);
+        out.flush();
+      } else {
+        save(answer, layout(evidence, false), target);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Layout layout(boolean evidence, boolean color) {
+    int columns = width != null ? width : file != null ? 0 : environment.width();
+    if (columns < 0) throw new Failure(ExitCode.USAGE, "--width is 0 or more");
+    return new Layout(columns, color, evidence);
+  }
+
+  private Format format() {
+    if (format != null) return format;
+    return file == null ? Format.TABLE : Format.ofFile(file.toString()).orElse(Format.TABLE);
+  }
+
+  /** Writes beside the target and moves, so that a reader never sees half a file. */
+  private void save(Answer answer, Layout layout, Path target) throws IOException {
+    Path folder = target.toAbsolutePath().getParent();
+    try {
+      Path temporary = Files.createTempFile(folder, ".parley", ".tmp");
+      try (BufferedWriter writer = Files.newBufferedWriter(temporary, UTF_8)) {
+        format().write(answer, layout, writer);
+      }
+      Files.move(
+          temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new Failure(ExitCode.FILE, "cannot write " + target + ": " + e.getMessage(), e);
+    }
+  }
+
+  static final class FormatName implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String word) {
+      return Format.of(word)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "\""
+                          + word
+                          + "\" is not a format; formats are table, csv, json, jsonl, markdown, html"));
+    }
+  }
+
+  static final class FormatNames implements Iterable<String> {
+    @Override
+    public java.util.Iterator<String> iterator() {
+      return java.util.Arrays.stream(Format.values()).map(Format::word).iterator();
+    }
+  }
+}

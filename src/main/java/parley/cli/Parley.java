@@ -1,0 +1,47 @@
+package parley.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The entry: words from the command line, an exit code back. */
+public final class Parley {
+  private Parley() {}
+
+  /** Runs the process; the launcher's entry. */
+  public static void main(String... args) {
+    Output output = new Output(new FileOutputStream(FileDescriptor.out));
+    // UTF-8 whatever the locale: names in every script must come out as they went in.
+    PrintWriter out = new PrintWriter(output, false, UTF_8);
+    PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+    int code = run(Environment.ofProcess(), out, err, args);
+    out.flush();
+    if (output.failure() != null && code == ExitCode.DONE.code()) {
+      err.println("parley: cannot write to standard output: " + output.failure());
+      code = ExitCode.FILE.code();
+    }
+    System.exit(code);
+  }
+
+  /** Runs one command line in the given surroundings and returns its exit code. */
+  static int run(Environment environment, PrintWriter out, PrintWriter err, String... args) {
+    return commandLine(environment, out, err, args).execute(args);
+  }
+
+  static CommandLine commandLine(
+      Environment environment, PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = new CommandLine(new RootCommand(), new Wiring(environment));
+    ReportCommand.addReports(line, environment, args);
+    Ansi ansi = environment.colorful() ? Ansi.ON : Ansi.OFF;
+    return line.setOut(out)
+        .setErr(err)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+        .setUsageHelpWidth(Math.max(80, Math.min(130, environment.width())))
+        .setParameterExceptionHandler(Errors::usage)
+        .setExecutionExceptionHandler(Errors::execution);
+  }
+}

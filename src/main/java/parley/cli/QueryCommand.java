@@ -1,0 +1,76 @@
+package parley.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import parley.report.Answer;
+import parley.report.Row;
+import parley.store.Store;
+import parley.store.Table;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley query}: a question in the user's own Cypher. */
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    description = "Asks a question in Cypher. Only reading is allowed.",
+    footer = {
+      "",
+      "Example:",
+      "  parley query 'MATCH (p:Person)-[:LEADS]->(r:Round) RETURN p.name, r.name ORDER BY p.name'"
+    })
+final class QueryCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "CYPHER",
+      description = "The statement, or - to read it from standard input.")
+  String cypher;
+
+  @Option(
+      names = "--param",
+      paramLabel = "NAME=VALUE",
+      description = "A parameter of the statement, a text; \"toInteger($n)\" makes it a number.")
+  Map<String, String> parameters = new LinkedHashMap<>();
+
+  @Mixin OutputOptions output;
+  @Mixin GraphOptions graph;
+  @Spec CommandSpec spec;
+  private final Environment environment;
+
+  QueryCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    String statement = cypher.equals("-") ? input() : cypher;
+    try (Store store = graph.openExisting()) {
+      Table table = store.query(statement, parameters);
+      List<Row> rows =
+          table.rows().stream().map(row -> new Row(List.copyOf(row.values()), List.of())).toList();
+      Answer answer =
+          new Answer(
+              "query", "A query", new LinkedHashMap<>(parameters), table.columns(), rows, false);
+      output.print(answer, false, spec.commandLine().getOut());
+      spec.commandLine().getErr().println(Counts.of(rows.size(), "row", "rows"));
+      return ExitCode.DONE.code();
+    }
+  }
+
+  private String input() {
+    try {
+      return new String(environment.input().readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package parley.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import parley.report.Answer;
+import parley.report.Row;
+import parley.store.Census;
+import parley.store.Location;
+import parley.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code parley status}: where the graph is, what is in it, and its fingerprint. */
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    description =
+        "Tells where the graph is, what is in it, and its fingerprint: the same graph has the same fingerprint.")
+final class StatusCommand implements Callable<Integer> {
+  @Mixin GraphOptions graph;
+  @Mixin OutputOptions output;
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    List<Row> rows = new ArrayList<>();
+    Location location = graph.location();
+    row(rows, "graph", location.describe());
+    row(rows, "parley", Version.number());
+    row(rows, "java", System.getProperty("java.version"));
+    if (Store.exists(location)) {
+      try (Store store = Store.open(location)) {
+        Census census = store.census();
+        row(rows, "engine", store.version());
+        census.nodes().forEach((label, count) -> row(rows, "nodes " + label, count.longValue()));
+        census
+            .relationships()
+            .forEach((type, count) -> row(rows, "relationships " + type, count.longValue()));
+        row(rows, "fingerprint", census.fingerprint());
+      }
+    } else {
+      row(rows, "state", "not made yet; \"parley demo\" or \"parley load PATH\" makes it");
+    }
+    Answer status = new Answer("status", "Status", Map.of(), List.of("what", "value"), rows, false);
+    output.print(status, false, spec.commandLine().getOut());
+    return ExitCode.DONE.code();
+  }
+
+  private static void row(List<Row> rows, String what, Object value) {
+    rows.add(new Row(List.of(what, value), List.of()));
+  }
+}

@@ -23,6 +23,9 @@ final class TreeBuilder {
     @Nullable String objection(JsonParser parser) throws IOException;
   }
 
+  static final String HALF =
+      "half a surrogate pair is not a character; complete it or leave it out";
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final String file;
@@ -49,8 +52,7 @@ final class TreeBuilder {
     String objection = dialect.objection(parser);
     if (objection != null) report(pointer, objection);
     if (depth > Limits.DEPTH) {
-      throw new Unreadable(
-          dialect.spot(parser), "nested deeper than " + Limits.DEPTH + " levels, as no dossier is");
+      throw new Unreadable(dialect.spot(parser), JsonSyntax.DEEP);
     }
     JsonToken token = parser.currentToken();
     return switch (token) {
@@ -80,7 +82,7 @@ final class TreeBuilder {
                 childPointer,
                 "the key " + Words.quote(key) + " is there twice; drop one"));
       }
-      String fault = fault(key);
+      String fault = key.length() > Limits.NAME ? JsonSyntax.LONG_NAME : fault(key);
       if (fault != null) findings.add(new Finding(keySpot, childPointer, fault));
       parser.nextToken();
       Spot valueSpot = dialect.spot(parser);
@@ -121,7 +123,7 @@ final class TreeBuilder {
   }
 
   private String clean(String pointer, String text) {
-    String fault = fault(text);
+    String fault = text.length() > Limits.STRING ? JsonSyntax.LONG_TEXT : fault(text);
     if (fault != null) report(pointer, fault);
     return text;
   }
@@ -134,6 +136,6 @@ final class TreeBuilder {
     if (text.indexOf(0) >= 0) return "the character U+0000 is not allowed in text; leave it out";
     // Whole pairs come out of codePoints() as one character above the surrogates.
     boolean half = text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
-    return half ? "half a surrogate pair is not a character; complete it or leave it out" : null;
+    return half ? HALF : null;
   }
 }

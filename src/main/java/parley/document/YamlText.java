@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** YAML text becomes a tree. Of YAML only what JSON can say is taken. */
 final class YamlText {
@@ -35,7 +36,7 @@ final class YamlText {
 
   void one(String text) {
     try (YAMLParser parser = YAML.createParser(text)) {
-      read(parser);
+      read(parser, text);
     } catch (Unreadable e) {
       file.unreadable().add(e.finding());
     } catch (IOException e) {
@@ -43,7 +44,7 @@ final class YamlText {
     }
   }
 
-  private void read(YAMLParser parser) throws IOException, Unreadable {
+  private void read(YAMLParser parser, String text) throws IOException, Unreadable {
     try {
       if (parser.nextToken() == null) throw JsonSyntax.empty();
       Tree tree = new TreeBuilder(file.name(), parser, new Dialect()).build();
@@ -58,13 +59,13 @@ final class YamlText {
       throw new Unreadable(
           spot(parser.currentLocation()), JsonSyntax.limit(e.getOriginalMessage()));
     } catch (JsonProcessingException e) {
-      throw unreadable(e, parser);
+      throw unreadable(e, parser, text);
     } catch (YAMLException e) {
-      throw unreadable(e, parser);
+      throw unreadable(e, parser, text);
     }
   }
 
-  private static Unreadable unreadable(Throwable e, YAMLParser parser) {
+  private static Unreadable unreadable(Throwable e, YAMLParser parser, String text) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
         return new Unreadable(
@@ -72,17 +73,20 @@ final class YamlText {
                 marked.getProblemMark().getLine() + 1, marked.getProblemMark().getColumn() + 1),
             words(String.valueOf(marked.getProblem())));
       }
-      if (cause instanceof ReaderException) {
-        return new Unreadable(
-            spot(parser.currentLocation()),
-            "a control character after this place; YAML allows none");
-      }
+      if (cause instanceof ReaderException) return unprintable(text);
     }
-    JsonLocation location =
-        e instanceof JsonProcessingException parsing ? parsing.getLocation() : null;
+    // Numbers that only YAML can write, such as .inf
     return new Unreadable(
-        spot(location == null ? parser.currentLocation() : location),
-        words(String.valueOf(e.getMessage())));
+        spot(parser.currentTokenLocation()), "this is not a number here; put it in quotes");
+  }
+
+  private static Unreadable unprintable(String text) {
+    int offset = 0;
+    while (offset < text.length() && StreamReader.isPrintable(text.codePointAt(offset))) {
+      offset = text.offsetByCodePoints(offset, 1);
+    }
+    return new Unreadable(
+        new Cursor(text).at(offset), "a control character here; YAML allows none, remove it");
   }
 
   private static String words(String cause) {

@@ -1,0 +1,85 @@
+package parley.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parley.model.EntityType;
+
+/** Finds entities that contain themselves, and says so where the circle closes. */
+final class Cycles {
+  private record Step(Tree tree, Item.Text to) {}
+
+  private record Visit(String id, Iterator<Step> steps) {}
+
+  private final Map<String, List<Step>> steps = new LinkedHashMap<>();
+  private final String relation;
+  private final Set<String> done = new HashSet<>();
+
+  private Cycles(String relation) {
+    this.relation = relation;
+  }
+
+  static void check(
+      List<Entities.Definition> definitions, List<EntityType> types, String key, String relation) {
+    Cycles cycles = new Cycles(relation);
+    for (Entities.Definition definition : definitions) {
+      if (types.contains(definition.type())) cycles.add(definition.item(), key);
+    }
+    for (String id : cycles.steps.keySet()) cycles.walk(id);
+  }
+
+  private void add(Item item, String key) {
+    String id = item.text("id");
+    if (id == null) return;
+    List<Step> from = steps.computeIfAbsent(id, i -> new ArrayList<>());
+    for (Item.Text to : item.texts(key)) from.add(new Step(item.tree(), to));
+  }
+
+  // Not recursive: a chain may be as long as a load.
+  private void walk(String start) {
+    Deque<Visit> path = new ArrayDeque<>();
+    Set<String> onPath = new HashSet<>();
+    enter(start, path, onPath);
+    while (!path.isEmpty()) {
+      Visit visit = path.getLast();
+      if (visit.steps().hasNext()) {
+        Step step = visit.steps().next();
+        if (onPath.contains(step.to().value())) report(path, step);
+        else enter(step.to().value(), path, onPath);
+      } else {
+        path.removeLast();
+        onPath.remove(visit.id());
+      }
+    }
+  }
+
+  private void enter(String id, Deque<Visit> path, Set<String> onPath) {
+    if (!done.add(id)) return;
+    path.addLast(new Visit(id, steps.getOrDefault(id, List.of()).iterator()));
+    onPath.add(id);
+  }
+
+  private void report(Deque<Visit> path, Step closing) {
+    String first = closing.to().value();
+    List<String> circle = new ArrayList<>();
+    for (Visit visit : path) {
+      if (!circle.isEmpty() || visit.id().equals(first)) circle.add(Words.quote(visit.id()));
+    }
+    circle.add(Words.quote(first));
+    closing
+        .tree()
+        .problem(
+            closing.to().pointer(),
+            "nothing is "
+                + relation
+                + " itself: "
+                + String.join(" is " + relation + " ", circle)
+                + "; break the circle");
+  }
+}

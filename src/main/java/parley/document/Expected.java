@@ -1,0 +1,85 @@
+package parley.document;
+
+import static parley.model.EntityType.DEMAND;
+import static parley.model.EntityType.DOCUMENT;
+import static parley.model.EntityType.EVENT;
+import static parley.model.EntityType.GROUP;
+import static parley.model.EntityType.OFFICE;
+import static parley.model.EntityType.ORGANIZATION;
+import static parley.model.EntityType.PERSON;
+import static parley.model.EntityType.PLACE;
+import static parley.model.EntityType.PROCESS;
+import static parley.model.EntityType.STATE;
+
+import java.util.List;
+import java.util.Map;
+import parley.model.EntityType;
+
+/** The types of entity that a reference may lead to. */
+record Expected(List<EntityType> types) {
+  private static final Expected ANY = of(EntityType.values());
+
+  /** What the references of each section lead to. */
+  static final Map<String, Map<String, Expected>> REFERENCES =
+      Map.of(
+          ORGANIZATION.section(),
+          Map.of("partOf", of(STATE, ORGANIZATION)),
+          GROUP.section(),
+          Map.of("partOf", of(STATE, ORGANIZATION, GROUP)),
+          PLACE.section(),
+          Map.of("in", of(PLACE)),
+          OFFICE.section(),
+          Map.of("of", of(STATE, ORGANIZATION)),
+          EVENT.section(),
+          Map.of("process", of(PROCESS)),
+          DEMAND.section(),
+          Map.of("narrowerThan", of(DEMAND)),
+          "articles",
+          Map.of("outlet", of(ORGANIZATION)),
+          "claims",
+          Map.of(
+              "subject", ANY,
+              "for", of(PERSON, STATE, ORGANIZATION, GROUP),
+              "saidBy", of(PERSON, STATE, ORGANIZATION, GROUP),
+              "via", of(PERSON, STATE, ORGANIZATION, GROUP, DOCUMENT),
+              "target", ANY,
+              "demand", of(DEMAND),
+              "event", of(EVENT),
+              "office", of(OFFICE),
+              "place", of(PLACE),
+              "document", of(DOCUMENT)));
+
+  private static Expected of(EntityType... types) {
+    return new Expected(List.of(types));
+  }
+
+  /** The references that items of a section may hold. */
+  static Map<String, Expected> in(String section) {
+    return REFERENCES.getOrDefault(section, Map.of());
+  }
+
+  boolean takes(EntityType type) {
+    return types.contains(type);
+  }
+
+  /** {@code demand}, {@code state or organization}. */
+  String noun() {
+    return any() ? "entity" : Words.or(types.stream().map(EntityType::word).toList());
+  }
+
+  /** {@code a state or an organization}. */
+  String one() {
+    return Words.or(types.stream().map(type -> Words.a(type.word())).toList());
+  }
+
+  /** Where to add what is missing. */
+  String remedy() {
+    if (any()) return "; add it under the section of its type";
+    return "; add it under "
+        + Words.or(types.stream().map(type -> '"' + type.section() + '"').toList());
+  }
+
+  private boolean any() {
+    return types.size() == EntityType.values().length;
+  }
+}

@@ -1,0 +1,16 @@
+package parley.document;
+
+import java.util.Comparator;
+
+/** A problem of one file, before the file is named. */
+record Finding(Spot spot, String pointer, String message) {
+  static final Comparator<Finding> ORDER =
+      Comparator.<Finding>comparingInt(finding -> finding.spot().line())
+          .thenComparingInt(finding -> finding.spot().column())
+          .thenComparing(Finding::pointer)
+          .thenComparing(Finding::message);
+
+  Problem in(String file) {
+    return new Problem(file, spot.line(), spot.column(), pointer, message);
+  }
+}

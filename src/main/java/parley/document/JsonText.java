@@ -1,0 +1,97 @@
+package parley.document;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** JSON text becomes trees. */
+final class JsonText {
+  private static final JsonFactory JSON =
+      JsonFactory.builder().streamReadConstraints(Limits.READ).build();
+
+  private final DossierFile file;
+
+  JsonText(DossierFile file) {
+    this.file = file;
+  }
+
+  /** Reads text that is one value. */
+  void one(String text) {
+    read(text, 1, false);
+  }
+
+  /** Reads text that is one value after another. */
+  void sequence(String text) {
+    read(text, 1, true);
+  }
+
+  /** Reads text of which each line is a value of its own, so that a bad one spoils no other. */
+  void lines(String text) {
+    int number = 1;
+    boolean any = false;
+    for (int start = 0; start < text.length(); number++) {
+      int end = text.indexOf('\n', start);
+      if (end < 0) end = text.length();
+      String line = text.substring(start, end);
+      if (!line.isBlank()) {
+        read(line, number, false);
+        any = true;
+      }
+      start = end + 1;
+    }
+    if (!any) file.unreadable().add(JsonSyntax.empty().finding());
+  }
+
+  /** Whether the text is a single JSON value and nothing else. */
+  static boolean complete(String text) {
+    try (JsonParser parser = JSON.createParser(text)) {
+      parser.nextToken();
+      parser.skipChildren();
+      return parser.nextToken() == null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void read(String text, int firstLine, boolean many) {
+    Cursor cursor = new Cursor(text, firstLine);
+    try (JsonParser parser = JSON.createParser(text)) {
+      try {
+        read(parser, new Dialect(cursor), many);
+      } catch (JsonProcessingException e) {
+        throw JsonSyntax.unreadable(e, text, new Cursor(text, firstLine), parser);
+      }
+    } catch (Unreadable e) {
+      file.unreadable().add(e.finding());
+    } catch (IOException e) {
+      throw new IllegalStateException("text in memory cannot fail to be read", e);
+    }
+  }
+
+  private void read(JsonParser parser, Dialect dialect, boolean many)
+      throws IOException, Unreadable {
+    JsonToken token = parser.nextToken();
+    if (token == null) throw JsonSyntax.empty();
+    while (token != null) {
+      Tree tree = new TreeBuilder(file.name(), parser, dialect).build();
+      token = parser.nextToken();
+      if (token != null && !many) throw JsonSyntax.trailing(dialect.spot(parser));
+      file.trees().add(tree);
+    }
+  }
+
+  private record Dialect(Cursor cursor) implements TreeBuilder.Dialect {
+    @Override
+    public Spot spot(JsonParser parser) {
+      return cursor.at(parser.currentTokenLocation().getCharOffset());
+    }
+
+    @Override
+    public @Nullable String objection(JsonParser parser) {
+      return null;
+    }
+  }
+}

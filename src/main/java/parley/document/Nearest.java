@@ -1,0 +1,54 @@
+package parley.document;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds the word that was probably meant. */
+final class Nearest {
+  private static final Pattern PREFIX = Pattern.compile("^[^:/]*[:/](?=.)");
+
+  // Comparing every unknown id with every known one must not take minutes for a large load.
+  private int comparisonsLeft = 5_000_000;
+
+  /** The candidate nearest to the word, the first of equally near ones, if one is near enough. */
+  Optional<String> to(String word, Collection<String> candidates) {
+    String best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (String candidate : candidates) {
+      int distance = distance(word, candidate);
+      if (distance >= 0 && distance < bestDistance) {
+        best = candidate;
+        bestDistance = distance;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** {@code ; did you mean "…"?} or nothing. */
+  String hint(String word, Collection<String> candidates) {
+    return to(word, candidates).map(near -> "; did you mean " + Words.quote(near) + "?").orElse("");
+  }
+
+  /**
+   * How far apart the two are, or -1 when too far. A prefix such as {@code state:} that they share,
+   * or that only the candidate has, makes them neither nearer nor farther.
+   */
+  private int distance(String word, String candidate) {
+    if (comparisonsLeft-- <= 0) return -1;
+    Matcher prefix = PREFIX.matcher(candidate);
+    String from = word;
+    String to = candidate;
+    if (prefix.lookingAt()) {
+      to = candidate.substring(prefix.end());
+      if (word.startsWith(prefix.group())) from = word.substring(prefix.end());
+    }
+    int most = Math.max(from.length(), to.length()) * 2 / 5;
+    if (Math.abs(from.length() - to.length()) > most) return -1;
+    return new LevenshteinDistance(most)
+        .apply(from.toLowerCase(Locale.ROOT), to.toLowerCase(Locale.ROOT));
+  }
+}

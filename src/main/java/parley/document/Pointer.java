@@ -1,0 +1,40 @@
+package parley.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** JSON pointers as text (RFC 6901). */
+final class Pointer {
+  private Pointer() {}
+
+  static String of(String parent, String key) {
+    return parent + "/" + key.replace("~", "~0").replace("/", "~1");
+  }
+
+  static String of(String parent, int index) {
+    return parent + "/" + index;
+  }
+
+  /** The keys and indexes along the way, unescaped. */
+  static List<String> steps(String pointer) {
+    List<String> steps = new ArrayList<>();
+    for (int slash = pointer.indexOf('/'); slash >= 0; ) {
+      int next = pointer.indexOf('/', slash + 1);
+      String step = pointer.substring(slash + 1, next < 0 ? pointer.length() : next);
+      steps.add(step.replace("~1", "/").replace("~0", "~"));
+      slash = next;
+    }
+    return steps;
+  }
+
+  /** The pointer of the value that contains this one; the root contains itself. */
+  static String parent(String pointer) {
+    return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+  }
+
+  /** The last key, unescaped; empty for the root. */
+  static String last(String pointer) {
+    List<String> steps = steps(pointer);
+    return steps.isEmpty() ? "" : steps.get(steps.size() - 1);
+  }
+}

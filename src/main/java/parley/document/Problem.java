@@ -1,0 +1,31 @@
+package parley.document;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
+
+/**
+ * Something wrong in a document. {@code line} and {@code column} count from 1, columns in Unicode
+ * code points; {@code pointer} is the JSON pointer of the value, empty for the document as a whole.
+ */
+public record Problem(String file, int line, int column, String pointer, String message)
+    implements Comparable<Problem> {
+  private static final Comparator<Problem> ORDER =
+      comparing(Problem::file)
+          .thenComparingInt(Problem::line)
+          .thenComparingInt(Problem::column)
+          .thenComparing(Problem::pointer)
+          .thenComparing(Problem::message);
+
+  @Override
+  public int compareTo(Problem other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** One line, as compilers write it, so that editors can jump to the place. */
+  @Override
+  public String toString() {
+    String where = pointer.isEmpty() ? "" : pointer + ": ";
+    return Words.printable(file + ":" + line + ":" + column + ": error: " + where + message);
+  }
+}

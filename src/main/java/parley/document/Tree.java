@@ -1,0 +1,108 @@
+package parley.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A value of a document, whatever its format, with the spot of each key and value in it and all
+ * that was found wrong with it so far.
+ */
+final class Tree {
+  /** Where the members of an object or list are, in their order; a list has no keys. */
+  record Members(List<Spot> keys, List<Spot> values) {
+    Members() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  private final String file;
+  private final JsonNode root;
+  private final Spot start;
+  private final IdentityHashMap<JsonNode, Members> members;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<OpenReference> open = new ArrayList<>();
+  private final Set<String> faulty = new HashSet<>();
+
+  /** {@code members} goes by identity: equal objects lie at different spots. */
+  Tree(String file, JsonNode root, Spot start, IdentityHashMap<JsonNode, Members> members) {
+    this.file = file;
+    this.root = root;
+    this.start = start;
+    this.members = members;
+  }
+
+  JsonNode root() {
+    return root;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  List<OpenReference> open() {
+    return open;
+  }
+
+  /** Notes a reference to an entity that no document defines. */
+  void open(String pointer, String id, Expected expected) {
+    open.add(new OpenReference(spot(pointer), pointer, id, expected));
+  }
+
+  /** Whether something is wrong with this value or with something inside it. */
+  boolean faulty(String pointer) {
+    return faulty.contains(pointer);
+  }
+
+  void problem(String pointer, String message) {
+    add(new Finding(spot(pointer), pointer, message));
+  }
+
+  void keyProblem(String pointer, String message) {
+    add(new Finding(keySpot(pointer), pointer, message));
+  }
+
+  void add(Finding finding) {
+    findings.add(finding);
+    String pointer = finding.pointer();
+    while (faulty.add(pointer) && !pointer.isEmpty()) pointer = Pointer.parent(pointer);
+  }
+
+  /** Where a value is, {@code file:line}. */
+  String place(String pointer) {
+    return file + ":" + spot(pointer).line();
+  }
+
+  Spot spot(String pointer) {
+    return find(pointer, false);
+  }
+
+  private Spot keySpot(String pointer) {
+    return find(pointer, true);
+  }
+
+  private Spot find(String pointer, boolean key) {
+    JsonNode node = root;
+    Spot spot = start;
+    for (String step : Pointer.steps(pointer)) {
+      Members inside = members.get(node);
+      int index = node.isArray() ? Integer.parseInt(step) : indexOf(node, step);
+      if (inside == null || index < 0 || index >= inside.values().size()) return spot;
+      spot = (key && node.isObject() ? inside.keys() : inside.values()).get(index);
+      node = node.isArray() ? node.path(index) : node.path(step);
+    }
+    return spot;
+  }
+
+  private static int indexOf(JsonNode object, String key) {
+    int index = 0;
+    for (Iterator<String> keys = object.fieldNames(); keys.hasNext(); index++) {
+      if (keys.next().equals(key)) return index;
+    }
+    return -1;
+  }
+}

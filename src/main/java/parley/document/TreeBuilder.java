@@ -1,0 +1,141 @@
+package parley.document;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds one tree from the tokens of a parser, and finds what no dossier may hold. */
+final class TreeBuilder {
+  /** What differs between the formats. */
+  interface Dialect {
+    /** Where the current token starts. */
+    Spot spot(JsonParser parser);
+
+    /** Why the current value cannot stand in a dossier, or null. */
+    @Nullable String objection(JsonParser parser) throws IOException;
+  }
+
+  static final String HALF =
+      "half a surrogate pair is not a character; complete it or leave it out";
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final String file;
+  private final JsonParser parser;
+  private final Dialect dialect;
+  private final IdentityHashMap<JsonNode, Tree.Members> members = new IdentityHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  TreeBuilder(String file, JsonParser parser, Dialect dialect) {
+    this.file = file;
+    this.parser = parser;
+    this.dialect = dialect;
+  }
+
+  /** The tree of the value whose first token is the parser's current one. */
+  Tree build() throws IOException, Unreadable {
+    Spot start = dialect.spot(parser);
+    Tree tree = new Tree(file, value("", 0), start, members);
+    findings.forEach(tree::add);
+    return tree;
+  }
+
+  private JsonNode value(String pointer, int depth) throws IOException, Unreadable {
+    String objection = dialect.objection(parser);
+    if (objection != null) report(pointer, objection);
+    if (depth > Limits.DEPTH) {
+      throw new Unreadable(dialect.spot(parser), JsonSyntax.DEEP);
+    }
+    JsonToken token = parser.currentToken();
+    return switch (token) {
+      case START_OBJECT -> object(pointer, depth);
+      case START_ARRAY -> list(pointer, depth);
+      case VALUE_STRING -> NODES.textNode(clean(pointer, parser.getText()));
+      case VALUE_NUMBER_INT -> whole();
+      case VALUE_NUMBER_FLOAT -> fraction(pointer);
+      case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(token == JsonToken.VALUE_TRUE);
+      case VALUE_NULL -> NODES.nullNode();
+      default -> throw new Unreadable(dialect.spot(parser), "a value is expected here");
+    };
+  }
+
+  private JsonNode object(String pointer, int depth) throws IOException, Unreadable {
+    ObjectNode object = NODES.objectNode();
+    Tree.Members inside = new Tree.Members();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      Spot keySpot = dialect.spot(parser);
+      String key = parser.currentName();
+      String childPointer = Pointer.of(pointer, key);
+      boolean again = object.has(key);
+      if (again) {
+        findings.add(
+            new Finding(
+                keySpot,
+                childPointer,
+                "the key " + Words.quote(key) + " is there twice; drop one"));
+      }
+      String fault = key.length() > Limits.NAME ? JsonSyntax.LONG_NAME : fault(key);
+      if (fault != null) findings.add(new Finding(keySpot, childPointer, fault));
+      parser.nextToken();
+      Spot valueSpot = dialect.spot(parser);
+      JsonNode value = value(childPointer, depth + 1);
+      if (again) continue;
+      object.set(key, value);
+      inside.keys().add(keySpot);
+      inside.values().add(valueSpot);
+    }
+    members.put(object, inside);
+    return object;
+  }
+
+  private JsonNode list(String pointer, int depth) throws IOException, Unreadable {
+    ArrayNode list = NODES.arrayNode();
+    Tree.Members inside = new Tree.Members();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      inside.values().add(dialect.spot(parser));
+      list.add(value(Pointer.of(pointer, list.size()), depth + 1));
+    }
+    members.put(list, inside);
+    return list;
+  }
+
+  private JsonNode whole() throws IOException {
+    return switch (parser.getNumberType()) {
+      case INT -> NODES.numberNode(parser.getIntValue());
+      case LONG -> NODES.numberNode(parser.getLongValue());
+      default -> NODES.numberNode(parser.getBigIntegerValue());
+    };
+  }
+
+  private JsonNode fraction(String pointer) throws IOException {
+    double number = parser.getDoubleValue();
+    if (Double.isFinite(number)) return NODES.numberNode(number);
+    report(pointer, "this number is too large; the largest is about 1.8e308");
+    return NODES.numberNode(0);
+  }
+
+  private String clean(String pointer, String text) {
+    String fault = text.length() > Limits.STRING ? JsonSyntax.LONG_TEXT : fault(text);
+    if (fault != null) report(pointer, fault);
+    return text;
+  }
+
+  private void report(String pointer, String message) {
+    findings.add(new Finding(dialect.spot(parser), pointer, message));
+  }
+
+  private static @Nullable String fault(String text) {
+    if (text.indexOf(0) >= 0) return "the character U+0000 is not allowed in text; leave it out";
+    // Whole pairs come out of codePoints() as one character above the surrogates.
+    boolean half = text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+    return half ? HALF : null;
+  }
+}

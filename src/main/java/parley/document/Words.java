@@ -1,0 +1,53 @@
+package parley.document;
+
+import java.util.List;
+import java.util.Locale;
+
+/** How messages spell values and lists. */
+final class Words {
+  private static final int LONGEST = 60;
+
+  private Words() {}
+
+  /** The value in quotation marks, shortened when it is long. */
+  static String quote(String value) {
+    if (value.codePointCount(0, value.length()) <= LONGEST) return '"' + value + '"';
+    return '"' + value.substring(0, value.offsetByCodePoints(0, LONGEST)) + "…\"";
+  }
+
+  /** The noun after "a" or "an". */
+  static String a(String noun) {
+    return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+  }
+
+  /** {@code a, b or c}. */
+  static String or(List<String> words) {
+    int last = words.size() - 1;
+    if (last <= 0) return String.join("", words);
+    return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  }
+
+  /** The text on one line, with nothing in it that could steer a terminal. */
+  static String printable(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (steers(c)) out.append(String.format(Locale.ROOT, "\\u%04x", c));
+              else out.appendCodePoint(c);
+            });
+    return out.toString();
+  }
+
+  private static boolean steers(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      // marks that reorder what follows
+      default -> (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    };
+  }
+}

@@ -35,11 +35,7 @@ final class Errors {
               + e
               + (debug ? "" : "; run again as \"parley --debug …\" for the trace, and report it"));
     } else {
-      say(
-          err,
-          e instanceof UncheckedIOException io
-              ? String.valueOf(io.getCause().getMessage())
-              : String.valueOf(e.getMessage()));
+      say(err, String.valueOf(e.getMessage()));
     }
     if (debug) e.printStackTrace(err);
     return code.code();

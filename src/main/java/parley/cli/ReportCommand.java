@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import parley.report.Answer;
 import parley.report.Catalogue;
@@ -53,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
       if (args[i].startsWith(FOLDERS + "="))
         folders.add(Path.of(args[i].substring(FOLDERS.length() + 1)));
     }
-    CommandLine line = root.getSubcommands().get("report");
+    CommandLine line = Objects.requireNonNull(root.getSubcommands().get("report"));
     for (Report report : Catalogue.of(folders).reports()) {
       line.addSubcommand(report.name(), subcommand(report, environment));
     }

@@ -27,6 +27,7 @@ import parley.model.Process;
 import parley.model.Range;
 import parley.model.Relation;
 import parley.model.State;
+import parley.model.Tenure;
 
 /** Items without a problem become records. */
 final class Binding {
@@ -101,6 +102,7 @@ final class Binding {
         item.text("event"),
         order.apply(item.values("target")),
         item.text("office"),
+        or(word(item, "tenure", Tenure::of), Tenure.CURRENT),
         item.text("place"),
         item.text("document"),
         item.text("inResponseTo"),

@@ -21,8 +21,8 @@ WHERE ($side IS NULL OR $side IN [side.id, side.name] OR $side IN side.aliases)
 WITH DISTINCT side, demand
 CALL (side, demand) {
   MATCH (demand)<-[:ON]-(claim:Claim {factual: true})-[:STATED_IN]->(article:Article)
-  WHERE EXISTS { (claim)-[:FOR]->(side) }
-    OR (EXISTS { (claim)-[:SUBJECT]->(side) } AND NOT EXISTS { (claim)-[:FOR]->() })
+  WHERE claim.act IN ['demands', 'proposes', 'offers', 'accepts', 'accepts-conditionally', 'rejects', 'withdraws']
+    AND (EXISTS { (claim)-[:FOR]->(side) } OR (EXISTS { (claim)-[:SUBJECT]->(side) } AND NOT EXISTS { (claim)-[:FOR]->() }))
   WITH claim, article, coalesce(claim.saidFrom, claim.onFrom, article.publishedFrom) AS date
   ORDER BY date, claim.id
   RETURN

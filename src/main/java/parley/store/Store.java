@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
@@ -28,6 +29,9 @@ public final class Store implements AutoCloseable {
   /** A question that takes longer than this is ended by the engine. */
   private static final TransactionConfig PATIENCE =
       TransactionConfig.builder().withTimeout(Duration.ofMinutes(2)).build();
+
+  private static final Pattern PLACE =
+      Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
 
   private final Location location;
   private final @Nullable Embedded embedded;
@@ -110,10 +114,27 @@ public final class Store implements AutoCloseable {
 
   /** What the engine says about a statement without running it. */
   public Explanation explain(String cypher, Map<String, ?> parameters) {
-    return read(
-        runner ->
-            Explanation.of(
-                runner.run("EXPLAIN\n" + cypher, new LinkedHashMap<String, Object>(parameters))));
+    try {
+      return read(
+          runner ->
+              Explanation.of(
+                  runner.run("EXPLAIN\n" + cypher, new LinkedHashMap<String, Object>(parameters))));
+    } catch (StoreException e) {
+      throw new StoreException(e.reason(), asTyped(String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  /** The engine counts lines from the one with EXPLAIN, which the user has not typed. */
+  private static String asTyped(String message) {
+    return PLACE
+        .matcher(message)
+        .replaceAll(
+            place ->
+                "(line "
+                    + (Integer.parseInt(place.group(1)) - 1)
+                    + ", column "
+                    + place.group(2)
+                    + ")");
   }
 
   /** Which of the ids the graph knows, each with its labels. */

@@ -1,0 +1,269 @@
+package parley.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.Talks;
+import parley.graph.ArticleRows;
+import parley.graph.EntityRows;
+import parley.graph.GraphRows;
+
+class StoreIT {
+  private static final GraphRows ROWS = Talks.rows();
+
+  private Store store;
+
+  @BeforeEach
+  void empty() {
+    store = TestEngine.empty();
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void loadingTwiceChangesNothing() {
+    Changes first = store.load(ROWS, Progress.NONE);
+    Census census = store.census();
+    Changes second = store.load(ROWS, Progress.NONE);
+
+    assertThat(first.articles().added()).hasSize(6);
+    assertThat(first.claims().added()).hasSize(119);
+    assertThat(first.entities().added()).hasSize(82);
+    assertThat(second.nothing()).isTrue();
+    assertThat(second.articles().unchanged()).isEqualTo(6);
+    assertThat(store.census()).isEqualTo(census);
+  }
+
+  @Test
+  void loadingInAnotherOrderAndInPiecesGivesTheSameGraph() {
+    store.load(ROWS, Progress.NONE);
+    String fingerprint = store.census().fingerprint();
+
+    TestEngine.empty().close();
+    List<ArticleRows> articles = new ArrayList<>(ROWS.articles());
+    List<EntityRows> entities = new ArrayList<>(ROWS.entities());
+    Collections.shuffle(articles, new Random(1));
+    Collections.shuffle(entities, new Random(2));
+    store.load(new GraphRows(entities, List.of()), Progress.NONE);
+    for (ArticleRows article : articles) {
+      store.load(new GraphRows(List.of(), List.of(article)), Progress.NONE);
+    }
+
+    assertThat(store.census().fingerprint()).isEqualTo(fingerprint);
+  }
+
+  @Test
+  void unloadingEachArticleAndLoadingItAgainGivesTheSameGraph() {
+    store.load(ROWS, Progress.NONE);
+    Census census = store.census();
+    for (ArticleRows article : ROWS.articles()) {
+      Changes gone = store.unload(article.id());
+      assertThat(gone.articles().removed()).containsExactly(article.id());
+      assertThat(gone.claims().removed()).hasSize(article.claims().size());
+      assertThat(store.census().fingerprint()).isNotEqualTo(census.fingerprint());
+
+      store.load(ROWS, Progress.NONE);
+      assertThat(store.census()).isEqualTo(census);
+    }
+  }
+
+  @Test
+  void unloadingRemovesWhatTheArticleAloneSupportedAndNothingElse() {
+    store.load(ROWS, Progress.NONE);
+    store.unload("courant-drowned");
+    Census without = store.census();
+
+    TestEngine.empty().close();
+    List<ArticleRows> others =
+        ROWS.articles().stream()
+            .filter(article -> !article.id().equals("courant-drowned"))
+            .toList();
+    store.load(new GraphRows(ROWS.entities(), others), Progress.NONE);
+
+    // A fresh load also has the entities that only the missing article speaks of.
+    assertThat(without.relationships().get("STATED_IN"))
+        .isEqualTo(store.census().relationships().get("STATED_IN"));
+    assertThat(facts()).isNotEmpty();
+    assertThat(without.nodes().get("Claim")).isEqualTo(store.census().nodes().get("Claim"));
+    for (String fact : List.of("DEMANDS", "REJECTS", "LEADS", "MEDIATES", "SPEAKS_FOR", "HOLDS")) {
+      assertThat(without.relationships().get(fact))
+          .as(fact)
+          .isEqualTo(store.census().relationships().get(fact));
+    }
+  }
+
+  @Test
+  void unloadingEverythingLeavesNoClaimAndNoFact() {
+    store.load(ROWS, Progress.NONE);
+    ROWS.articles().forEach(article -> store.unload(article.id()));
+
+    assertThat(store.census().nodes()).doesNotContainKeys("Claim", "Article");
+    assertThat(facts()).isEmpty();
+  }
+
+  @Test
+  void unloadingAnUnknownArticleChangesNothing() {
+    store.load(ROWS, Progress.NONE);
+    Census census = store.census();
+    assertThat(store.unload("nowhere").nothing()).isTrue();
+    assertThat(store.census()).isEqualTo(census);
+  }
+
+  @Test
+  void changedArticleReplacesItsClaims() {
+    GraphRows one = new GraphRows(ROWS.entities(), ROWS.articles().subList(0, 1));
+    store.load(one, Progress.NONE);
+    ArticleRows article = one.articles().get(0);
+    ArticleRows shorter =
+        new ArticleRows(
+            article.article(),
+            article.outlet(),
+            article.claims().subList(0, 1),
+            article.things().stream()
+                .filter(link -> link.from().equals(article.claims().get(0).id()))
+                .toList(),
+            List.of(),
+            article.evidence().stream()
+                .filter(link -> link.from().equals(article.claims().get(0).id()))
+                .toList(),
+            "another hash");
+    Changes changes = store.load(new GraphRows(List.of(), List.of(shorter)), Progress.NONE);
+
+    assertThat(changes.articles().changed()).containsExactly(article.id());
+    assertThat(changes.claims().removed()).hasSize(article.claims().size() - 1);
+    assertThat(changes.claims().added()).isEmpty();
+    assertThat(store.census().nodes().get("Claim")).isEqualTo(1);
+  }
+
+  @Test
+  void rehearsalTellsWhatALoadWouldDoAndWritesNothing() {
+    Changes rehearsed = store.rehearse(ROWS);
+    assertThat(store.census().nodes()).isEmpty();
+    assertThat(store.load(ROWS, Progress.NONE)).isEqualTo(rehearsed);
+    assertThat(store.rehearse(ROWS).nothing()).isTrue();
+  }
+
+  @Test
+  void everyFactHasAClaimAndFutureNegatedAndInferredClaimsSupportNone() {
+    store.load(ROWS, Progress.NONE);
+    assertThat(facts()).allSatisfy(fact -> assertThat((Long) fact.get("claims")).isPositive());
+    assertThat(
+            store
+                .ask(
+                    "MATCH (who)-[:MEDIATES]->(round:Round) RETURN who.id AS who, round.ordinal AS round ORDER BY round, who",
+                    Map.of())
+                .rows())
+        .containsExactly(
+            Map.of("who", "person:wei-lanxi", "round", 1L),
+            Map.of("who", "person:ikram-oduya", "round", 2L),
+            Map.of("who", "person:noemie-traval", "round", 2L),
+            Map.of("who", "person:wei-lanxi", "round", 4L));
+  }
+
+  @Test
+  void factsCountArticlesAndOriginsApart(@TempDir Path folder) throws IOException {
+    Path dossier = folder.resolve("two-articles-one-agency.json");
+    Files.writeString(
+        dossier,
+        """
+        {
+          "states": [{"id": "state:a", "name": "A"}],
+          "organizations": [{"id": "agency", "name": "Agency", "kind": "agency"}],
+          "demands": [{"id": "d", "name": "d"}],
+          "articles": [
+            {"id": "one", "title": "One", "sha256": "%s", "length": 9, "published": "2020-01-02", "publishedBasis": "stated"},
+            {"id": "two", "title": "Two", "sha256": "%s", "length": 9, "published": "2020-01-05", "publishedBasis": "stated"}],
+          "claims": [
+            {"article": "one", "act": "rejects", "subject": "state:a", "demand": "d", "via": "agency", "paraphrase": "p", "ranges": [[0, 4]]},
+            {"article": "one", "act": "rejects", "subject": "state:a", "demand": "d", "via": "agency", "paraphrase": "q", "ranges": [[4, 8]]},
+            {"article": "two", "act": "rejects", "subject": "state:a", "demand": "d", "via": "agency", "paraphrase": "p", "ranges": [[0, 4]]}]
+        }
+        """
+            .formatted("0".repeat(64), "1".repeat(64)));
+    store.load(Talks.rows(dossier.toString()), Progress.NONE);
+    assertThat(
+            store
+                .ask(
+                    "MATCH (:State)-[fact:REJECTS]->(:Demand) RETURN properties(fact) AS fact",
+                    Map.of())
+                .rows())
+        .containsExactly(
+            Map.of(
+                "fact",
+                Map.of(
+                    "claims", 3L,
+                    "articles", 2L,
+                    "origins", 1L,
+                    "first", LocalDate.of(2020, 1, 2),
+                    "last", LocalDate.of(2020, 1, 5))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CREATE (n) RETURN n",
+        "MATCH (n) SET n.x = 1",
+        "MATCH (n) DETACH DELETE n",
+        "LOAD CSV FROM 'http://127.0.0.1/x' AS line RETURN line",
+        "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
+        "CALL dbms.listConfig()",
+        "CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()",
+        "CREATE USER someone SET PASSWORD 'abcdefgh'",
+        "SHOW USERS",
+        "DROP CONSTRAINT entity_id"
+      })
+  void refusesQueryThatDoesAnythingButReadTheGraph(String cypher) {
+    store.load(ROWS, Progress.NONE);
+    Census census = store.census();
+    assertThatThrownBy(() -> store.query(cypher, Map.of()))
+        .isInstanceOfSatisfying(
+            StoreException.class,
+            e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.QUERY));
+    assertThat(store.census()).isEqualTo(census);
+  }
+
+  @Test
+  void answersQueryThatReads() {
+    store.load(ROWS, Progress.NONE);
+    assertThat(store.query("MATCH (p:Person) RETURN count(p) AS people", Map.of()).rows())
+        .containsExactly(Map.of("people", 11L));
+    assertThat(store.query("CALL db.labels()", Map.of()).columns()).containsExactly("label");
+  }
+
+  @Test
+  void syntaxErrorNamesTheLineAsTyped() {
+    assertThatThrownBy(() -> store.query("MATCH (n)\nRETURN m", Map.of()))
+        .hasMessageContaining("line 2, column 8");
+  }
+
+  private List<Map<String, Object>> facts() {
+    List<Map<String, Object>> facts = new ArrayList<>();
+    store
+        .ask(
+            "MATCH (a:Entity)-[fact]->(b:Entity) WHERE fact.claims IS NOT NULL"
+                + " RETURN a.id AS from, type(fact) AS type, b.id AS to, fact.claims AS claims,"
+                + " fact.articles AS articles, fact.origins AS origins ORDER BY from, type, to",
+            Map.of())
+        .rows()
+        .forEach(facts::add);
+    return facts;
+  }
+}

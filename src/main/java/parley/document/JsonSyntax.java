@@ -105,6 +105,7 @@ final class JsonSyntax {
   }
 
   private static String found(String text, int offset) {
+    if (text.charAt(offset) == '"') return "a text";
     int end = offset;
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) end++;
     if (end == offset) end = text.offsetByCodePoints(offset, 1);

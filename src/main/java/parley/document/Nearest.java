@@ -12,7 +12,7 @@ final class Nearest {
   private static final Pattern PREFIX = Pattern.compile("^[^:/]*[:/](?=.)");
 
   // Comparing every unknown id with every known one must not take minutes for a large load.
-  private int comparisonsLeft = 5_000_000;
+  private int comparisonsLeft = 500_000;
 
   /** The candidate nearest to the word, the first of equally near ones, if one is near enough. */
   Optional<String> to(String word, Collection<String> candidates) {
@@ -38,7 +38,6 @@ final class Nearest {
    * or that only the candidate has, makes them neither nearer nor farther.
    */
   private int distance(String word, String candidate) {
-    if (comparisonsLeft-- <= 0) return -1;
     Matcher prefix = PREFIX.matcher(candidate);
     String from = word;
     String to = candidate;
@@ -46,9 +45,16 @@ final class Nearest {
       to = candidate.substring(prefix.end());
       if (word.startsWith(prefix.group())) from = word.substring(prefix.end());
     }
-    int most = Math.max(from.length(), to.length()) * 2 / 5;
-    if (Math.abs(from.length() - to.length()) > most) return -1;
+    int most = farthest(Math.max(from.length(), to.length()));
+    if (Math.abs(from.length() - to.length()) > most || comparisonsLeft == 0) return -1;
+    comparisonsLeft--;
     return new LevenshteinDistance(most)
         .apply(from.toLowerCase(Locale.ROOT), to.toLowerCase(Locale.ROOT));
+  }
+
+  /** Two swapped letters count as two changes, so a word of four letters may have two. */
+  private static int farthest(int length) {
+    if (length < 3) return 0;
+    return length == 3 ? 1 : Math.max(2, length * 2 / 5);
   }
 }

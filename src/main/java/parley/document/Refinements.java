@@ -46,13 +46,8 @@ final class Refinements {
 
   private void checkId(String pointer, String id) {
     // A pattern's $ also matches before a last line break.
-    if (id.endsWith("\n")) problem(pointer, Patterns.words("id", id));
-    if (!Normalizer.isNormalized(id, Normalizer.Form.NFC)) {
-      problem(
-          pointer,
-          Words.quote(id)
-              + " is not in Unicode form NFC; write each accented letter as one character");
-    }
+    boolean whole = !id.endsWith("\n") && Normalizer.isNormalized(id, Normalizer.Form.NFC);
+    if (!whole) problem(pointer, Patterns.id(id));
   }
 
   private void problem(String pointer, String message) {

@@ -1,7 +1,9 @@
 package parley.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,10 +72,7 @@ final class ReadingTest {
   void listsProblemsInTheOrderOfFilesThenOfPlaces() {
     assertThat(read("people: [{id: 1, name: 2}]\n", "people: 3\n").problems())
         .extracting(Problem::file, Problem::column)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("1.yaml", 15),
-            org.assertj.core.groups.Tuple.tuple("1.yaml", 24),
-            org.assertj.core.groups.Tuple.tuple("2.yaml", 9));
+        .containsExactly(tuple("1.yaml", 15), tuple("1.yaml", 24), tuple("2.yaml", 9));
   }
 
   @Test
@@ -112,7 +111,7 @@ final class ReadingTest {
   }
 
   private static Reading read(String... yamls) {
-    List<Source> sources = new java.util.ArrayList<>();
+    List<Source> sources = new ArrayList<>();
     for (String yaml : yamls) {
       sources.add(Documents.source((sources.size() + 1) + ".yaml", yaml));
     }

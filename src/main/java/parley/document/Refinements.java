@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 /** What the schema cannot say of a single value: ids are in one Unicode form, numbers fit. */
 final class Refinements {
   private static final Set<String> IDS =
-      Stream.concat(
-              Expected.REFERENCES.values().stream().flatMap(fields -> fields.keySet().stream()),
-              Stream.of("id", "article", "inResponseTo"))
+      Stream.concat(Expected.keys().stream(), Stream.of("id", "article", "inResponseTo"))
           .collect(Collectors.toUnmodifiableSet());
 
   /** The only keys whose numbers are not counted in code points or ones. */

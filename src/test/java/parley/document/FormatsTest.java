@@ -225,7 +225,7 @@ final class FormatsTest {
             Documents.problems(
                 "a.jsonl", "{\"people\": []}\n\n{\"states\": [}\n{\"people\": [{\"id\": 5}]}\n"))
         .containsExactly(
-            "a.jsonl:3:13: error: \"}\" closes nothing; look for a bracket missing",
+            "a.jsonl:3:13: error: \"}\" closes nothing; look for a missing bracket",
             "a.jsonl:4:13: error: /people/0: missing \"name\"",
             "a.jsonl:4:20: error: /people/0/id: expected text, got the number 5; put it in quotes");
   }

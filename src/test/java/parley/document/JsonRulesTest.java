@@ -169,7 +169,7 @@ final class JsonRulesTest {
                 """
             {"people": [}
             """))
-        .containsExactly("a.json:1:13: error: \"}\" closes nothing; look for a bracket missing");
+        .containsExactly("a.json:1:13: error: \"}\" closes nothing; look for a missing bracket");
   }
 
   @Test

@@ -35,7 +35,7 @@ final class Articles {
       unique(article, "sha256", bySha256, "one text is one article; leave one out");
       Dates.check(article, "published");
       checkBasis(article);
-      Expected.in("articles").forEach((key, expected) -> entities.resolve(article, key, expected));
+      entities.resolve(article, "articles");
     }
   }
 

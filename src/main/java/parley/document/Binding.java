@@ -1,6 +1,7 @@
 package parley.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,7 @@ final class Binding {
   }
 
   private static List<Range> ranges(JsonNode list, boolean sorted) {
-    List<Range> ranges = new java.util.ArrayList<>();
+    List<Range> ranges = new ArrayList<>();
     list.forEach(range -> ranges.add(Ranges.bind(range)));
     if (sorted) ranges.sort(null);
     return ranges;

@@ -28,7 +28,7 @@ final class Bytes {
   }
 
   private static byte[] unpack(byte[] stored) throws Unreadable {
-    ByteArrayOutputStream unpacked = new ByteArrayOutputStream(stored.length * 4);
+    ByteArrayOutputStream unpacked = new ByteArrayOutputStream(stored.length);
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(stored))) {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {

@@ -35,7 +35,7 @@ final class Claims {
       checkFigure(claim);
       Dates.check(claim, "on");
       Dates.check(claim, "said");
-      Expected.in("claims").forEach((key, expected) -> entities.resolve(claim, key, expected));
+      entities.resolve(claim, "claims");
     }
     checkRepetition();
   }

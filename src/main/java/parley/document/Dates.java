@@ -6,12 +6,15 @@ import parley.model.When;
 
 /** Dates as dossiers write them: EDTF, or an object of date and text. */
 final class Dates {
+  /** Longer than any date; what is longer is shortened in the message. */
+  private static final int LONGEST = 60;
+
   private Dates() {}
 
   /** What is wrong with the text as a date. */
   static Optional<String> problem(String edtf) {
     try {
-      When.parse(edtf, null);
+      When.parse(edtf.length() > LONGEST ? edtf.substring(0, LONGEST) + "…" : edtf, null);
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of(String.valueOf(e.getMessage()));

@@ -21,6 +21,7 @@ record DossierFile(String name, List<Tree> trees, List<Finding> unreadable) {
       findings.addAll(tree.findings());
       open.addAll(tree.open());
     }
+    open.sort(OpenReference.ORDER);
     return new Reading.FileResult(name, findings, open);
   }
 }

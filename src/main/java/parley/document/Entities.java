@@ -41,33 +41,33 @@ final class Entities {
   }
 
   void check() {
-    for (Definition definition : all) {
-      Expected.in(definition.type().section())
-          .forEach((key, expected) -> resolve(definition.item(), key, expected));
-    }
+    for (Definition definition : all) resolve(definition.item(), definition.type().section());
     byId.forEach(Entities::checkAgreement);
-    List<Item> events = new ArrayList<>();
-    for (Definition definition : all) {
-      if (definition.type() == EntityType.EVENT) events.add(definition.item());
-    }
-    Rounds.check(events);
+    Rounds.check(
+        all.stream()
+            .filter(definition -> definition.type() == EntityType.EVENT)
+            .map(Definition::item)
+            .toList());
     Cycles.check(all, List.of(EntityType.DEMAND), "narrowerThan", "narrower than");
     Cycles.check(all, List.of(EntityType.PLACE), "in", "in");
     Cycles.check(all, List.of(EntityType.ORGANIZATION, EntityType.GROUP), "partOf", "part of");
   }
 
-  /** Checks that what the item names under a key is there, and of a right type. */
-  void resolve(Item item, String key, Expected expected) {
+  /** Checks that whatever an item of the section refers to is there, and of a right type. */
+  void resolve(Item item, String section) {
+    Expected.in(section).forEach((key, expected) -> resolve(item, key, expected));
+  }
+
+  private void resolve(Item item, String key, Expected expected) {
     for (Item.Text text : item.texts(key)) {
       List<Definition> found = byId.get(text.value());
       if (found == null) {
         item.tree().open(text.pointer(), text.value(), expected);
-      } else if (!expected.takes(found.get(0).type())) {
-        item.tree()
-            .problem(
-                text.pointer(),
-                OpenReference.wrongType(text.value(), found.get(0).type(), expected));
+        continue;
       }
+      EntityType type = found.get(0).type();
+      if (expected.takes(type)) continue;
+      item.tree().problem(text.pointer(), OpenReference.wrongType(text.value(), type, expected));
     }
   }
 
@@ -76,31 +76,16 @@ final class Entities {
     Definition first = definitions.get(0);
     String place = " at " + first.item().place();
     for (Definition other : definitions.subList(1, definitions.size())) {
+      Item item = other.item();
       if (other.type() != first.type()) {
-        other
-            .item()
-            .problem(
-                "id",
-                Words.quote(id)
-                    + " is already "
-                    + Words.a(first.type().word())
-                    + place
-                    + "; use another id");
-      } else {
-        difference(first.item(), other.item())
-            .ifPresent(
-                key ->
-                    other
-                        .item()
-                        .problem(
-                            other.item().has(key) ? key : "id",
-                            Words.quote(id)
-                                + " has another \""
-                                + key
-                                + "\""
-                                + place
-                                + "; make them the same, or use another id"));
+        String one = Words.a(first.type().word());
+        item.problem("id", Words.quote(id) + " is already " + one + place + "; use another id");
+        continue;
       }
+      String key = difference(first.item(), item).orElse(null);
+      if (key == null) continue;
+      String message = Words.quote(id) + " has another \"" + key + "\"" + place;
+      item.problem(item.has(key) ? key : "id", message + "; make them the same, or use another id");
     }
   }
 

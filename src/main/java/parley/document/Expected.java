@@ -13,6 +13,8 @@ import static parley.model.EntityType.STATE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parley.model.EntityType;
 
 /** The types of entity that a reference may lead to. */
@@ -20,7 +22,7 @@ record Expected(List<EntityType> types) {
   private static final Expected ANY = of(EntityType.values());
 
   /** What the references of each section lead to. */
-  static final Map<String, Map<String, Expected>> REFERENCES =
+  private static final Map<String, Map<String, Expected>> REFERENCES =
       Map.of(
           ORGANIZATION.section(),
           Map.of("partOf", of(STATE, ORGANIZATION)),
@@ -48,6 +50,13 @@ record Expected(List<EntityType> types) {
               "office", of(OFFICE),
               "place", of(PLACE),
               "document", of(DOCUMENT)));
+
+  /** The keys of all references to entities. */
+  static Set<String> keys() {
+    return REFERENCES.values().stream()
+        .flatMap(fields -> fields.keySet().stream())
+        .collect(Collectors.toSet());
+  }
 
   private static Expected of(EntityType... types) {
     return new Expected(List.of(types));

@@ -5,8 +5,7 @@ import java.util.Comparator;
 /** A problem of one file, before the file is named. */
 record Finding(Spot spot, String pointer, String message) {
   static final Comparator<Finding> ORDER =
-      Comparator.<Finding>comparingInt(finding -> finding.spot().line())
-          .thenComparingInt(finding -> finding.spot().column())
+      Comparator.comparing(Finding::spot)
           .thenComparing(Finding::pointer)
           .thenComparing(Finding::message);
 

@@ -10,13 +10,6 @@ import java.util.regex.Pattern;
 
 /** Says in our own words what keeps a text from being JSON. */
 final class JsonSyntax {
-  static final String DEEP = "nested deeper than " + Limits.DEPTH + " levels, as no dossier is";
-
-  static final String LONG_TEXT =
-      "a text of more than " + Limits.STRING + " characters; shorten it";
-
-  static final String LONG_NAME = "a key of more than " + Limits.NAME + " characters; shorten it";
-
   private static final Pattern WORD = Pattern.compile("Non-standard token '([^']*)'");
 
   private JsonSyntax() {}
@@ -36,24 +29,13 @@ final class JsonSyntax {
     String cause = e.getOriginalMessage();
     if (e instanceof StreamConstraintsException) {
       long start = parser.currentTokenLocation().getCharOffset();
-      return new Unreadable(cursor.at(Math.max(0, start)), limit(cause));
+      return new Unreadable(cursor.at(Math.max(0, start)), Limits.passed(cause));
     }
     if (e instanceof JsonEOFException) {
       return new Unreadable(cursor.at(text.length()), end(cause));
     }
     int offset = offset(e, text);
     return new Unreadable(cursor.at(offset), words(cause, text, offset));
-  }
-
-  /** Shared with YAML: which limit was passed. */
-  static String limit(String cause) {
-    if (cause.contains("String")) return LONG_TEXT;
-    if (cause.contains("Number")) {
-      return "a number of more than " + Limits.NUMBER + " digits; shorten it";
-    }
-    if (cause.contains("Name")) return LONG_NAME;
-    if (cause.contains("depth")) return DEEP;
-    return "the document is too large; split it into several files";
   }
 
   private static String end(String cause) {
@@ -78,8 +60,9 @@ final class JsonSyntax {
     String found = found(text, offset);
     if (cause.contains("comma to separate")) return "a comma is expected here, not " + found;
     if (cause.contains("colon to separate")) return "a colon is expected here, not " + found;
-    if (cause.contains("close marker"))
-      return found + " closes nothing; look for a bracket missing";
+    if (cause.contains("close marker")) {
+      return found + " closes nothing; look for a missing bracket";
+    }
     if (closesAfterComma(text, offset)) return "a comma too many before " + found;
     if (cause.contains("start field name")) {
       return "a key in double quotes is expected here, not " + found;
@@ -105,6 +88,7 @@ final class JsonSyntax {
   }
 
   private static String found(String text, int offset) {
+    if (text.charAt(offset) == '"') return "a text";
     int end = offset;
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) end++;
     if (end == offset) end = text.offsetByCodePoints(offset, 1);

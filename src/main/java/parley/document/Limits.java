@@ -27,5 +27,18 @@ final class Limits {
           .maxDocumentLength(BYTES)
           .build();
 
+  static final String DEEP = "nested deeper than " + DEPTH + " levels, as no dossier is";
+  static final String LONG_TEXT = "a text of more than " + STRING + " characters; shorten it";
+  static final String LONG_NAME = "a key of more than " + NAME + " characters; shorten it";
+
   private Limits() {}
+
+  /** Which limit a parser says was passed. */
+  static String passed(String cause) {
+    if (cause.contains("String")) return LONG_TEXT;
+    if (cause.contains("Number")) return "a number of more than " + NUMBER + " digits; shorten it";
+    if (cause.contains("Name")) return LONG_NAME;
+    if (cause.contains("depth")) return DEEP;
+    return "the document is too large; split it into several files";
+  }
 }

@@ -1,11 +1,15 @@
 package parley.document;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import parley.model.EntityType;
 
 /** A reference to an entity that no document of the load defines; the graph may hold it. */
 record OpenReference(Spot spot, String pointer, String id, Expected expected) {
+  static final Comparator<OpenReference> ORDER =
+      Comparator.comparing(OpenReference::spot).thenComparing(OpenReference::pointer);
+
   /** The problem that remains once it is known what the graph holds. */
   Optional<Finding> problem(Map<String, EntityType> inGraph, Known known) {
     EntityType type = inGraph.get(id);

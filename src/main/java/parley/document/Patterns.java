@@ -1,5 +1,7 @@
 package parley.document;
 
+import java.text.Normalizer;
+
 /** What a text should look like that does not match its pattern in the schema. */
 final class Patterns {
   private Patterns() {}
@@ -7,10 +9,7 @@ final class Patterns {
   static String words(String definition, String value) {
     String shown = Words.quote(value);
     return switch (definition) {
-      case "id", "ids" ->
-          shown
-              + " is not an id; it starts with a letter or digit and goes on with letters, digits"
-              + " and . _ : / -";
+      case "id", "ids" -> id(value);
       case "text" -> "this text is blank; write something or leave the key out";
       case "slug" -> shown + " is not lower-case words joined by hyphens, like share-of-territory";
       case "wikidata" -> shown + " is not a Wikidata item, like Q42";
@@ -22,5 +21,14 @@ final class Patterns {
       case "cameo" -> shown + " is not a CAMEO code of two to four digits, like 036";
       default -> shown + " is not written as it should be";
     };
+  }
+
+  /** Why a text is not an id. */
+  static String id(String value) {
+    return Words.quote(value)
+        + (Normalizer.isNormalized(value, Normalizer.Form.NFC)
+            ? " is not an id; it starts with a letter or digit and goes on with letters, digits"
+                + " and . _ : / -"
+            : " is not in Unicode form NFC; write each accented letter as one character");
   }
 }

@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 /** What the schema cannot say of a single value: ids are in one Unicode form, numbers fit. */
 final class Refinements {
   private static final Set<String> IDS =
-      Stream.concat(
-              Expected.REFERENCES.values().stream().flatMap(fields -> fields.keySet().stream()),
-              Stream.of("id", "article", "inResponseTo"))
+      Stream.concat(Expected.keys().stream(), Stream.of("id", "article", "inResponseTo"))
           .collect(Collectors.toUnmodifiableSet());
 
   /** The only keys whose numbers are not counted in code points or ones. */
@@ -46,13 +44,8 @@ final class Refinements {
 
   private void checkId(String pointer, String id) {
     // A pattern's $ also matches before a last line break.
-    if (id.endsWith("\n")) problem(pointer, Patterns.words("id", id));
-    if (!Normalizer.isNormalized(id, Normalizer.Form.NFC)) {
-      problem(
-          pointer,
-          Words.quote(id)
-              + " is not in Unicode form NFC; write each accented letter as one character");
-    }
+    boolean whole = !id.endsWith("\n") && Normalizer.isNormalized(id, Normalizer.Form.NFC);
+    if (!whole) problem(pointer, Patterns.id(id));
   }
 
   private void problem(String pointer, String message) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,7 @@ public final class Sources {
     try (Stream<Path> children = Files.list(folder)) {
       return children
           .filter(child -> !fileName(child).startsWith("."))
-          .sorted(java.util.Comparator.comparing(Sources::fileName))
+          .sorted(Comparator.comparing(Sources::fileName))
           .toList();
     }
   }

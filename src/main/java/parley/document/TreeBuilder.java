@@ -52,7 +52,7 @@ final class TreeBuilder {
     String objection = dialect.objection(parser);
     if (objection != null) report(pointer, objection);
     if (depth > Limits.DEPTH) {
-      throw new Unreadable(dialect.spot(parser), JsonSyntax.DEEP);
+      throw new Unreadable(dialect.spot(parser), Limits.DEEP);
     }
     JsonToken token = parser.currentToken();
     return switch (token) {
@@ -82,7 +82,7 @@ final class TreeBuilder {
                 childPointer,
                 "the key " + Words.quote(key) + " is there twice; drop one"));
       }
-      String fault = key.length() > Limits.NAME ? JsonSyntax.LONG_NAME : fault(key);
+      String fault = key.length() > Limits.NAME ? Limits.LONG_NAME : fault(key);
       if (fault != null) findings.add(new Finding(keySpot, childPointer, fault));
       parser.nextToken();
       Spot valueSpot = dialect.spot(parser);
@@ -123,7 +123,7 @@ final class TreeBuilder {
   }
 
   private String clean(String pointer, String text) {
-    String fault = text.length() > Limits.STRING ? JsonSyntax.LONG_TEXT : fault(text);
+    String fault = text.length() > Limits.STRING ? Limits.LONG_TEXT : fault(text);
     if (fault != null) report(pointer, fault);
     return text;
   }

@@ -56,8 +56,7 @@ final class YamlText {
       }
       file.trees().add(tree);
     } catch (StreamConstraintsException e) {
-      throw new Unreadable(
-          spot(parser.currentLocation()), JsonSyntax.limit(e.getOriginalMessage()));
+      throw new Unreadable(spot(parser.currentLocation()), Limits.passed(e.getOriginalMessage()));
     } catch (JsonProcessingException e) {
       throw unreadable(e, parser, text);
     } catch (YAMLException e) {

@@ -1,0 +1,56 @@
+package parley.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import parley.model.Act;
+import parley.model.Claim;
+
+/** The examples of {@code src/docs/format.md} are documents that can be loaded. */
+final class FormatExamplesTest {
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
+
+  private record Block(String language, String text) {}
+
+  @Test
+  void allExamplesTogetherAreOneDossier() throws IOException {
+    List<Source> sources = new ArrayList<>();
+    for (Block block : blocks()) {
+      if (Format.of("x." + block.language()).isEmpty()) continue;
+      String name = "example-" + (sources.size() + 1) + "." + block.language();
+      sources.add(Documents.source(name, block.text()));
+    }
+    Reading reading = DossierReader.read(sources);
+    assertThat(reading.problems(Map.of())).isEmpty();
+    assertThat(reading.dossier().claims()).extracting(Claim::act).contains(Act.REJECTS, Act.COUNTS);
+  }
+
+  @Test
+  void theProblemsShownAreThoseOfTheFileShown() throws IOException {
+    List<Block> blocks = blocks();
+    String wrong = only(blocks, "wrong");
+    assertThat(Documents.problems("amity/wrong.yaml", wrong))
+        .containsExactlyElementsOf(only(blocks, "console").lines().skip(1).toList());
+  }
+
+  private static String only(List<Block> blocks, String language) {
+    List<Block> found = blocks.stream().filter(b -> b.language().equals(language)).toList();
+    assertThat(found).hasSize(1);
+    return found.get(0).text();
+  }
+
+  private static List<Block> blocks() throws IOException {
+    Matcher matcher = BLOCK.matcher(Files.readString(Path.of("src/docs/format.md")));
+    List<Block> blocks = new ArrayList<>();
+    while (matcher.find()) blocks.add(new Block(matcher.group(1), matcher.group(2)));
+    return blocks;
+  }
+}

@@ -1,0 +1,120 @@
+package parley.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import parley.model.Entity;
+import parley.model.EntityType;
+import parley.model.State;
+
+/** Several documents, and what the graph may add to them. */
+final class ReadingTest {
+  private static final String ENTITIES = "states: [{id: VSY, name: Vessaly, aliases: [V, W]}]\n";
+
+  private static final String CLAIM =
+      """
+      articles: [{id: a, title: T, sha256: %s, length: 9, publishedBasis: unknown}]
+      claims:
+        - {article: a, act: rejects, subject: VSY, demand: neutrality, paraphrase: P, ranges: [[0, 5]]}
+      """
+          .formatted("c".repeat(64));
+
+  @Test
+  void leavesReferencesThatTheGraphMayHoldOpen() {
+    Reading reading = read(CLAIM);
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.missing()).containsExactly("VSY", "neutrality");
+    assertThat(reading.dossier().claims()).hasSize(1);
+  }
+
+  @Test
+  void closesThemWithWhatTheGraphHolds() {
+    Reading reading = read(CLAIM);
+    assertThat(reading.problems(Map.of("VSY", EntityType.STATE, "neutrality", EntityType.DEMAND)))
+        .isEmpty();
+    assertThat(reading.problems(Map.of("VSY", EntityType.STATE, "neutrality", EntityType.PLACE)))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "1.yaml:3:54: error: /claims/0/demand: \"neutrality\" is a place; a demand is expected"
+                + " here");
+    assertThat(reading.problems(Map.of("VSY", EntityType.STATE)))
+        .extracting(Problem::message)
+        .containsExactly("no demand \"neutrality\" in these files; add it under \"demands\"");
+  }
+
+  @Test
+  void findsEntitiesInOtherFiles() {
+    assertThat(read(CLAIM, ENTITIES).missing()).containsExactly("neutrality");
+    assertThat(read(ENTITIES, CLAIM).missing()).containsExactly("neutrality");
+  }
+
+  @Test
+  void addsUpTheAliasesOfAnEntityThatFilesShare() {
+    Reading reading = read(ENTITIES, "states: [{id: VSY, name: Vessaly, aliases: [U, V]}]\n");
+    assertThat(reading.problems(Map.of())).isEmpty();
+    assertThat(reading.dossier().entities())
+        .containsExactly((Entity) new State("VSY", "Vessaly", List.of("U", "V", "W"), null, null));
+  }
+
+  @Test
+  void namesTheOtherFileWhenTwoDisagree() {
+    assertThat(Documents.lines(read(ENTITIES, "states: [{id: VSY, name: Vesaly}]\n")))
+        .containsExactly(
+            "2.yaml:1:26: error: /states/0/name: \"VSY\" has another \"name\" at 1.yaml:1; make"
+                + " them the same, or use another id");
+  }
+
+  @Test
+  void listsProblemsInTheOrderOfFilesThenOfPlaces() {
+    assertThat(read("people: [{id: 1, name: 2}]\n", "people: 3\n").problems())
+        .extracting(Problem::file, Problem::column)
+        .containsExactly(tuple("1.yaml", 15), tuple("1.yaml", 24), tuple("2.yaml", 9));
+  }
+
+  @Test
+  void callsNothingMissingWhileSomeFileCannotBeRead() {
+    Reading reading = read(CLAIM, "states: [\n");
+    assertThat(reading.problems(Map.of())).extracting(Problem::file).containsExactly("2.yaml");
+  }
+
+  @Test
+  void keepsOneThousandProblemsOfEachFile() {
+    String many = "people:\n" + "  - 5\n".repeat(1234);
+    List<Problem> problems = read(many, "people: 3\n").problems();
+    assertThat(problems).hasSize(1002);
+    assertThat(problems.get(1000))
+        .hasToString("1.yaml:1002:5: error: and 234 more problems from here on");
+    assertThat(problems.get(1001).file()).isEqualTo("2.yaml");
+  }
+
+  @Test
+  void survivesManyUnknownIds() {
+    StringBuilder yaml = new StringBuilder("demands:\n");
+    for (int i = 0; i < 5000; i++) {
+      yaml.append("  - {id: d")
+          .append(i)
+          .append(", name: D, narrowerThan: x")
+          .append(i)
+          .append("}\n");
+    }
+    assertThat(read(yaml.toString()).problems(Map.of())).hasSize(1001);
+  }
+
+  @Test
+  void printsNothingThatSteersTerminals() {
+    assertThat(new Problem("a\u001b[2J.json", 1, 2, "/\u202e", "\"\n\""))
+        .hasToString("a\\u001b[2J.json:1:2: error: /\\u202e: \"\\u000a\"");
+  }
+
+  private static Reading read(String... yamls) {
+    List<Source> sources = new ArrayList<>();
+    for (String yaml : yamls) {
+      sources.add(Documents.source((sources.size() + 1) + ".yaml", yaml));
+    }
+    return DossierReader.read(sources);
+  }
+}

@@ -1,0 +1,20 @@
+package parley.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The reference of the format says what the schema says; {@code -Dparley.update=true} mends it. */
+final class ReferenceTest {
+  private static final Path FILE = Path.of("src/docs/format-reference.md");
+
+  @Test
+  void saysWhatTheSchemaSays() throws IOException {
+    String reference = Reference.of(DossierSchema.get().json());
+    if (Boolean.getBoolean("parley.update")) Files.writeString(FILE, reference);
+    assertThat(FILE).hasContent(reference);
+  }
+}

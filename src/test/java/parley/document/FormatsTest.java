@@ -24,6 +24,7 @@ import parley.model.Process;
 import parley.model.Range;
 import parley.model.Relation;
 import parley.model.State;
+import parley.model.Tenure;
 import parley.model.When;
 
 /** The same dossier in every format. */
@@ -144,6 +145,7 @@ final class FormatsTest {
                   "amity-1",
                   List.of(),
                   null,
+                  Tenure.CURRENT,
                   null,
                   null,
                   null,
@@ -171,6 +173,7 @@ final class FormatsTest {
                   null,
                   List.of(),
                   null,
+                  Tenure.CURRENT,
                   null,
                   null,
                   null,

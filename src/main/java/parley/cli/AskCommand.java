@@ -37,9 +37,21 @@ final class AskCommand implements Callable<Integer> {
     Map<String, Object> arguments = arguments();
     try (Store store = graph.openExisting()) {
       Answer answer = report.ask(store, arguments);
+      if (answer.rows().isEmpty()) requireKnown(arguments, store);
       output.print(answer, evidence, spec.commandLine().getOut());
       spec.commandLine().getErr().println(Counts.of(answer.rows().size(), "row", "rows"));
       return ExitCode.DONE.code();
+    }
+  }
+
+  /**
+   * An answer may be empty because nobody said so, or because of a slip in a name: the second must
+   * be told.
+   */
+  private void requireKnown(Map<String, Object> arguments, Store store) {
+    for (Parameter parameter : report.parameters()) {
+      Object given = arguments.get(parameter.name());
+      if (given != null) Choices.require(given.toString(), parameter, store);
     }
   }
 

@@ -58,7 +58,7 @@ final class OutputOptions {
         save(answer, layout(evidence, false), target);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 

@@ -70,7 +70,7 @@ final class QueryCommand implements Callable<Integer> {
     try {
       return new String(environment.input().readAllBytes(), UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("cannot read standard input: " + e.getMessage(), e);
     }
   }
 }

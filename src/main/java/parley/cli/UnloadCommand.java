@@ -1,6 +1,9 @@
 package parley.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import parley.report.Catalogue;
+import parley.report.Choice;
 import parley.store.Changes;
 import parley.store.Store;
 import picocli.CommandLine.Command;
@@ -28,11 +31,7 @@ final class UnloadCommand implements Callable<Integer> {
       if (changes.nothing()) {
         throw new Failure(
             ExitCode.USAGE,
-            "there is no article \""
-                + article
-                + "\" in "
-                + store.location().describe()
-                + "; \"parley report claims/by-article --help\" tells how to list them");
+            "there is no article \"" + article + "\"" + Choices.remedy(article, articles(store)));
       }
       spec.commandLine()
           .getErr()
@@ -44,5 +43,15 @@ final class UnloadCommand implements Callable<Integer> {
                   + " that nothing else refers to.");
       return ExitCode.DONE.code();
     }
+  }
+
+  /** The articles that the report on them lists as its parameter's values. */
+  private static List<Choice> articles(Store store) {
+    return Catalogue.of(List.of())
+        .find("claims/by-article")
+        .orElseThrow()
+        .parameters()
+        .get(0)
+        .choices(store);
   }
 }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the word that was probably meant. */
-final class Nearest {
+public final class Nearest {
   // Comparing every unknown id with every known one must not take minutes for a large load.
   private int comparisonsLeft = 2_000_000;
 
   /** The candidate nearest to the word, the first of equally near ones, if one is near enough. */
-  Optional<String> to(String word, Collection<String> candidates) {
+  public Optional<String> to(String word, Collection<String> candidates) {
     if (candidates.size() > comparisonsLeft) return Optional.empty();
     comparisonsLeft -= candidates.size();
     String best = null;

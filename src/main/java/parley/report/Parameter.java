@@ -2,8 +2,11 @@ package parley.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parley.store.Store;
 
 /**
  * A parameter of a report: its name, type, meaning, and the default as written. A default of null
@@ -17,6 +20,14 @@ public record Parameter(
     @Nullable String defaultValue,
     boolean required,
     @Nullable String values) {
+
+  /** What it can be in this graph, in the order of its statement; empty when anything goes. */
+  public List<Choice> choices(Store store) {
+    if (values == null) return List.of();
+    return store.ask(values, Map.of()).rows().stream()
+        .map(row -> new Choice(String.valueOf(row.get("value")), (String) row.get("name")))
+        .toList();
+  }
 
   /** What a parameter's text is read as. */
   public enum Type {

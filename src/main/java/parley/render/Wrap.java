@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Wrap {
   private static final Pattern CHARACTER_AS_SEEN = Pattern.compile("\\X");
+  private static final Pattern AFTER_HYPHEN = Pattern.compile("(?<=-)(?=[\\p{L}\\p{N}])");
 
   private final int width;
   private final List<String> lines = new ArrayList<>();
@@ -43,7 +44,17 @@ final class Wrap {
     else addInPieces(word);
   }
 
+  /** Prefers to break after a hyphen, as ids have them. */
   private void addInPieces(String word) {
+    for (String piece : AFTER_HYPHEN.split(word, -1)) {
+      int wide = Terminal.width(piece);
+      if (filled > 0 && filled + wide > width) end();
+      if (wide <= width) append(piece, wide);
+      else addInCharacters(piece);
+    }
+  }
+
+  private void addInCharacters(String word) {
     Matcher characters = CHARACTER_AS_SEEN.matcher(word);
     while (characters.find()) {
       String character = characters.group();

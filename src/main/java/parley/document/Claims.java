@@ -18,6 +18,7 @@ final class Claims {
   private final Articles articles;
   private final boolean articlesKnown;
   private final Nearest nearest = new Nearest();
+  private final Map<String, String> articleHints = new HashMap<>();
 
   /** {@code articlesKnown} is false when some file could not be read and may define more. */
   Claims(List<Tree> trees, Articles articles, boolean articlesKnown) {
@@ -61,7 +62,7 @@ final class Claims {
     Integer length = article == null ? null : article.integer("length");
     for (Item range : claim.items("ranges")) Ranges.check(range, id, length);
     if (id == null || article != null || !articlesKnown) return;
-    String hint = nearest.hint(id, articles.ids());
+    String hint = articleHints.computeIfAbsent(id, i -> nearest.hint(i, articles.ids()));
     claim.problem(
         ARTICLE,
         "no article "

@@ -13,6 +13,8 @@ import parley.model.EntityType;
 
 /** Finds entities that contain themselves, and says so where the circle closes. */
 final class Cycles {
+  private static final int LONGEST = 8;
+
   private record Step(Tree tree, Item.Text to) {}
 
   private record Visit(String id, Iterator<Step> steps) {}
@@ -79,7 +81,15 @@ final class Cycles {
             "nothing is "
                 + relation
                 + " itself: "
-                + String.join(" is " + relation + " ", circle)
+                + String.join(" is " + relation + " ", shortened(circle))
                 + "; break the circle");
+  }
+
+  private static List<String> shortened(List<String> circle) {
+    if (circle.size() <= LONGEST) return circle;
+    List<String> few = new ArrayList<>(circle.subList(0, LONGEST - 2));
+    few.add("…");
+    few.add(circle.get(circle.size() - 1));
+    return few;
   }
 }

@@ -3,6 +3,7 @@ package parley.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
@@ -40,12 +41,30 @@ final class DossierSchema {
   void check(Tree tree) {
     Violations violations = new Violations(this, tree);
     Set<String> seen = new HashSet<>();
-    List<Error> errors = new ArrayList<>(schema.validate(tree.root()));
+    List<Error> errors = errors(tree.root());
     // Unknown keys first: a key that is only misspelt is not missing as well.
     errors.sort(Comparator.comparing(error -> !error.getKeyword().equals("additionalProperties")));
     for (Error error : errors) {
       String property = error.getProperty() == null ? "" : error.getProperty();
       if (seen.add(error.getInstanceLocation() + " " + property)) violations.add(error);
+    }
+  }
+
+  private List<Error> errors(JsonNode root) {
+    FirstErrors errors = new FirstErrors();
+    ExecutionContext context = schema.createExecutionContext();
+    context.setErrors(errors);
+    schema.validate(context, root);
+    return errors;
+  }
+
+  /** Does not let a file that is wrong a million times fill the memory. */
+  private static final class FirstErrors extends ArrayList<Error> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean add(Error error) {
+      return size() < Limits.COUNTED && super.add(error);
     }
   }
 

@@ -24,8 +24,9 @@ record Item(Tree tree, String pointer, JsonNode node) {
     return !tree.faulty(pointer);
   }
 
+  /** Whether a key is there, if only misspelt. */
   boolean has(String key) {
-    return node.has(key);
+    return node.has(key) || tree.meant(at(key));
   }
 
   @Nullable String text(String key) {

@@ -15,7 +15,10 @@ final class Limits {
 
   static final int RATIO = 200;
 
+  /** How many problems of a file are shown, and how many are counted at most. */
   static final int PROBLEMS = 1_000;
+
+  static final int COUNTED = 100_000;
 
   // Depth is one more here: the tree builder refuses it first, in our own words.
   static final StreamReadConstraints READ =

@@ -27,6 +27,7 @@ final class Tree {
   private final List<Finding> findings = new ArrayList<>();
   private final List<OpenReference> open = new ArrayList<>();
   private final Set<String> faulty = new HashSet<>();
+  private final Set<String> meant = new HashSet<>();
 
   /** {@code members} goes by identity: equal objects lie at different spots. */
   Tree(String file, JsonNode root, Spot start, IdentityHashMap<JsonNode, Members> members) {
@@ -56,6 +57,15 @@ final class Tree {
   /** Whether something is wrong with this value or with something inside it. */
   boolean faulty(String pointer) {
     return faulty.contains(pointer);
+  }
+
+  /** Notes that a key is there, only misspelt. */
+  void mean(String pointer) {
+    meant.add(pointer);
+  }
+
+  boolean meant(String pointer) {
+    return meant.contains(pointer);
   }
 
   void problem(String pointer, String message) {

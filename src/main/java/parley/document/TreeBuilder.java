@@ -92,18 +92,18 @@ final class TreeBuilder {
       inside.keys().add(keySpot);
       inside.values().add(valueSpot);
     }
-    members.put(object, inside);
+    if (!object.isEmpty()) members.put(object, inside);
     return object;
   }
 
   private JsonNode list(String pointer, int depth) throws IOException, Unreadable {
     ArrayNode list = NODES.arrayNode();
-    Tree.Members inside = new Tree.Members();
+    List<Spot> values = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      inside.values().add(dialect.spot(parser));
+      values.add(dialect.spot(parser));
       list.add(value(Pointer.of(pointer, list.size()), depth + 1));
     }
-    members.put(list, inside);
+    if (!list.isEmpty()) members.put(list, new Tree.Members(List.of(), values));
     return list;
   }
 

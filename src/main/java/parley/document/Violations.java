@@ -14,7 +14,6 @@ final class Violations {
   private final DossierSchema schema;
   private final Tree tree;
   private final Nearest nearest = new Nearest();
-  private final Set<String> meant = new HashSet<>();
 
   Violations(DossierSchema schema, Tree tree) {
     this.schema = schema;
@@ -40,7 +39,7 @@ final class Violations {
   }
 
   private void missing(String pointer, String key) {
-    if (meant.contains(Pointer.of(pointer, key))) return;
+    if (tree.meant(Pointer.of(pointer, key))) return;
     tree.problem(pointer, "missing " + Words.quote(key));
   }
 
@@ -50,7 +49,7 @@ final class Violations {
     schemaAround(error).path("properties").fieldNames().forEachRemaining(allowed::add);
     List<String> unused = new ArrayList<>(allowed);
     unused.removeIf(name -> tree.root().at(pointer).has(name));
-    nearest.to(key, unused).ifPresent(near -> meant.add(Pointer.of(pointer, near)));
+    nearest.to(key, unused).ifPresent(near -> tree.mean(Pointer.of(pointer, near)));
     String hint = nearest.hint(key, unused);
     if (hint.isEmpty() && allowed.size() <= FEW) {
       hint = "; allowed here are " + String.join(", ", allowed);

@@ -92,6 +92,28 @@ final class ReadingTest {
   }
 
   @Test
+  void survivesFileThatIsWrongWhereverOneLooks() {
+    String many = "{\"people\": [" + "[],".repeat(300_000) + "[]]}";
+    assertThat(Documents.problems("a.json", many))
+        .hasSize(1001)
+        .endsWith("a.json:1:3013: error: and 99000 more problems from here on");
+  }
+
+  @Test
+  void shortensLongCircles() {
+    StringBuilder yaml = new StringBuilder("demands:\n");
+    for (int i = 0; i < 20_000; i++) {
+      int next = (i + 1) % 20_000;
+      yaml.append("  - {id: d" + i + ", name: D, narrowerThan: d" + next + "}\n");
+    }
+    assertThat(Documents.problems(yaml.toString()))
+        .singleElement()
+        .asString()
+        .startsWith("a.yaml:20001:41: error: /demands/19999/narrowerThan: nothing is narrower than")
+        .endsWith("\"d5\" is narrower than … is narrower than \"d0\"; break the circle");
+  }
+
+  @Test
   void survivesManyUnknownIds() {
     StringBuilder yaml = new StringBuilder("demands:\n");
     for (int i = 0; i < 5000; i++) {

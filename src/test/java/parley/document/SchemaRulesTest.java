@@ -199,4 +199,19 @@ final class SchemaRulesTest {
         .containsExactly(
             "a.yaml:1:1: error: a dossier is an object with sections such as people, articles and claims, not a list");
   }
+
+  @Test
+  void complainsOnceAboutKeyThatIsMisspelt() {
+    assertThat(
+            problems(
+                """
+            articles: [{id: a1, title: T, sha256: '1111111111111111111111111111111111111111111111111111111111111111', length: 100, publishedBasis: unknown}]
+            states: [{id: s, name: S}]
+            demands: [{id: d, name: D}]
+            claims:
+              - {act: rejects, article: a1, paraphrase: P, ranges: [[0, 5]], subject: s, demnad: d}
+            """))
+        .containsExactly(
+            "a.yaml:5:78: error: /claims/0/demnad: unknown key \"demnad\"; did you mean \"demand\"?");
+  }
 }

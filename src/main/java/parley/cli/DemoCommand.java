@@ -8,7 +8,6 @@ import parley.document.DossierReader;
 import parley.document.Problem;
 import parley.document.Reading;
 import parley.document.Sources;
-import parley.graph.GraphRows;
 import parley.report.Catalogue;
 import parley.report.Report;
 import parley.store.Store;
@@ -47,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
       if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
       ProgressLine progress = new ProgressLine(environment, err);
       err.println(
-          Loading.summary(store.load(GraphRows.of(reading.dossier()), progress))
+          Loading.summary(store.load(Loading.rows(reading.dossier(), store), progress))
               + " "
               + store.location().describe()
               + ".");

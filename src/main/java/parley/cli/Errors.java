@@ -2,6 +2,8 @@ package parley.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.document.DocumentException;
 import parley.render.Terminal;
 import parley.report.ReportException;
@@ -18,13 +20,22 @@ final class Errors {
   static int usage(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
     PrintWriter err = line.getErr();
-    say(err, String.valueOf(e.getMessage()));
+    say(err, unknownWord(e, line).orElseGet(() -> String.valueOf(e.getMessage())));
     UnmatchedArgumentException.printSuggestions(e, err);
     err.println("See: " + line.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE.code();
   }
 
-  static int execution(Exception e, CommandLine line, ParseResult parsed) {
+  /** A word where a command or report is expected, in words that name what is expected. */
+  private static Optional<String> unknownWord(ParameterException e, CommandLine line) {
+    if (!(e instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption())
+      return Optional.empty();
+    if (line.getSubcommands().isEmpty()) return Optional.empty();
+    String sort = line.getCommandName().equals("report") ? "report" : "command";
+    return Optional.of("there is no " + sort + " \"" + unmatched.getUnmatched().get(0) + "\"");
+  }
+
+  static int execution(Exception e, CommandLine line, @Nullable ParseResult parsed) {
     PrintWriter err = line.getErr();
     ExitCode code = code(e);
     boolean debug = RootCommand.of(line).debug;

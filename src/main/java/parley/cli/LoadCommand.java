@@ -55,7 +55,7 @@ final class LoadCommand implements Callable<Integer> {
     try (Store store = graph.open()) {
       List<Problem> problems = Loading.problems(reading, store);
       if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
-      GraphRows rows = GraphRows.of(reading.dossier());
+      GraphRows rows = Loading.rows(reading.dossier(), store);
       var err = spec.commandLine().getErr();
       if (dryRun) {
         Loading.list(store.rehearse(rows), spec.commandLine().getOut());

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import parley.document.Problem;
 import parley.document.Reading;
+import parley.graph.GraphRows;
+import parley.model.Dossier;
 import parley.model.EntityType;
 import parley.render.Terminal;
 import parley.store.Changes;
@@ -32,6 +34,14 @@ final class Loading {
               }
             });
     return reading.problems(known);
+  }
+
+  /** Ends the command when documents and graph mean different things by one id. */
+  static GraphRows rows(Dossier dossier, Store store) {
+    GraphRows rows = GraphRows.of(dossier);
+    List<String> conflicts = store.conflicts(rows);
+    if (!conflicts.isEmpty()) throw new Failure(ExitCode.PROBLEMS, String.join("\n", conflicts));
+    return rows;
   }
 
   /** One sentence, to be followed by the name of the graph. */

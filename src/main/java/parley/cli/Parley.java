@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import parley.report.ReportException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -29,19 +32,27 @@ public final class Parley {
 
   /** Runs one command line in the given surroundings and returns its exit code. */
   static int run(Environment environment, PrintWriter out, PrintWriter err, String... args) {
-    return commandLine(environment, out, err, args).execute(args);
-  }
-
-  static CommandLine commandLine(
-      Environment environment, PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = new CommandLine(new RootCommand(), new Wiring(environment));
-    ReportCommand.addReports(line, environment, args);
+    @Nullable RuntimeException failure = addReports(line, environment, args);
     Ansi ansi = environment.colorful() ? Ansi.ON : Ansi.OFF;
-    return line.setOut(out)
+    // These reach the subcommands that are there by now, so reports come first.
+    line.setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setUsageHelpWidth(Math.max(80, Math.min(130, environment.width())))
         .setParameterExceptionHandler(Errors::usage)
         .setExecutionExceptionHandler(Errors::execution);
+    return failure == null ? line.execute(args) : Errors.execution(failure, line, null);
+  }
+
+  /** Why the reports could not be added: a user's folder of them may be wrong. */
+  private static @Nullable RuntimeException addReports(
+      CommandLine line, Environment environment, String... args) {
+    try {
+      ReportCommand.addReports(line, environment, args);
+      return null;
+    } catch (ReportException | UncheckedIOException e) {
+      return e;
+    }
   }
 }

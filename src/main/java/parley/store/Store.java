@@ -1,6 +1,7 @@
 package parley.store;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import parley.graph.EntityRows;
 import parley.graph.GraphRows;
 
 /**
@@ -144,6 +146,21 @@ public final class Store implements AutoCloseable {
         .rows()
         .forEach(row -> labels.put((String) row.get("id"), Rows.strings(row.get("labels"))));
     return labels;
+  }
+
+  /**
+   * A sentence for each entity that the rows define otherwise than the graph has it, in type or in
+   * a round's ordinal.
+   */
+  public List<String> conflicts(GraphRows rows) {
+    List<EntityRows> entities = rows.entities();
+    Map<String, List<String>> labels =
+        labels(entities.stream().map(entity -> entity.node().id()).toList());
+    List<String> conflicts = new ArrayList<>(Conflicts.types(entities, labels).toList());
+    ask(Statements.one("round-conflicts"), Map.of("rows", Conflicts.rounds(entities)))
+        .rows()
+        .forEach(row -> conflicts.add(Conflicts.round(row)));
+    return conflicts;
   }
 
   /** Where the claims stand, in the order of article and range. */

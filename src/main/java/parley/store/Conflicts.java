@@ -1,0 +1,74 @@
+package parley.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.graph.EntityRows;
+import parley.graph.Link;
+import parley.model.EntityType;
+
+/**
+ * Finds what documents say of an entity that the graph has otherwise, and that a load must not
+ * overwrite.
+ */
+final class Conflicts {
+  private Conflicts() {}
+
+  /** A sentence for each entity whose id stands for another type of thing in the graph. */
+  static Stream<String> types(List<EntityRows> entities, Map<String, List<String>> labels) {
+    return entities.stream()
+        .filter(entity -> labels.containsKey(entity.node().id()))
+        .flatMap(entity -> type(entity, labels.getOrDefault(entity.node().id(), List.of())));
+  }
+
+  private static Stream<String> type(EntityRows entity, List<String> there) {
+    String here = word(entity.node().labels());
+    String known = word(there);
+    if (here.equals(known)) return Stream.of();
+    String id = entity.node().id();
+    return Stream.of(
+        "\""
+            + id
+            + "\" is a "
+            + here
+            + " in these files and a "
+            + known
+            + " in the graph; give it another id");
+  }
+
+  private static String word(List<String> labels) {
+    return Stream.of(EntityType.values())
+        .filter(type -> labels.contains(type.label()))
+        .map(EntityType::word)
+        .findFirst()
+        .orElse("thing without type");
+  }
+
+  /** The rounds of the rows, as the statement that looks for their ordinals takes them. */
+  static List<Map<String, Object>> rounds(List<EntityRows> entities) {
+    List<Map<String, Object>> rounds = new ArrayList<>();
+    for (EntityRows entity : entities) {
+      Object ordinal = entity.node().properties().get("ordinal");
+      if (ordinal == null) continue;
+      for (Link link : entity.links()) {
+        rounds.add(Map.of("round", link.from(), "process", link.to(), "ordinal", ordinal));
+      }
+    }
+    return rounds;
+  }
+
+  /** A sentence for a round whose ordinal another round of the graph has. */
+  static String round(Map<String, @Nullable Object> row) {
+    return "round "
+        + row.get("ordinal")
+        + " of \""
+        + row.get("process")
+        + "\" is \""
+        + row.get("other")
+        + "\" in the graph, and \""
+        + row.get("round")
+        + "\" in these files; use the same id, or another ordinal";
+  }
+}

@@ -1,0 +1,63 @@
+package parley.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import parley.store.TestEngine;
+
+/** Runs command lines through the real entry, in surroundings of the test's making. */
+final class Cli {
+  /** What a command left behind. */
+  record Run(int code, String out, String err) {}
+
+  private final Map<String, String> variables = new HashMap<>();
+  private InputStream input = InputStream.nullInputStream();
+  private boolean terminal;
+
+  /** Against the engine of the tests, as against any server. */
+  static Cli onEngine() {
+    return new Cli()
+        .with("NEO4J_URI", TestEngine.uri())
+        .with("NEO4J_PASSWORD", TestEngine.password());
+  }
+
+  /** On an embedded store in a folder. */
+  static Cli onStore(Path folder) {
+    return new Cli().with("PARLEY_STORE", folder.toString());
+  }
+
+  Cli with(String variable, String value) {
+    variables.put(variable, value);
+    return this;
+  }
+
+  Cli reading(String text) {
+    return reading(new ByteArrayInputStream(text.getBytes(UTF_8)));
+  }
+
+  Cli reading(InputStream stream) {
+    input = stream;
+    return this;
+  }
+
+  Cli onTerminal() {
+    terminal = true;
+    return this;
+  }
+
+  Run run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Environment environment =
+        new Environment(
+            input, variables, Path.of("target/no-home"), Path.of("."), terminal, terminal, 100);
+    int code = Parley.run(environment, new PrintWriter(out), new PrintWriter(err), args);
+    return new Run(code, out.toString(), err.toString());
+  }
+}

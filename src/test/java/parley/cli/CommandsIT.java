@@ -1,0 +1,351 @@
+package parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.Talks;
+import parley.cli.Cli.Run;
+import parley.store.TestEngine;
+
+class CommandsIT {
+  private static final String MISTAKES = "src/test/resources/document/twenty-mistakes.json";
+
+  @TempDir Path folder;
+  private Cli cli;
+
+  @BeforeAll
+  static void load() {
+    TestEngine.empty().close();
+    Cli.onEngine().run("load", Talks.FOLDER);
+  }
+
+  @BeforeEach
+  void onEngine() {
+    cli = Cli.onEngine();
+  }
+
+  @Test
+  void loadingAgainSaysThatNothingChanged() {
+    String fingerprint = fingerprint();
+    Run run = cli.run("load", Talks.FOLDER);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("Nothing changed: 6 articles are already in the server at bolt://");
+    assertThat(fingerprint()).isEqualTo(fingerprint);
+  }
+
+  @Test
+  void unloadedArticleIsLoadedAgainToTheSameFingerprint() {
+    String fingerprint = fingerprint();
+    assertThat(cli.run("unload", "linhe-two-lanterns").err())
+        .isEqualTo("Removed 1 article, 27 claims and 12 entities that nothing else refers to.\n");
+    assertThat(fingerprint()).isNotEqualTo(fingerprint);
+
+    Run rehearsal = cli.run("load", "--dry-run", Talks.FOLDER);
+    assertThat(rehearsal.out())
+        .startsWith("+ article linhe-two-lanterns\n")
+        .contains("article  1 added, 0 changed, 0 removed, 5 unchanged\n")
+        .contains("claim    27 added, 0 changed, 0 removed, 0 unchanged\n")
+        .contains("+ entity event:tidewater-2\n");
+    assertThat(rehearsal.err()).isEqualTo("Nothing was written: --dry-run.\n");
+
+    assertThat(cli.run("load", Talks.FOLDER).err())
+        .startsWith(
+            "Loaded 1 new article, 0 changed, 5 unchanged; 27 claims and 12 entities added, ");
+    assertThat(fingerprint()).isEqualTo(fingerprint);
+  }
+
+  @Test
+  void twentyMistakesAreTwentyProblemsAndNothingIsWritten() throws IOException {
+    String fingerprint = fingerprint();
+    Run run = cli.run("load", MISTAKES, Talks.FOLDER);
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err().replace("src/test/resources/document/", ""))
+        .isEqualTo(
+            Files.readString(Path.of("src/test/resources/document/twenty-mistakes.txt"))
+                + "20 problems; nothing was written.\n");
+    assertThat(fingerprint()).isEqualTo(fingerprint);
+  }
+
+  @Test
+  void checkNeedsNoDatabase() {
+    Run run = new Cli().with("NEO4J_URI", "bolt://127.0.0.1:1").run("check", Talks.FOLDER);
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEqualTo("No problems: 6 articles, 119 claims, 82 entities.\n");
+  }
+
+  @Test
+  void referencesMayPointIntoTheGraph() {
+    String article = Talks.FOLDER + "/courant-first-round.json";
+    assertThat(cli.run("check", article).code()).isEqualTo(3);
+    assertThat(cli.run("load", article).err()).startsWith("Nothing changed: 1 article is already");
+  }
+
+  @Test
+  void readsStandardInput() {
+    Run run =
+        cli.reading(
+                "{\"demands\": [{\"id\": \"demand:dam-removal\", \"name\": \"x\", \"topic\": \"Y\"}]}")
+            .run("load", "-");
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).startsWith("<stdin>:1:65: error: /demands/0/topic: ");
+  }
+
+  @Test
+  void refusesIdThatIsAnotherTypeOfThingInTheGraph() {
+    Run run =
+        cli.reading(
+                """
+                {"people": [{"id": "state:qasra", "name": "Q"}],
+                 "events": [{"id": "another", "kind": "round", "name": "n", "process": "process:tidewater", "ordinal": 2}]}
+                """)
+            .run("load", "-");
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            parley: "state:qasra" is a person in these files and a state in the graph; give it another id
+            parley: round 2 of "process:tidewater" is "event:tidewater-2" in the graph, and "another" in these files; use the same id, or another ordinal
+            """);
+  }
+
+  @Test
+  void jsonIsJsonAndResultsAloneAreOnStandardOutput() throws IOException {
+    Run run = cli.run("report", "rounds/mediators", "--format", "json", "--evidence");
+    JsonNode json = new ObjectMapper().readTree(run.out());
+    assertThat(run.code()).isZero();
+    assertThat(json.path("rows")).hasSize(17);
+    assertThat(json.at("/rows/0/who").asText()).isEqualTo("Wei Lanxi");
+    assertThat(json.at("/rows/0/evidence/0/article").asText()).isEqualTo("courant-first-round");
+    assertThat(run.err()).isEqualTo("17 rows\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"table", "csv", "jsonl", "markdown", "html"})
+  void everyFormatPrintsEveryRow(String format) {
+    Run run = cli.run("report", "rounds/list", "--format", format);
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("first round", "second round", "third round", "fourth round", "fifth round");
+  }
+
+  @Test
+  void outputFileTakesItsFormatFromItsName() throws IOException {
+    Path file = folder.resolve("rounds.csv");
+    Run run = cli.run("report", "rounds/list", "--output", file.toString());
+    assertThat(run.out()).isEmpty();
+    assertThat(Files.readString(file)).startsWith("process,ordinal,round,");
+    assertThat(cli.run("report", "rounds/list", "-o", folder + "/none/x.csv").code()).isEqualTo(7);
+  }
+
+  @Test
+  void emptyAnswerIsDoneAndSlipInANameIsTold() {
+    Run nothing =
+        cli.run("report", "demands/rejected", "--by", "state:qasra", "--of", "state:qasra");
+    assertThat(nothing.code()).isZero();
+    assertThat(nothing.err()).isEqualTo("0 rows\n");
+
+    Run slip = cli.run("report", "demands/rejected", "--by", "Qasar");
+    assertThat(slip.code()).isEqualTo(2);
+    assertThat(slip.err())
+        .isEqualTo(
+            "parley: --by: nothing in the graph is called \"Qasar\"; did you mean \"state:qasra\"?\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "report rounds/mediatrs | there is no report \"rounds/mediatrs\"",
+        "report claims/by-article | Missing required option: '--article=TEXT'",
+        "report rounds/list --procss x | Possible solutions: --process",
+        "report rounds/list --format xml | \"xml\" is not a format",
+        "report rounds/list --width -1 | --width is 0 or more",
+        "reprot | there is no command \"reprot\"",
+        "load | Missing required parameter: 'PATH'",
+        "unload nowhere | there is no article \"nowhere\"; there are courant-drowned, ",
+        "help nothing | there is no help on \"nothing\"",
+        "status --uri bolt://me:secret@host | the URI must not hold a user or password",
+        "status --uri http://host | is not the URI of a Neo4j server",
+        "status --uri bolt://host --store x | --uri and --store exclude each other"
+      })
+  void wrongCommandLineIsCodeTwoAndSaysWhatToType(String words, String message) {
+    Run run = cli.run(words.split(" "));
+    assertThat(run.code()).as(run.err()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("parley: ").contains(message).doesNotContain("\tat ");
+  }
+
+  @Test
+  void bugIsCodeOneAndOneLineWithAWayToTheTrace() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new IllegalStateException("broken");
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            return read();
+          }
+        };
+    Run run = cli.reading(broken).run("check", "-");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "parley: a bug: java.lang.IllegalStateException: broken; run again as \"parley --debug …\" for the trace, and report it\n");
+    assertThat(cli.reading(broken).run("--debug", "check", "-").err()).contains("\tat parley.");
+  }
+
+  @Test
+  void wrongPasswordIsCodeFour() {
+    Run run = cli.with("NEO4J_PASSWORD", "wrong-password").run("status");
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err())
+        .contains("does not accept the user name or password")
+        .doesNotContain("wrong-password");
+    assertThat(new Cli().with("NEO4J_URI", TestEngine.uri()).run("status").code()).isEqualTo(4);
+  }
+
+  @Test
+  void passwordMayComeFromAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("password"), TestEngine.password() + "\n");
+    Run run =
+        new Cli().run("status", "--uri", TestEngine.uri(), "--password-file", file.toString());
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void unreachableServerAndStoreNotMadeAreCodeFive() {
+    Run server = cli.with("NEO4J_URI", "bolt://127.0.0.1:1").run("status");
+    assertThat(server.code()).isEqualTo(5);
+    assertThat(server.err())
+        .startsWith("parley: cannot reach the server at bolt://127.0.0.1:1; start one with");
+
+    Run store = Cli.onStore(folder.resolve("none")).run("report", "rounds/list");
+    assertThat(store.code()).isEqualTo(5);
+    assertThat(store.err()).contains("there is no store yet in", "parley demo");
+    assertThat(Files.exists(folder.resolve("none"))).isFalse();
+  }
+
+  @Test
+  void wrongQueryAndQueryThatWritesAreCodeSix() {
+    Run wrong = cli.run("query", "MATCH (n RETURN n");
+    assertThat(wrong.code()).isEqualTo(6);
+    assertThat(wrong.err()).contains("Invalid input 'RETURN'", "line 1, column 10");
+    assertThat(cli.run("query", "MATCH (n) DETACH DELETE n").code()).isEqualTo(6);
+  }
+
+  @Test
+  void missingFileIsCodeSeven() {
+    Run run = cli.run("check", "no/such/file.json");
+    assertThat(run.code()).isEqualTo(7);
+    assertThat(run.err())
+        .isEqualTo(
+            "parley: there is no file or folder \"no/such/file.json\"; check its spelling\n");
+  }
+
+  @Test
+  void queryTakesParametersAndReadsStandardInput() {
+    Run run =
+        cli.reading("MATCH (p:Person {id: $id}) RETURN p.name AS name")
+            .run("query", "-", "--param", "id=person:wei-lanxi", "--format", "csv");
+    assertThat(run.out()).isEqualTo("name\nWei Lanxi\n");
+  }
+
+  @Test
+  void documentTextCannotSendControlSequencesToTheTerminal() throws IOException {
+    Path file = folder.resolve("hostile.json");
+    Files.writeString(
+        file,
+        "{\"people\": [{\"id\": \"person:x\", \"name\": \"\\u001b[31mred\\u001b]52;c;aGk=\\u0007\", \"wikidata\": \"\\u001b[2J\"}]}");
+    Run run = cli.run("check", file.toString());
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).doesNotContain("\u001b").contains("\\u001b[2J");
+  }
+
+  @Test
+  void coloursAreForTerminalsThatWantThem() {
+    assertThat(cli.run("report").out()).doesNotContain("\u001b[");
+    assertThat(Cli.onEngine().onTerminal().run("report").out()).contains("\u001b[");
+    assertThat(Cli.onEngine().onTerminal().with("NO_COLOR", "1").run("report").out())
+        .doesNotContain("\u001b[");
+    assertThat(Cli.onEngine().onTerminal().with("TERM", "dumb").run("report").out())
+        .doesNotContain("\u001b[");
+  }
+
+  @Test
+  void tablesAreNoWiderThanTheTerminal() {
+    Run run = cli.with("COLUMNS", "70").run("report", "rounds/delegations", "--evidence");
+    assertThat(run.out().lines())
+        .hasSizeGreaterThan(50)
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(70));
+  }
+
+  @Test
+  void progressIsShownOnTerminalsOnly() {
+    cli.run("unload", "courant-drowned");
+    Run run = Cli.onEngine().onTerminal().run("load", Talks.FOLDER);
+    assertThat(run.err()).startsWith("\rloading article 1 of 1\n");
+    cli.run("unload", "courant-drowned");
+    assertThat(cli.run("load", Talks.FOLDER).err()).startsWith("Loaded 1 new article");
+  }
+
+  @Test
+  void usersFolderOfReportsIsAsked() throws IOException {
+    Files.createDirectories(folder.resolve("mine"));
+    Files.writeString(
+        folder.resolve("mine/states.cypher"),
+        """
+        // The states
+        // @column state: its name
+        MATCH (state:State)
+        RETURN state.name AS state, [] AS evidence
+        ORDER BY state
+        """);
+    Run run = cli.run("report", "--reports", folder.toString(), "mine/states", "--format", "csv");
+    assertThat(run.out()).isEqualTo("state\nJinshui\nQasra\nVarnholm\n");
+    assertThat(cli.run("report", "--reports=" + folder + "/none", "mine/states").code())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void completionKnowsCommandsReportsAndTheirOptions() {
+    assertThat(cli.run("completion").out())
+        .contains("unload", "rounds/mediators", "--process", "--evidence", "jsonl");
+  }
+
+  @Test
+  void helpExplainsExitCodesAndEnvironment() {
+    assertThat(cli.run("help", "exit-codes").out().lines()).hasSize(8);
+    assertThat(cli.run("help", "environment").out()).contains("NEO4J_PASSWORD", "NO_COLOR");
+    assertThat(cli.run("help", "load").out()).contains("--dry-run");
+    assertThat(cli.run("report", "rounds/mediators", "--help").out())
+        .contains("--process=TEXT", "Columns:", "Example:");
+    assertThat(cli.run("--version").out()).startsWith("parley ");
+    assertThat(cli.run().code()).isEqualTo(2);
+  }
+
+  private String fingerprint() {
+    Run run = Cli.onEngine().run("status", "--format", "csv");
+    return run.out()
+        .lines()
+        .filter(line -> line.startsWith("fingerprint"))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,132 @@
+package parley.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import parley.cli.Cli.Run;
+import parley.store.Location;
+import parley.store.Store;
+
+/** What users type: {@code ./parley}, as a process of its own. */
+@TestMethodOrder(OrderAnnotation.class)
+class LauncherIT {
+  @TempDir static Path home;
+
+  @BeforeAll
+  static void prepare() throws Exception {
+    sh("./parley --version"); // prepares the fast start when it is not there yet
+  }
+
+  @Test
+  @Order(1)
+  void demoLoadsAnswersAndSaysWhatToTypeNext() throws Exception {
+    Run run = sh("./parley demo");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("Who mediated, chaired and hosted each round")
+        .contains("Which demands each side made, and who rejected them")
+        .contains("no article says")
+        .endsWith("where the graph is, and its fingerprint\n");
+    assertThat(run.err()).startsWith("Loaded ");
+  }
+
+  @Test
+  @Order(2)
+  void secondDemoChangesNothingAndSaysSo() throws Exception {
+    String fingerprint = fingerprint();
+    assertThat(sh("./parley demo").err()).startsWith("Nothing changed: ");
+    assertThat(fingerprint()).isEqualTo(fingerprint);
+  }
+
+  @Test
+  @Order(3)
+  void closedPipeIsNoFailure() throws Exception {
+    Run run = sh("./parley report demands/by-side --format jsonl | head -n 1");
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.err()).doesNotContain("Exception", "Broken pipe");
+  }
+
+  @Test
+  @Order(3)
+  void fullDiskIsCodeSeven() throws Exception {
+    assertThat(sh("./parley report rounds/list > /dev/full").code()).isEqualTo(7);
+  }
+
+  @Test
+  @Order(3)
+  void jsonIsReadByAnotherTool() throws Exception {
+    Run run = sh("./parley report rounds/mediators --format json 2>/dev/null");
+    assertThat(new com.fasterxml.jackson.databind.ObjectMapper().readTree(run.out()).path("rows"))
+        .isNotEmpty();
+  }
+
+  @Test
+  @Order(3)
+  void storeInUseIsOneSentenceThatNamesTheProcess() throws Exception {
+    Path folder = home.resolve("store");
+    try (Store held = Store.open(new Location.Embedded(folder))) {
+      Run run = sh("./parley status");
+      assertThat(run.code()).isEqualTo(5);
+      assertThat(run.err())
+          .isEqualTo(
+              "parley: the store in "
+                  + folder
+                  + " is in use by process "
+                  + ProcessHandle.current().pid()
+                  + "; wait for it to end, or choose another folder with --store\n");
+      assertThat(held.location().describe()).contains(folder.toString());
+    }
+  }
+
+  @Test
+  @Order(3)
+  void storeIsReadableByTheUserAlone() throws Exception {
+    assertThat(sh("stat -c %a $PARLEY_STORE $PARLEY_STORE/password").out()).isEqualTo("700\n600\n");
+  }
+
+  @Test
+  @Order(3)
+  void namesInEveryScriptPassTheCommandLineWhateverTheLocale() throws Exception {
+    Run run =
+        sh(
+            "LC_ALL= LANG=C ./parley query 'RETURN $name AS name' --param name=Україна --format csv");
+    assertThat(run.out()).isEqualTo("name\nУкраїна\n");
+  }
+
+  @Test
+  @Order(4)
+  void linkToTheLauncherWorksFromAnotherFolder() throws Exception {
+    assertThat(sh("ln -s $PWD/parley $HOME/linked && cd / && $HOME/linked --version").out())
+        .startsWith("parley ");
+  }
+
+  private static String fingerprint() throws Exception {
+    return sh("./parley status --format csv 2>/dev/null | grep ^fingerprint").out();
+  }
+
+  private static Run sh(String command) throws IOException, InterruptedException {
+    Path out = home.resolve("out");
+    Path err = home.resolve("err");
+    ProcessBuilder builder =
+        new ProcessBuilder("sh", "-c", command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    Map<String, String> environment = builder.environment();
+    environment.keySet().removeIf(name -> name.startsWith("NEO4J_") || name.startsWith("PARLEY_"));
+    environment.put("HOME", home.toString());
+    environment.put("PARLEY_STORE", home.resolve("store").toString());
+    int code = builder.start().waitFor();
+    return new Run(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+  }
+}

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.report.Parameter.Type;
 import parley.report.Report.Column;
 
 class ReportFileTest {
@@ -46,19 +45,23 @@ class ReportFileTest {
                 List.of(
                     new Parameter(
                         "by",
-                        Type.TEXT,
+                        Parameter.Type.TEXT,
                         "only attacks by this side",
                         null,
                         true,
                         "MATCH (side:Actor) RETURN side.id AS value, side.name AS name"
                             + " ORDER BY value"),
-                    optional("since", Type.DATE, "only attacks from this day on", "2025-06-01"),
-                    optional("most", Type.INTEGER, "at most so many rows", "10"),
-                    optional("share", Type.NUMBER, "at least this share", "0.5"),
-                    optional("plain", Type.BOOLEAN, "only what articles assert", "false"),
+                    optional(
+                        "since",
+                        Parameter.Type.DATE,
+                        "only attacks from this day on",
+                        "2025-06-01"),
+                    optional("most", Parameter.Type.INTEGER, "at most so many rows", "10"),
+                    optional("share", Parameter.Type.NUMBER, "at least this share", "0.5"),
+                    optional("plain", Parameter.Type.BOOLEAN, "only what articles assert", "false"),
                     new Parameter(
                         "near",
-                        Type.TEXT,
+                        Parameter.Type.TEXT,
                         "only attacks at this place: by id or name",
                         null,
                         false,
@@ -127,7 +130,8 @@ class ReportFileTest {
     return ReportFile.read("mine/attacks", "mine/attacks.cypher", text);
   }
 
-  private static Parameter optional(String name, Type type, String description, String byDefault) {
+  private static Parameter optional(
+      String name, Parameter.Type type, String description, String byDefault) {
     return new Parameter(name, type, description, byDefault, false, null);
   }
 }

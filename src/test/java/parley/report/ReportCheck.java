@@ -2,7 +2,9 @@ package parley.report;
 
 import static java.util.stream.Collectors.toCollection;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,8 +141,9 @@ final class ReportCheck {
       return;
     }
     Set<String> given = new TreeSet<>();
-    for (int i = 3; i < words.size(); i++) {
-      String option = words.get(i);
+    Deque<String> rest = new ArrayDeque<>(words.subList(3, words.size()));
+    while (!rest.isEmpty()) {
+      String option = rest.remove();
       @Nullable Boolean valued = valued(option);
       if (valued == null) {
         problems.add(about + "has " + option + ", which is no option of it");
@@ -148,8 +151,7 @@ final class ReportCheck {
       }
       given.add(option);
       if (!valued) continue;
-      i++;
-      if (i == words.size() || words.get(i).startsWith("--")) {
+      if (rest.isEmpty() || rest.remove().startsWith("--")) {
         problems.add(about + "has " + option + " without a value");
         return;
       }

@@ -5,12 +5,12 @@
 // these are no rejections by that side, and have rows of their own.
 //
 // @param by text = null: only rejections by this side, by id, name or alias
-// @values by MATCH (claim:Claim {act: 'rejects'})-[:SUBJECT|FOR]->(side:Actor) WHERE EXISTS { (claim)-[:FOR]->(side) } OR NOT EXISTS { (claim)-[:FOR]->() } RETURN DISTINCT side.id AS value, side.name AS name ORDER BY value
+// @values by MATCH (:Demand)<-[:ON]-(claim:Claim {act: 'rejects'})-[:SUBJECT|FOR]->(side:Actor) WHERE EXISTS { (claim)-[:FOR]->(side) } OR NOT EXISTS { (claim)-[:FOR]->() } RETURN DISTINCT side.id AS value, side.name AS name ORDER BY value
 // @param of text = null: only demands made by this side, by id, name or alias
 // @values of MATCH (side:Actor)-[:DEMANDS|PROPOSES|OFFERS]->(:Demand) RETURN DISTINCT side.id AS value, side.name AS name ORDER BY value
 // @column demand: what is rejected
 // @column topic: what it is about
-// @column demanded_by: the sides that demanded, proposed or offered it
+// @column demanded_by: the sides that demanded, proposed or offered it, or that no article says
 // @column rejected_by: the side that rejects it
 // @column voiced_by: who rejected it for the side, where an article says
 // @column how: how the articles put it: asserted, attributed, hedged, future, hypothetical, inferred (the author's own judgement); denied where they say that it is not so
@@ -43,11 +43,14 @@ CALL (refused) {
 RETURN
   refused.name AS demand,
   refused.topic AS topic,
-  COLLECT {
-    MATCH (refused)<-[:DEMANDS|PROPOSES|OFFERS]-(maker:Actor)
-    RETURN DISTINCT maker.name AS name
-    ORDER BY name
-  } AS demanded_by,
+  CASE made
+    WHEN [] THEN ['no article says']
+    ELSE COLLECT {
+      MATCH (refused)<-[:DEMANDS|PROPOSES|OFFERS]-(maker:Actor)
+      RETURN DISTINCT maker.name AS name
+      ORDER BY name
+    }
+  END AS demanded_by,
   side.name AS rejected_by,
   COLLECT {
     UNWIND claims AS claim

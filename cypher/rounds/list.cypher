@@ -8,10 +8,10 @@
 // @column process: the series that the round belongs to
 // @column ordinal: the round's place in its process
 // @column round: the round's name
-// @column date: when it took place, in EDTF (2025-05~ is about May 2025) or in the article's words, or that no article says
+// @column date: when it took place, in EDTF (2025-05~ is about May 2025) or in the article's own words in quotes, or that no article says
 // @column place: where it took place, each place at its most exact, or that no article says
 // @column sides: who took part, or that no article says
-// @column stayed_away: who is said not to have come
+// @column stayed_away: who is said to have stayed away, or to be going to
 // @column how: how the articles put it: asserted, attributed, hedged or future
 // @column articles: the articles that say so
 // @example parley report rounds/list --evidence
@@ -34,7 +34,7 @@ CALL (sitting) {
 WITH series, sitting, said, absences,
   COLLECT {
     UNWIND said AS claim
-    WITH coalesce(claim.on, claim.onText) AS date
+    WITH coalesce(claim.on, '"' + claim.onText + '"') AS date
     WHERE date IS NOT NULL
     RETURN DISTINCT date
     ORDER BY date

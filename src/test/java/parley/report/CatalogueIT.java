@@ -65,7 +65,7 @@ class CatalogueIT {
     assertThat(report.columns()).extracting(Report.Column::description).doesNotContain("");
   }
 
-  /** What the parameter is called may be one word; what a person types must be found somewhere. */
+  /** Completion and "did you mean" live on them. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("names")
   void everyTextParameterListsItsValues(String name) {
@@ -175,7 +175,7 @@ class CatalogueIT {
 
   @ParameterizedTest(name = "{1}")
   @FieldSource("UNSOUND")
-  void refusesReportThatIsNot(String sound, String unsound, String problem) {
+  void refusesUnsoundReport(String sound, String unsound, String problem) {
     assertThat(SOUND).contains(sound);
     List<String> problems = problems(SOUND.replace(sound, unsound));
     assertThat(problems).anySatisfy(text -> assertThat(text).contains(problem));

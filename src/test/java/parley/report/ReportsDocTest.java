@@ -25,7 +25,7 @@ class ReportsDocTest {
   void exampleIsAReport() throws IOException {
     assertThat(example().columns())
         .extracting(Report.Column::name)
-        .containsExactly("side", "against", "what", "condition");
+        .containsExactly("attack", "date", "by", "what", "how");
   }
 
   /** The report that the page shows. */
@@ -33,7 +33,7 @@ class ReportsDocTest {
     String page = Files.readString(PAGE);
     int start = page.indexOf("```cypher\n") + "```cypher\n".length();
     return ReportFile.read(
-        "threats/made", "made.cypher", page.substring(start, page.indexOf("```", start)));
+        "attacks/made", "made.cypher", page.substring(start, page.indexOf("```", start)));
   }
 
   private static String list() {

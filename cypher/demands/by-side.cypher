@@ -1,7 +1,7 @@
 // Which demands each side made, and who rejected them
 //
 // One row for each side and demand that it demanded, proposed or offered. A demand of another strength or scope is another demand.
-// Only what articles report as so: what they foretell, suppose, deny or judge themselves is left out (demands/rejected has it, marked).
+// Only what articles report as so: what they foretell, suppose, deny or judge themselves is left out; demands/rejected has such rejections, marked.
 //
 // @param side text = null: only this side, by id, name or alias
 // @values side MATCH (side:Actor)-[:DEMANDS|PROPOSES|OFFERS]->(:Demand) RETURN DISTINCT side.id AS value, side.name AS name ORDER BY value

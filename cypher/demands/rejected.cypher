@@ -1,45 +1,65 @@
 // Which demands were rejected, and by whom
 //
-// One row for each demand and side that rejects it. A predicted rejection is listed and marked future;
-// an author's own judgement that a side cannot accept something is not a rejection by that side, and is left out.
+// One row for each demand and side that rejects it. Below the rejections that articles report as so come, marked in the column how,
+// those that they foretell, suppose or deny, and their authors' own judgements that a side cannot accept something:
+// these are no rejections by that side, and have rows of their own.
 //
 // @param by text = null: only rejections by this side, by id, name or alias
-// @values by MATCH (side:Actor)-[:REJECTS]->(:Demand) RETURN DISTINCT side.id AS value, side.name AS name ORDER BY value
+// @values by MATCH (:Demand)<-[:ON]-(claim:Claim {act: 'rejects'})-[:SUBJECT|FOR]->(side:Actor) WHERE EXISTS { (claim)-[:FOR]->(side) } OR NOT EXISTS { (claim)-[:FOR]->() } RETURN DISTINCT side.id AS value, side.name AS name ORDER BY value
 // @param of text = null: only demands made by this side, by id, name or alias
 // @values of MATCH (side:Actor)-[:DEMANDS|PROPOSES|OFFERS]->(:Demand) RETURN DISTINCT side.id AS value, side.name AS name ORDER BY value
 // @column demand: what is rejected
 // @column topic: what it is about
-// @column demanded_by: the sides that demanded, proposed or offered it
+// @column demanded_by: the sides that demanded, proposed or offered it, or that no article says
 // @column rejected_by: the side that rejects it
-// @column how: how the articles put it: asserted, attributed, hedged or future
-// @column articles: the articles that say so
-// @example parley report demands/rejected --by state:UKR --evidence
-MATCH (demand:Demand)<-[:ON]-(claim:Claim {act: 'rejects', polarity: 'affirmed'})-[:SUBJECT|FOR]->(side:Actor)
-WHERE NOT claim.modality IN ['hypothetical', 'inferred']
-  AND (EXISTS { (claim)-[:FOR]->(side) } OR NOT EXISTS { (claim)-[:FOR]->() })
+// @column voiced_by: who rejected it for the side, where an article says
+// @column how: how the articles put it: asserted, attributed, hedged, future, hypothetical, inferred (the author's own judgement); denied where they say that it is not so
+// @column articles: the articles that report the rejection
+// @example parley report demands/rejected --evidence
+MATCH (refused:Demand)<-[:ON]-(claim:Claim {act: 'rejects'})-[:SUBJECT|FOR]->(side:Actor)
+WHERE (EXISTS { (claim)-[:FOR]->(side) } OR NOT EXISTS { (claim)-[:FOR]->() })
   AND ($by IS NULL OR $by IN [side.id, side.name] OR $by IN side.aliases)
-WITH DISTINCT demand, side, claim
-MATCH (claim)-[:STATED_IN]->(article:Article)
-WITH demand, side, claim, article
-ORDER BY claim.id, article.id
-WITH demand, side,
-  collect(DISTINCT claim.modality) AS how,
+  AND ($of IS NULL OR EXISTS {
+    MATCH (refused)<-[:DEMANDS|PROPOSES|OFFERS]-(maker:Actor)
+    WHERE $of IN [maker.id, maker.name] OR $of IN maker.aliases
+  })
+MATCH (claim)-[stated:STATED_IN]->(article:Article)
+WITH refused, side, claim, article, stated
+ORDER BY article.id, stated.start, claim.id
+WITH refused, side, claim.factual AS factual, claim.polarity AS polarity,
+  collect(DISTINCT CASE claim.polarity
+    WHEN 'negated' THEN 'denied (' + claim.modality + ')'
+    ELSE claim.modality
+  END) AS how,
   collect(DISTINCT article.id) AS articles,
-  collect(DISTINCT claim.id) AS evidence
-WHERE $of IS NULL OR EXISTS {
-  MATCH (demand)<-[:DEMANDS|PROPOSES|OFFERS]-(other:Actor)
-  WHERE $of IN [other.id, other.name] OR $of IN other.aliases
+  collect(DISTINCT claim) AS claims
+CALL (refused) {
+  OPTIONAL MATCH (refused)<-[:ON]-(claim:Claim {factual: true})-[stated:STATED_IN]->(article:Article)
+  WHERE claim.act IN ['demands', 'proposes', 'offers']
+  WITH claim, article, stated
+  ORDER BY article.id, stated.start, claim.id
+  RETURN collect(DISTINCT claim) AS made
 }
 RETURN
-  demand.name AS demand,
-  demand.topic AS topic,
-  COLLECT {
-    MATCH (demand)<-[:DEMANDS|PROPOSES|OFFERS]-(other:Actor)
-    RETURN DISTINCT other.name AS name
-    ORDER BY name
-  } AS demanded_by,
+  refused.name AS demand,
+  refused.topic AS topic,
+  CASE made
+    WHEN [] THEN ['no article says']
+    ELSE COLLECT {
+      MATCH (refused)<-[:DEMANDS|PROPOSES|OFFERS]-(maker:Actor)
+      RETURN DISTINCT maker.name AS name
+      ORDER BY name
+    }
+  END AS demanded_by,
   side.name AS rejected_by,
+  COLLECT {
+    UNWIND claims AS claim
+    MATCH (claim)-[:SUBJECT]->(voice:Actor)
+    WHERE voice <> side
+    RETURN DISTINCT voice.name AS name
+    ORDER BY name
+  } AS voiced_by,
   how,
   articles,
-  evidence
-ORDER BY rejected_by, topic, demand;
+  [claim IN claims + made | claim.id] AS evidence
+ORDER BY factual DESC, rejected_by, side.id, topic, demand, refused.id, polarity;

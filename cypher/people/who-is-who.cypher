@@ -1,47 +1,72 @@
 // Who is who: sides, offices and roles
 //
-// One row for each person, with all that the articles say about whom they speak for, which offices they hold or held,
-// and what they did in the rounds. Where articles differ, all that they say is listed.
+// One row for each person that articles name, with what they say about whom the person speaks for, which offices the person
+// holds or held, and what the person did in the rounds. Where articles differ, all that they say is listed.
+// Only what articles report as so: what they foretell, suppose, deny or judge themselves is left out.
 //
 // @param person text = null: only this person, by id, name or alias
 // @values person MATCH (person:Person) RETURN person.id AS value, person.name AS name ORDER BY value
 // @column person: the person's name
+// @column id: the person's id, which tells two people of one name apart
 // @column also: other spellings and short names that articles use
 // @column speaks_for: the sides they act or speak for
-// @column offices: their offices, as the articles give them
+// @column offices: their offices, as the articles give them, in the order in which they are first dated
 // @column roles: what they did in which round
 // @column articles: the articles that say so
 // @example parley report people/who-is-who --evidence
-MATCH (person:Person)
-WHERE $person IS NULL OR $person IN [person.id, person.name] OR $person IN person.aliases
-CALL (person) {
-  OPTIONAL MATCH (person)<-[:SUBJECT]-(claim:Claim {factual: true})-[:STATED_IN]->(article:Article)
-  WHERE EXISTS { (claim)-[:FOR|OFFICE]->() } OR EXISTS { (claim)-[:ABOUT]->(:Round) }
-  WITH claim, article
-  ORDER BY article.id, claim.id
-  RETURN collect(DISTINCT claim) AS claims, collect(DISTINCT article.id) AS articles
+MATCH (someone:Person)
+WHERE ($person IS NULL OR $person IN [someone.id, someone.name] OR $person IN someone.aliases)
+  AND EXISTS { (someone)<--(:Claim) }
+CALL (someone) {
+  OPTIONAL MATCH (someone)<-[:SUBJECT]-(claim:Claim {factual: true})-[stated:STATED_IN]->(article:Article)
+  WHERE EXISTS { (claim)-[:FOR|OFFICE]->() }
+    OR (claim.act IN ['mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends', 'meets']
+      AND EXISTS { (claim)-[:ABOUT]->(:Round) })
+  WITH claim, article, stated
+  ORDER BY article.id, stated.start, claim.id
+  RETURN collect(DISTINCT claim) AS telling
 }
+CALL (someone) {
+  MATCH (someone)<--(claim:Claim)-[stated:STATED_IN]->(article:Article)
+  WITH claim, article, stated
+  ORDER BY article.id, stated.start, claim.id
+  RETURN collect(DISTINCT claim) AS naming
+}
+WITH someone, CASE telling WHEN [] THEN naming ELSE telling END AS claims, telling
 RETURN
-  person.name AS person,
-  person.aliases AS also,
+  someone.name AS person,
+  someone.id AS id,
+  someone.aliases AS also,
   COLLECT {
-    UNWIND claims AS claim
+    UNWIND telling AS claim
     MATCH (claim)-[:FOR]->(side:Actor)
     RETURN DISTINCT side.name AS name
     ORDER BY name
   } AS speaks_for,
   COLLECT {
-    UNWIND claims AS claim
+    UNWIND telling AS claim
     MATCH (claim)-[:OFFICE]->(office:Office)
-    RETURN DISTINCT CASE claim.tenure WHEN 'former' THEN 'formerly ' ELSE '' END + office.name AS name
-    ORDER BY name
+    MATCH (claim)-[:STATED_IN]->(article:Article)
+    WITH
+      CASE claim.tenure WHEN 'former' THEN 'formerly ' ELSE '' END + office.name AS name,
+      min(coalesce(claim.onFrom, article.publishedFrom)) AS first
+    RETURN name
+    ORDER BY first, name
   } AS offices,
   COLLECT {
-    UNWIND claims AS claim
+    UNWIND telling AS claim
     MATCH (claim)-[:ABOUT]->(round:Round)
-    RETURN DISTINCT claim.act + ' ' + round.name AS role
-    ORDER BY role
+    WHERE claim.act IN ['mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends', 'meets']
+    MATCH (round)-[:PART_OF]->(process:Process)
+    WITH DISTINCT process.name AS process, round.ordinal AS ordinal, round.name AS name, claim.act AS act
+    ORDER BY process, ordinal, name, act
+    RETURN act + ' ' + name AS role
   } AS roles,
-  articles,
+  COLLECT {
+    UNWIND claims AS claim
+    MATCH (claim)-[:STATED_IN]->(article:Article)
+    RETURN DISTINCT article.id AS id
+    ORDER BY id
+  } AS articles,
   [claim IN claims | claim.id] AS evidence
-ORDER BY person;
+ORDER BY person, id;

@@ -3,20 +3,22 @@ package parley.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.report.Report.Column;
 
 /**
  * Reads the header of a report: the comment lines that a {@code .cypher} file starts with. The
- * first is the title, plain lines are the description, and lines that start with a tag name
- * parameters, the statement that lists a parameter's values, columns and examples; {@code
+ * first is the title, plain lines below it are the description, and lines that start with a tag
+ * name parameters, the statement that lists a parameter's values, columns and examples; {@code
  * src/docs/reports.md} shows one. A parameter without a default must be given; with the default
  * null it may be left out.
  */
 final class ReportFile {
-  private static final Pattern TAG = Pattern.compile("@(\\w+)\\s+(.*)");
+  private static final Pattern TAG = Pattern.compile("@(\\S*)\\s*(.*)");
   private static final Pattern PARAMETER =
       Pattern.compile("([a-z][A-Za-z0-9]*)\\s+(\\w+)(?:\\s*=\\s*(\\S+?))?:\\s+(.+)");
   private static final Pattern COLUMN = Pattern.compile("([^:]+):\\s+(.+)");
@@ -28,6 +30,7 @@ final class ReportFile {
   private final List<String> examples = new ArrayList<>();
   private final List<String> description = new ArrayList<>();
   private @Nullable String title;
+  private boolean tagged;
   private int line;
 
   private ReportFile(String file) {
@@ -36,30 +39,50 @@ final class ReportFile {
 
   /** Reads the report {@code name} from the text of {@code file}. */
   static Report read(String name, String file, String text) {
-    return new ReportFile(file).report(name, text);
+    return new ReportFile(file).report(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
   private Report report(String name, String text) {
-    List<String> header =
-        Arrays.stream(text.split("\\R", -1)).takeWhile(line -> line.startsWith("//")).toList();
+    List<String> lines = text.lines().toList();
+    List<String> header = lines.stream().takeWhile(line -> line.startsWith("//")).toList();
+    if (header.isEmpty()) {
+      throw wrong("no title; start the file with a line \"// What it asks\"");
+    }
     for (String comment : header) {
       line++;
       read(comment.substring(2).strip());
     }
-    if (title == null) throw wrong("the first line must be a comment with the report's title");
-    if (columns.isEmpty())
+    if (columns.isEmpty()) {
       throw wrong("the header names no column; add lines \"// @column name: meaning\"");
+    }
+    if (lines.stream().skip(header.size()).allMatch(String::isBlank)) {
+      throw wrong("no Cypher below the header; add the question's statement");
+    }
     return new Report(
-        name, title, String.join(" ", description), parameters, columns, examples, text);
+        name,
+        Objects.requireNonNull(title),
+        String.join(" ", description),
+        parameters,
+        columns,
+        examples,
+        text);
   }
 
   private void read(String comment) {
     Matcher tag = TAG.matcher(comment);
-    if (tag.matches()) {
-      read(tag.group(1), tag.group(2).strip());
-    } else if (title == null) {
+    if (title == null) {
+      if (comment.isEmpty() || tag.matches()) {
+        throw wrong("no title; make the first line \"// What it asks\"");
+      }
       title = comment;
+    } else if (tag.matches()) {
+      tagged = true;
+      read(tag.group(1), tag.group(2).strip());
     } else if (!comment.isEmpty()) {
+      if (tagged) {
+        throw wrong(
+            "text below a tag; a tag is one line, and the description comes before the first tag");
+      }
       description.add(comment);
     }
   }
@@ -68,39 +91,71 @@ final class ReportFile {
     switch (tag) {
       case "param" -> parameters.add(parameter(rest));
       case "values" -> values(rest);
-      case "column" -> {
-        Matcher column = match(COLUMN, rest, "@column name: meaning");
-        columns.add(new Column(column.group(1).strip(), column.group(2)));
+      case "column" -> columns.add(column(rest));
+      case "example" -> {
+        if (rest.isEmpty()) throw wrong("expected \"@example parley report …\"");
+        examples.add(rest);
       }
-      case "example" -> examples.add(rest);
       default ->
           throw wrong("@" + tag + " is not known; known are @param, @values, @column, @example");
     }
   }
 
+  private Column column(String rest) {
+    Matcher parts = match(COLUMN, rest, "@column name: meaning");
+    String name = parts.group(1).strip();
+    if (name.equals(Report.EVIDENCE)) {
+      throw wrong("every report returns evidence last; leave out its @column line");
+    }
+    if (columns.stream().anyMatch(known -> known.name().equals(name))) {
+      throw wrong("a second column \"" + name + "\"; keep one of its @column lines");
+    }
+    return new Column(name, parts.group(2));
+  }
+
   private Parameter parameter(String rest) {
     Matcher parts = match(PARAMETER, rest, "@param name type = default: meaning");
-    Parameter.Type type =
-        Arrays.stream(Parameter.Type.values())
-            .filter(known -> known.word().equals(parts.group(2)))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    wrong(
-                        "\""
-                            + parts.group(2)
-                            + "\" is not a type; types are text, integer, number, boolean, date"));
+    String name = parts.group(1);
+    if (parameters.stream().anyMatch(known -> known.name().equals(name))) {
+      throw wrong("a second parameter \"" + name + "\"; keep one of its @param lines");
+    }
+    Parameter.Type type = type(parts.group(2));
     @Nullable String written = parts.group(3);
     @Nullable String byDefault = "null".equals(written) ? null : written;
-    return new Parameter(parts.group(1), type, parts.group(4), byDefault, written == null, null);
+    if (byDefault != null) {
+      try {
+        type.parse(byDefault);
+      } catch (IllegalArgumentException e) {
+        throw wrong("the default " + e.getMessage() + "; change it, or the type");
+      }
+    }
+    return new Parameter(name, type, parts.group(4), byDefault, written == null, null);
+  }
+
+  private Parameter.Type type(String word) {
+    return Arrays.stream(Parameter.Type.values())
+        .filter(known -> known.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                wrong(
+                    Arrays.stream(Parameter.Type.values())
+                        .map(Parameter.Type::word)
+                        .collect(
+                            Collectors.joining(
+                                ", ", "\"" + word + "\" is not a type; types are ", ""))));
   }
 
   private void values(String rest) {
     Matcher parts =
         match(VALUES, rest, "@values parameter MATCH … RETURN … AS value ORDER BY value");
+    String name = parts.group(1);
     for (int i = 0; i < parameters.size(); i++) {
       Parameter known = parameters.get(i);
-      if (!known.name().equals(parts.group(1))) continue;
+      if (!known.name().equals(name)) continue;
+      if (known.values() != null) {
+        throw wrong("a second @values for \"" + name + "\"; keep one of them");
+      }
       parameters.set(
           i,
           new Parameter(
@@ -112,10 +167,7 @@ final class ReportFile {
               parts.group(2)));
       return;
     }
-    throw wrong(
-        "@values names the parameter \""
-            + parts.group(1)
-            + "\" before its @param line, or there is none");
+    throw wrong("no parameter \"" + name + "\" above this line; add its @param line first");
   }
 
   private Matcher match(Pattern pattern, String text, String form) {

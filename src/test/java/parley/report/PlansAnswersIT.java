@@ -1,0 +1,54 @@
+package parley.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.Golden;
+import parley.Talks;
+import parley.render.Format;
+import parley.render.Layout;
+import parley.store.Progress;
+import parley.store.Store;
+import parley.store.TestEngine;
+
+/**
+ * What reports say of rounds of which no article speaks, that are only planned, only denied, or
+ * planned and then held.
+ */
+class PlansAnswersIT {
+  private static final Path FOLDER = Path.of("src/test/resources/report");
+
+  private static Store store;
+
+  @BeforeAll
+  static void load() {
+    store = TestEngine.empty();
+    store.load(Talks.rows(FOLDER.resolve("plans.json").toString()), Progress.NONE);
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rounds/list",
+        "rounds/mediators",
+        "rounds/delegations",
+        "rounds/outcomes",
+        "demands/rejected"
+      })
+  void keepsPlansAndDenialsApartFromWhatTookPlace(String report) throws IOException {
+    Answer answer = Catalogue.of(List.of()).find(report).orElseThrow().ask(store, Map.of());
+    StringBuilder table = new StringBuilder();
+    Format.TABLE.write(answer, new Layout(0, false, true), table);
+    Golden.check(FOLDER.resolve("plans-" + report.replace('/', '-') + ".txt"), table.toString());
+  }
+}

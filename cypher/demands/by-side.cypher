@@ -14,7 +14,6 @@
 // @column rejected_by: the others that rejected it
 // @column accepted_by: the others that accepted it, with the condition if there was one
 // @column outcome: what the talks made of it: agreed, agreed-to-work-on, carried-out, none
-// @column articles: the articles that say so
 // @example parley report demands/by-side --evidence
 MATCH (maker:Actor)-[:DEMANDS|PROPOSES|OFFERS]->(wanted:Demand)
 WHERE ($side IS NULL OR $side IN [maker.id, maker.name] OR $side IN maker.aliases)
@@ -63,11 +62,5 @@ RETURN
     RETURN DISTINCT claim.outcome AS outcome
     ORDER BY outcome
   } AS outcome,
-  COLLECT {
-    UNWIND claims AS claim
-    MATCH (claim)-[:STATED_IN]->(article:Article)
-    RETURN DISTINCT article.id AS id
-    ORDER BY id
-  } AS articles,
   [claim IN claims | claim.id] AS evidence
 ORDER BY side, maker.id, topic, demand, wanted.id;

@@ -1,11 +1,11 @@
 // Which demands were rejected, and by whom
 //
 // One row for each demand and side that rejects it. Below the rejections that articles report as so come, marked in the column how,
-// those that they foretell, suppose or deny, and their authors' own judgements that a side cannot accept something:
-// these are no rejections by that side, and have rows of their own.
+// those that they foretell, suppose or deny, in rows of their own. An author's own judgement that a side cannot accept something
+// is no rejection by that side and is left out; claims/by-article has it.
 //
 // @param by text = null: only rejections by this side, by id, name or alias
-// @values by MATCH (:Demand)<-[:ON]-(claim:Claim {act: 'rejects'})-[:SUBJECT|FOR]->(side:Actor) WHERE EXISTS { (claim)-[:FOR]->(side) } OR NOT EXISTS { (claim)-[:FOR]->() } RETURN DISTINCT side.id AS value, side.name AS name ORDER BY value
+// @values by MATCH (:Demand)<-[:ON]-(claim:Claim {act: 'rejects'})-[:SUBJECT|FOR]->(side:Actor) WHERE claim.modality <> 'inferred' AND (EXISTS { (claim)-[:FOR]->(side) } OR NOT EXISTS { (claim)-[:FOR]->() }) RETURN DISTINCT side.id AS value, side.name AS name ORDER BY value
 // @param of text = null: only demands made by this side, by id, name or alias
 // @values of MATCH (side:Actor)-[:DEMANDS|PROPOSES|OFFERS]->(:Demand) RETURN DISTINCT side.id AS value, side.name AS name ORDER BY value
 // @column demand: what is rejected
@@ -13,11 +13,11 @@
 // @column demanded_by: the sides that demanded, proposed or offered it, or that no article says
 // @column rejected_by: the side that rejects it
 // @column voiced_by: who rejected it for the side, where an article says
-// @column how: how the articles put it: asserted, attributed, hedged, future, hypothetical, inferred (the author's own judgement); denied where they say that it is not so
-// @column articles: the articles that report the rejection
+// @column how: how the articles put it: asserted, attributed, hedged, future, hypothetical; denied where they say that it is not so
 // @example parley report demands/rejected --evidence
 MATCH (refused:Demand)<-[:ON]-(claim:Claim {act: 'rejects'})-[:SUBJECT|FOR]->(side:Actor)
-WHERE (EXISTS { (claim)-[:FOR]->(side) } OR NOT EXISTS { (claim)-[:FOR]->() })
+WHERE claim.modality <> 'inferred'
+  AND (EXISTS { (claim)-[:FOR]->(side) } OR NOT EXISTS { (claim)-[:FOR]->() })
   AND ($by IS NULL OR $by IN [side.id, side.name] OR $by IN side.aliases)
   AND ($of IS NULL OR EXISTS {
     MATCH (refused)<-[:DEMANDS|PROPOSES|OFFERS]-(maker:Actor)
@@ -31,7 +31,6 @@ WITH refused, side, claim.factual AS factual, claim.polarity AS polarity,
     WHEN 'negated' THEN 'denied (' + claim.modality + ')'
     ELSE claim.modality
   END) AS how,
-  collect(DISTINCT article.id) AS articles,
   collect(DISTINCT claim) AS claims
 CALL (refused) {
   OPTIONAL MATCH (refused)<-[:ON]-(claim:Claim {factual: true})-[stated:STATED_IN]->(article:Article)
@@ -60,6 +59,5 @@ RETURN
     ORDER BY name
   } AS voiced_by,
   how,
-  articles,
   [claim IN claims + made | claim.id] AS evidence
 ORDER BY factual DESC, rejected_by, side.id, topic, demand, refused.id, polarity;

@@ -12,7 +12,6 @@
 // @column speaks_for: the sides they act or speak for
 // @column offices: their offices, as the articles give them, in the order in which they are first dated
 // @column roles: what they did in which round
-// @column articles: the articles that say so
 // @example parley report people/who-is-who --evidence
 MATCH (someone:Person)
 WHERE ($person IS NULL OR $person IN [someone.id, someone.name] OR $person IN someone.aliases)
@@ -62,11 +61,5 @@ RETURN
     ORDER BY process, ordinal, name, act
     RETURN act + ' ' + name AS role
   } AS roles,
-  COLLECT {
-    UNWIND claims AS claim
-    MATCH (claim)-[:STATED_IN]->(article:Article)
-    RETURN DISTINCT article.id AS id
-    ORDER BY id
-  } AS articles,
   [claim IN claims | claim.id] AS evidence
 ORDER BY person, id;

@@ -13,7 +13,6 @@
 // @column sides: who took part, or that no article says
 // @column stayed_away: who is said to have stayed away, or to be going to
 // @column how: how the articles put it: asserted, attributed, hedged or future
-// @column articles: the articles that say so
 // @example parley report rounds/list --evidence
 MATCH (series:Process)<-[:PART_OF]-(sitting:Round)
 WHERE $process IS NULL OR $process IN [series.id, series.name] OR $process IN series.aliases
@@ -81,11 +80,5 @@ RETURN
     RETURN DISTINCT claim.modality AS modality
     ORDER BY modality
   } AS how,
-  COLLECT {
-    UNWIND said + absences AS claim
-    MATCH (claim)-[:STATED_IN]->(article:Article)
-    RETURN DISTINCT article.id AS id
-    ORDER BY id
-  } AS articles,
   [claim IN said + absences | claim.id] AS evidence
 ORDER BY process, series.id, ordinal, sitting.id;

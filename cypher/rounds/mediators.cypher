@@ -12,7 +12,6 @@
 // @column who: the person, state, organisation or place, or that no article says
 // @column office: the office held while doing so, as the articles give it
 // @column how: how the articles put it: asserted, attributed, hedged, future, hypothetical, inferred (the author's own judgement); denied where they say that it is not so
-// @column articles: the articles that say so
 // @example parley report rounds/mediators --evidence
 MATCH (series:Process)<-[:PART_OF]-(sitting:Round)
 WHERE $process IS NULL OR $process IN [series.id, series.name] OR $process IN series.aliases
@@ -29,7 +28,6 @@ WITH series, sitting, position, role, actor, claim.factual AS factual, claim.pol
     WHEN 'negated' THEN 'denied (' + claim.modality + ')'
     ELSE claim.modality
   END) AS how,
-  collect(DISTINCT article.id) AS articles,
   collect(DISTINCT claim.id) AS evidence
 RETURN
   series.name AS process,
@@ -39,6 +37,5 @@ RETURN
   coalesce(actor.name, 'no article says') AS who,
   office,
   how,
-  articles,
   evidence
 ORDER BY process, series.id, ordinal, sitting.id, position, factual DESC, who, actor.id, polarity;

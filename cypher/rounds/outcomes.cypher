@@ -15,7 +15,6 @@
 // @column sides: who agreed, or did not
 // @column how: how the article puts it: asserted, attributed, hedged, future, hypothetical, inferred (the author's own judgement); denied where it says that it is not so
 // @column via: the agency, outlet or document that the article has it from, the nearest first; two articles with one source are one report
-// @column articles: the article that says so
 // @example parley report rounds/outcomes --evidence
 MATCH (series:Process)<-[:PART_OF]-(sitting:Round)
 WHERE $process IS NULL OR $process IN [series.id, series.name] OR $process IN series.aliases
@@ -46,6 +45,5 @@ RETURN
     RETURN source.name AS name
     ORDER BY via.step
   } AS via,
-  CASE WHEN article IS NULL THEN [] ELSE [article.id] END AS articles,
   CASE WHEN claim IS NULL THEN [] ELSE [claim.id] END AS evidence
 ORDER BY process, series.id, ordinal, sitting.id, article.publishedFrom, article.id, start, claim.id;

@@ -18,7 +18,10 @@ import picocli.CommandLine.Spec;
 /** {@code parley report NAME}: asks one report. */
 @Command(mixinStandardHelpOptions = true)
 final class AskCommand implements Callable<Integer> {
-  @Option(names = "--evidence", description = "Add article, outlet, date and range to each row.")
+  @Option(
+      names = "--evidence",
+      description =
+          "Show article, outlet, date and range of what supports each row, not the articles alone.")
   boolean evidence;
 
   @Mixin OutputOptions output;
@@ -38,7 +41,8 @@ final class AskCommand implements Callable<Integer> {
     try (Store store = graph.openExisting()) {
       Answer answer = report.ask(store, arguments);
       if (answer.rows().isEmpty()) requireKnown(arguments, store);
-      output.print(answer, evidence, spec.commandLine().getOut());
+      output.print(
+          evidence ? answer : answer.withArticles(), evidence, spec.commandLine().getOut());
       spec.commandLine().getErr().println(Counts.of(answer.rows().size(), "row", "rows"));
       return ExitCode.DONE.code();
     }

@@ -1,5 +1,6 @@
 package parley.report;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,5 +24,25 @@ public record Answer(
         Collections.unmodifiableMap(new LinkedHashMap<>(parameters)); // keeps order and null values
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** The column that {@link #withArticles} adds. */
+  static final String ARTICLES = "articles";
+
+  /**
+   * The same with one column more: the ids of the articles that the evidence of each row comes
+   * from.
+   */
+  public Answer withArticles() {
+    List<String> more = new ArrayList<>(columns);
+    more.add(ARTICLES);
+    return new Answer(
+        name, title, parameters, more, rows.stream().map(Answer::withArticles).toList(), evidenced);
+  }
+
+  private static Row withArticles(Row row) {
+    List<@Nullable Object> cells = new ArrayList<>(row.cells());
+    cells.add(row.evidence().stream().map(Evidence::article).distinct().sorted().toList());
+    return new Row(cells, row.evidence());
   }
 }

@@ -107,6 +107,9 @@ final class ReportFile {
     if (name.equals(Report.EVIDENCE)) {
       throw wrong("every report returns evidence last; leave out its @column line");
     }
+    if (name.equals(Answer.ARTICLES)) {
+      throw wrong("parley adds the column articles itself, from the evidence; leave it out");
+    }
     if (columns.stream().anyMatch(known -> known.name().equals(name))) {
       throw wrong("a second column \"" + name + "\"; keep one of its @column lines");
     }

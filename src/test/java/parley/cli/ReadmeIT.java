@@ -23,6 +23,7 @@ import parley.store.TestEngine;
 class ReadmeIT {
   private static final Pattern BLOCK = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+  private static final Pattern NEXT = Pattern.compile("^(?=\\$ )", Pattern.MULTILINE);
   private static final String PROMPT = "$ ./parley ";
 
   @TestFactory
@@ -36,7 +37,7 @@ class ReadmeIT {
     for (String document : documents) {
       Matcher blocks = BLOCK.matcher(Files.readString(Path.of(document)));
       while (blocks.find()) {
-        for (String part : blocks.group(1).split("(?m)^(?=\\$ )")) {
+        for (String part : NEXT.split(blocks.group(1), -1)) {
           if (part.startsWith(PROMPT)) tests.add(test(part));
         }
       }

@@ -1,6 +1,5 @@
 package parley.report;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,21 +101,6 @@ class TalksAnswersIT {
       if (row.evidence().isEmpty()) {
         assertThat(row.cells()).containsAnyOf("no article says", List.of("no article says"));
       }
-    }
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("questions")
-  void articlesOfARowAreThoseOfItsEvidence(Question question) {
-    Answer answer = ask(question);
-    int column = answer.columns().indexOf("articles");
-    if (column < 0) return;
-    for (Row row : answer.rows()) {
-      TreeSet<String> cited =
-          row.evidence().stream().map(Evidence::article).collect(toCollection(TreeSet::new));
-      List<?> named = (List<?>) row.cells().get(column);
-      assertThat(named).as("%s", row).doesNotHaveDuplicates();
-      assertThat(cited.containsAll(named)).as("%s", row).isTrue();
     }
   }
 

@@ -3,6 +3,7 @@ package parley;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,12 +12,16 @@ public final class Golden {
   private Golden() {}
 
   /** Compares with the file, or writes it. */
-  public static void check(Path file, String actual) throws IOException {
-    if (Boolean.getBoolean("parley.update")) {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(file, actual);
+  public static void check(Path file, String actual) {
+    try {
+      if (Boolean.getBoolean("parley.update")) {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, actual);
+      }
+      assertThat(file).as("written by a run with -Dparley.update=true").exists();
+      assertThat(actual).as("%s", file).isEqualTo(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    assertThat(file).as("written by a run with -Dparley.update=true").exists();
-    assertThat(actual).as("%s", file).isEqualTo(Files.readString(file));
   }
 }

@@ -10,6 +10,7 @@ import parley.document.Reading;
 import parley.document.Sources;
 import parley.report.Catalogue;
 import parley.report.Report;
+import parley.store.Changes;
 import parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,37 +37,40 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    String bundled = environment.workingFolder().resolve("loader").toString();
+    String bundled = environment.installation().resolve("loader").toString();
     Reading reading = DossierReader.read(Sources.of(List.of(bundled), environment.input()));
-    Catalogue catalogue = Catalogue.of(List.of());
     try (Store store = graph.open()) {
       List<Problem> problems = Loading.problems(reading, store);
       if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
-      ProgressLine progress = new ProgressLine(environment, err);
-      err.println(
-          Loading.summary(store.load(Loading.rows(reading.dossier(), store), progress))
-              + " "
-              + store.location().describe()
-              + ".");
-      for (String name : HEADLINES) {
-        Report report = catalogue.find(name).orElseThrow();
-        out.println();
-        out.println(report.title() + "   (parley report " + name + " --evidence)");
-        out.println();
-        output.print(report.ask(store, Map.of()), true, out);
-      }
-      out.println();
-      out.println("Next:");
-      out.println("  parley report                                the other questions");
-      out.println(
-          "  parley report demands/rejected --help        what a question can be asked with");
-      out.println("  parley report rounds/delegations --format json");
-      out.println(
-          "  parley status                                where the graph is, and its fingerprint");
-      out.flush();
+      PrintWriter err = spec.commandLine().getErr();
+      Changes changes =
+          store.load(Loading.rows(reading.dossier(), store), new ProgressLine(environment, err));
+      err.println(Loading.summary(changes, store));
+      answer(store, spec.commandLine().getOut());
       return ExitCode.DONE.code();
     }
+  }
+
+  private void answer(Store store, PrintWriter out) {
+    String parley = environment.command();
+    Catalogue catalogue = Catalogue.of(List.of());
+    for (String name : HEADLINES) {
+      Report report = catalogue.find(name).orElseThrow();
+      out.println();
+      out.println(report.title() + "   (" + parley + " report " + name + " --evidence)");
+      out.println();
+      output.print(report.ask(store, Map.of()), true, out);
+    }
+    out.println();
+    out.println("Next:");
+    out.println("  " + parley + " report                            the other questions");
+    out.println(
+        "  " + parley + " report demands/rejected --help    what a question can be asked with");
+    out.println("  " + parley + " report rounds/list --format json  answers for programs");
+    out.println(
+        "  "
+            + parley
+            + " status                            where the graph is, and its fingerprint");
+    out.flush();
   }
 }

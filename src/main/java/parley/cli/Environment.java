@@ -12,8 +12,8 @@ import java.util.Optional;
 record Environment(
     InputStream input,
     Map<String, String> variables,
-    Path home,
-    Path workingFolder,
+    String command,
+    Path installation,
     boolean outputIsTerminal,
     boolean errorIsTerminal,
     int terminalWidth) {
@@ -26,7 +26,7 @@ record Environment(
     return new Environment(
         System.in,
         System.getenv(),
-        Path.of(System.getProperty("user.home")),
+        System.getProperty("parley.command", "parley"),
         Path.of(System.getProperty("parley.home", ".")),
         Boolean.getBoolean("parley.output.terminal"),
         Boolean.getBoolean("parley.error.terminal"),
@@ -60,7 +60,12 @@ record Environment(
   Path dataFolder() {
     return variable("XDG_DATA_HOME")
         .map(Path::of)
-        .orElse(home.resolve(".local").resolve("share"))
+        .orElseGet(() -> home().resolve(".local").resolve("share"))
         .resolve("parley");
+  }
+
+  /** The user's home folder; the JVM takes its own from elsewhere and ignores HOME. */
+  private Path home() {
+    return Path.of(variable("HOME").orElse(System.getProperty("user.home")));
   }
 }

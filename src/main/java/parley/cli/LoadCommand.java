@@ -62,7 +62,7 @@ final class LoadCommand implements Callable<Integer> {
         err.println("Nothing was written: --dry-run.");
       } else {
         Changes changes = store.load(rows, new ProgressLine(environment, err));
-        err.println(Loading.summary(changes) + " " + store.location().describe() + ".");
+        err.println(Loading.summary(changes, store));
       }
       return ExitCode.DONE.code();
     }

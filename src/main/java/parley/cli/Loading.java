@@ -1,6 +1,7 @@
 package parley.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,29 +45,32 @@ final class Loading {
     return rows;
   }
 
-  /** One sentence, to be followed by the name of the graph. */
-  static String summary(Changes changes) {
+  /** One sentence on what a load into the graph changed. */
+  static String summary(Changes changes, Store store) {
+    String graph = store.location().describe();
     if (changes.nothing()) {
       return "Nothing changed: "
           + Counts.of(changes.articles().unchanged(), "article is", "articles are")
-          + " already in";
+          + " already in "
+          + graph
+          + ".";
     }
-    Tally articles = changes.articles();
-    return "Loaded "
-        + Counts.of(articles.added().size(), "new article", "new articles")
-        + ", "
-        + articles.changed().size()
-        + " changed, "
-        + articles.unchanged()
-        + " unchanged; "
-        + Counts.of(changes.claims().added().size(), "claim", "claims")
-        + " and "
-        + Counts.of(changes.entities().added().size(), "entity", "entities")
-        + " added, "
-        + Counts.of(changes.claims().removed().size(), "claim", "claims")
-        + " and "
-        + Counts.of(changes.entities().removed().size(), "entity", "entities")
-        + " removed; into";
+    List<String> parts = new ArrayList<>();
+    parts(parts, "article", "articles", changes.articles());
+    parts(parts, "claim", "claims", changes.claims());
+    parts(parts, "entity", "entities", changes.entities());
+    return "Loaded into " + graph + ": " + String.join(", ", parts) + ".";
+  }
+
+  private static void parts(List<String> parts, String one, String many, Tally tally) {
+    part(parts, tally.added().size(), "new " + one, "new " + many);
+    part(parts, tally.changed().size(), "changed " + one, "changed " + many);
+    part(parts, tally.removed().size(), "removed " + one, "removed " + many);
+    part(parts, tally.unchanged(), "unchanged " + one, "unchanged " + many);
+  }
+
+  private static void part(List<String> parts, int number, String one, String many) {
+    if (number > 0) parts.add(Counts.of(number, one, many));
   }
 
   /** A line for each thing that changes: {@code +} added, {@code ~} changed, {@code -} removed. */

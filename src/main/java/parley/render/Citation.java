@@ -21,7 +21,7 @@ final class Citation {
     parts.add(evidence.article());
     parts.add(evidence.outlet() == null ? "outlet not known" : evidence.outlet());
     parts.add(evidence.date() == null ? "undated" : evidence.date());
-    if (!evidence.ranges().isEmpty()) parts.add(ranges(evidence, ", "));
+    if (!evidence.ranges().isEmpty()) parts.add("characters " + ranges(evidence, ", "));
     return String.join(", ", parts);
   }
 

@@ -55,8 +55,7 @@ final class Cli {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Environment environment =
-        new Environment(
-            input, variables, Path.of("target/no-home"), Path.of("."), terminal, terminal, 100);
+        new Environment(input, variables, "./parley", Path.of("."), terminal, terminal, 100);
     int code = Parley.run(environment, new PrintWriter(out), new PrintWriter(err), args);
     return new Run(code, out.toString(), err.toString());
   }

@@ -63,8 +63,8 @@ class CommandsIT {
     assertThat(rehearsal.err()).isEqualTo("Nothing was written: --dry-run.\n");
 
     assertThat(cli.run("load", Talks.FOLDER).err())
-        .startsWith(
-            "Loaded 1 new article, 0 changed, 5 unchanged; 27 claims and 12 entities added, ");
+        .matches(
+            "Loaded into the server at \\S+: 1 new article, 5 unchanged articles, 27 new claims, 12 new entities, 70 unchanged entities.\n");
     assertThat(fingerprint()).isEqualTo(fingerprint);
   }
 
@@ -302,7 +302,7 @@ class CommandsIT {
     Run run = Cli.onEngine().onTerminal().run("load", Talks.FOLDER);
     assertThat(run.err()).startsWith("\rloading article 1 of 1\n");
     cli.run("unload", "courant-drowned");
-    assertThat(cli.run("load", Talks.FOLDER).err()).startsWith("Loaded 1 new article");
+    assertThat(cli.run("load", Talks.FOLDER).err()).contains(": 1 new article, ");
   }
 
   @Test

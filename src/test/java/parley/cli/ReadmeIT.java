@@ -63,7 +63,7 @@ class ReadmeIT {
             ? run.err() + run.out()
             : run.out() + run.err())
         .replaceAll(
-            "the server at bolt://[0-9.:]+", "the embedded store in ~/.local/share/parley/store");
+            "the server at bolt://127.0.0.1:\\d+", "the embedded store in ~/.local/share/parley/store");
   }
 
   /** The shown text as a pattern in which "…" on a line of its own is any number of lines. */

@@ -2,9 +2,9 @@ package parley.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.render.Samples.PLAIN;
+import static parley.render.Samples.RENDERED;
 import static parley.render.Samples.WITH_EVIDENCE;
 import static parley.render.Samples.answer;
-import static parley.render.Samples.golden;
 import static parley.render.Samples.mediators;
 import static parley.render.Samples.row;
 import static parley.render.Samples.text;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.Golden;
 import parley.report.Answer;
 import parley.report.Evidence;
 import parley.report.Row;
@@ -27,7 +28,7 @@ import parley.report.Row;
 final class CsvTest {
   @Test
   void repeatsTheRowForEachEvidence() {
-    assertThat(text(Format.CSV, mediators(), WITH_EVIDENCE)).isEqualTo(golden("mediators.csv"));
+    Golden.check(RENDERED.resolve("mediators.csv"), text(Format.CSV, mediators(), WITH_EVIDENCE));
   }
 
   @Test

@@ -2,9 +2,9 @@ package parley.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.render.Samples.PLAIN;
+import static parley.render.Samples.RENDERED;
 import static parley.render.Samples.WITH_EVIDENCE;
 import static parley.render.Samples.answer;
-import static parley.render.Samples.golden;
 import static parley.render.Samples.mediators;
 import static parley.render.Samples.row;
 import static parley.render.Samples.text;
@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import parley.Golden;
 import parley.report.Answer;
 
 final class JsonTest {
@@ -26,12 +27,13 @@ final class JsonTest {
 
   @Test
   void writesTheWholeAnswerAsOneObject() {
-    assertThat(text(Format.JSON, mediators(), WITH_EVIDENCE)).isEqualTo(golden("mediators.json"));
+    Golden.check(RENDERED.resolve("mediators.json"), text(Format.JSON, mediators(), WITH_EVIDENCE));
   }
 
   @Test
   void writesOneObjectPerRowAndLine() {
-    assertThat(text(Format.JSONL, mediators(), WITH_EVIDENCE)).isEqualTo(golden("mediators.jsonl"));
+    Golden.check(
+        RENDERED.resolve("mediators.jsonl"), text(Format.JSONL, mediators(), WITH_EVIDENCE));
   }
 
   @Test

@@ -2,9 +2,9 @@ package parley.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.render.Samples.PLAIN;
+import static parley.render.Samples.RENDERED;
 import static parley.render.Samples.WITH_EVIDENCE;
 import static parley.render.Samples.answer;
-import static parley.render.Samples.golden;
 import static parley.render.Samples.mediators;
 import static parley.render.Samples.row;
 import static parley.render.Samples.text;
@@ -15,11 +15,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import parley.Golden;
 
 final class MarkupTest {
   @Test
   void writesAGitHubTable() {
-    assertThat(text(Format.MARKDOWN, mediators(), WITH_EVIDENCE)).isEqualTo(golden("mediators.md"));
+    Golden.check(
+        RENDERED.resolve("mediators.md"), text(Format.MARKDOWN, mediators(), WITH_EVIDENCE));
   }
 
   @Test
@@ -45,7 +47,7 @@ final class MarkupTest {
 
   @Test
   void writesACompletePage() {
-    assertThat(text(Format.HTML, mediators(), WITH_EVIDENCE)).isEqualTo(golden("mediators.html"));
+    Golden.check(RENDERED.resolve("mediators.html"), text(Format.HTML, mediators(), WITH_EVIDENCE));
   }
 
   @Test

@@ -1,15 +1,13 @@
 package parley.render;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.model.Range;
 import parley.report.Answer;
@@ -80,15 +78,8 @@ final class Samples {
         true);
   }
 
-  /** A file of expected output. */
-  static String golden(String name) {
-    try (InputStream file =
-        Objects.requireNonNull(Samples.class.getResourceAsStream("/render/" + name), name)) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  /** Where the expected output is. */
+  static final Path RENDERED = Path.of("src/test/resources/render");
 
   static String text(Format format, Answer answer, Layout layout) {
     StringBuilder out = new StringBuilder();

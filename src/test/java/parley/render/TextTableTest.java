@@ -1,8 +1,8 @@
 package parley.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.render.Samples.RENDERED;
 import static parley.render.Samples.answer;
-import static parley.render.Samples.golden;
 import static parley.render.Samples.mediators;
 import static parley.render.Samples.row;
 import static parley.render.Samples.text;
@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.Golden;
 import parley.report.Answer;
 import parley.report.Row;
 
@@ -35,8 +36,9 @@ final class TextTableTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 100, 60, 40})
   void putsEvidenceBelowItsRow(int width) {
-    assertThat(text(Format.TABLE, mediators(), wideWithEvidence(width)))
-        .isEqualTo(golden("mediators-" + width + ".txt"));
+    Golden.check(
+        RENDERED.resolve("mediators-" + width + ".txt"),
+        text(Format.TABLE, mediators(), wideWithEvidence(width)));
   }
 
   @Test

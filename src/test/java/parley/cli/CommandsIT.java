@@ -318,7 +318,7 @@ class CommandsIT {
         ORDER BY state
         """);
     Run run = cli.run("report", "--reports", folder.toString(), "mine/states", "--format", "csv");
-    assertThat(run.out()).isEqualTo("state\nJinshui\nQasra\nVarnholm\n");
+    assertThat(run.out()).isEqualTo("state,articles\nJinshui,\nQasra,\nVarnholm,\n");
     assertThat(cli.run("report", "--reports=" + folder + "/none", "mine/states").code())
         .isEqualTo(3);
   }

@@ -59,11 +59,12 @@ class ReadmeIT {
       words.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
     Run run = Cli.onEngine().with("COLUMNS", "110").run(words.toArray(String[]::new));
     // The README shows the embedded store of a user; the tests use a server.
-    return (run.err().startsWith("Loaded") || run.err().startsWith("Nothing")
+    return (run.err().startsWith("Loaded") || run.err().startsWith("Nothing changed")
             ? run.err() + run.out()
             : run.out() + run.err())
         .replaceAll(
-            "the server at bolt://127.0.0.1:\\d+", "the embedded store in ~/.local/share/parley/store");
+            "the server at bolt://127.0.0.1:\\d+",
+            "the embedded store in ~/.local/share/parley/store");
   }
 
   /** The shown text as a pattern in which "…" on a line of its own is any number of lines. */

@@ -51,7 +51,7 @@ public final class Parley {
     try {
       ReportCommand.addReports(line, environment, args);
       return null;
-    } catch (ReportException | UncheckedIOException e) {
+    } catch (Failure | ReportException | UncheckedIOException e) {
       return e;
     }
   }

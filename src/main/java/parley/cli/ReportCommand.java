@@ -66,7 +66,18 @@ final class ReportCommand implements Callable<Integer> {
     spec.usageMessage()
         .description(report.title() + ".", report.description())
         .footer(footer(report));
-    for (Parameter parameter : report.parameters()) spec.addOption(option(parameter));
+    for (Parameter parameter : report.parameters()) {
+      if (spec.findOption("--" + parameter.name()) != null) {
+        throw new Failure(
+            ExitCode.PROBLEMS,
+            "the report "
+                + report.name()
+                + " has a parameter \""
+                + parameter.name()
+                + "\", which is the name of an option of every report; give it another name");
+      }
+      spec.addOption(option(parameter));
+    }
     return spec;
   }
 

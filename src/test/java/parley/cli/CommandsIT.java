@@ -324,6 +324,24 @@ class CommandsIT {
   }
 
   @Test
+  void refusesReportWhoseParameterIsCalledLikeAnOption() throws IOException {
+    Files.writeString(
+        folder.resolve("clash.cypher"),
+        """
+        // Clash
+        // @param format text = null: a name that is taken
+        // @column one: one
+        RETURN $format AS one, [] AS evidence
+        ORDER BY one
+        """);
+    Run run = cli.run("report", "--reports", folder.toString());
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualTo(
+            "parley: the report clash has a parameter \"format\", which is the name of an option of every report; give it another name\n");
+  }
+
+  @Test
   void completionKnowsCommandsReportsAndTheirOptions() {
     assertThat(cli.run("completion").out())
         .contains("unload", "rounds/mediators", "--process", "--evidence", "jsonl");

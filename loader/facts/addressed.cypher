@@ -1,18 +1,19 @@
-// What one side did to another. The side is the one acted for, or else the one that acts.
-UNWIND $pairs AS pair
-MATCH (from:Entity {id: pair.from})
-MATCH (to:Entity&Actor {id: pair.to})
-CALL (from, to) {
-  MATCH (from)-[old:ACCUSES|CRITICISES|THREATENS|CONSULTS]->(to)
+// What was done to each of the given. The one that did it is the side acted for, or else the one that acts.
+UNWIND $ids AS id
+MATCH (target:Entity {id: id})
+CALL (target) {
+  MATCH (:Entity)-[old:ACCUSES|CRITICISES|THREATENS|CONSULTS]->(target)
   DELETE old
 }
-CALL (from, to) {
-  MATCH (from)<-[:SUBJECT|FOR]-(claim:Claim {factual: true})-[:TARGET]->(to)
-  WHERE claim.act IN ['accuses', 'criticises', 'threatens', 'consults']
-    AND (EXISTS { (claim)-[:FOR]->(from) } OR NOT EXISTS { (claim)-[:FOR]->() })
-  WITH claim, toUpper(claim.act) AS type
+CALL (target) {
+  MATCH (target)<-[:TARGET]-(claim:Claim {factual: true})-[:SUBJECT|FOR]->(side:Entity)
+  WHERE side <> target
+    AND claim.act IN ['accuses', 'criticises', 'threatens', 'consults']
+    AND (EXISTS { (claim)-[:FOR]->(side) } OR NOT EXISTS { (claim)-[:FOR]->() })
+  WITH claim, side, toUpper(claim.act) AS type
   MATCH (claim)-[:STATED_IN]->(article:Article)
   RETURN
+    side,
     type,
     count(DISTINCT claim) AS claims,
     count(DISTINCT article) AS articles,
@@ -20,5 +21,5 @@ CALL (from, to) {
     min(article.publishedFrom) AS first,
     max(article.publishedFrom) AS last
 }
-CREATE (from)-[fact:$(type)]->(to)
+CREATE (side)-[fact:$(type)]->(target)
 SET fact = {claims: claims, articles: articles, origins: origins, first: first, last: last};

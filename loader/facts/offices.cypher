@@ -1,23 +1,20 @@
-// Who holds which office, by the articles' own words.
-UNWIND $pairs AS pair
-MATCH (from:Entity {id: pair.from})
-MATCH (to:Entity&Office {id: pair.to})
-CALL (from, to) {
-  MATCH (from)-[old:HOLDS]->(to)
+// Which offices each of the given holds, by the articles' own words.
+UNWIND $ids AS id
+MATCH (holder:Entity {id: id})
+CALL (holder) {
+  MATCH (holder)-[old:HOLDS]->(:Entity)
   DELETE old
 }
-CALL (from, to) {
-  MATCH (from)<-[:SUBJECT]-(claim:Claim {factual: true})-[:OFFICE]->(to)
-  WHERE claim.tenure = 'current'
-  WITH claim, 'HOLDS' AS type
+CALL (holder) {
+  MATCH (holder)<-[:SUBJECT]-(claim:Claim {factual: true, tenure: 'current'})-[:OFFICE]->(office:Entity)
   MATCH (claim)-[:STATED_IN]->(article:Article)
   RETURN
-    type,
+    office,
     count(DISTINCT claim) AS claims,
     count(DISTINCT article) AS articles,
     count(DISTINCT claim.origin) AS origins,
     min(article.publishedFrom) AS first,
     max(article.publishedFrom) AS last
 }
-CREATE (from)-[fact:$(type)]->(to)
+CREATE (holder)-[fact:HOLDS]->(office)
 SET fact = {claims: claims, articles: articles, origins: origins, first: first, last: last};

@@ -1,17 +1,17 @@
-// What an actor or a place did in an event: the act is the relationship's type.
-UNWIND $pairs AS pair
-MATCH (from:Entity {id: pair.from})
-MATCH (to:Entity&Event {id: pair.to})
-CALL (from, to) {
-  MATCH (from)-[old:MEDIATES|CHAIRS|HOSTS|LEADS|REPRESENTS|ATTENDS|MEETS|ATTACKS]->(to)
+// What an actor or a place did in each of the given events: the act is the relationship's type.
+UNWIND $ids AS id
+MATCH (event:Entity&Event {id: id})
+CALL (event) {
+  MATCH (:Entity)-[old:MEDIATES|CHAIRS|HOSTS|LEADS|REPRESENTS|ATTENDS|MEETS|ATTACKS]->(event)
   DELETE old
 }
-CALL (from, to) {
-  MATCH (from)<-[:SUBJECT]-(claim:Claim {factual: true})-[:ABOUT]->(to)
+CALL (event) {
+  MATCH (event)<-[:ABOUT]-(claim:Claim {factual: true})-[:SUBJECT]->(who:Entity)
   WHERE claim.act IN ['mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends', 'meets', 'attacks']
-  WITH claim, toUpper(claim.act) AS type
+  WITH claim, who, toUpper(claim.act) AS type
   MATCH (claim)-[:STATED_IN]->(article:Article)
   RETURN
+    who,
     type,
     count(DISTINCT claim) AS claims,
     count(DISTINCT article) AS articles,
@@ -19,5 +19,5 @@ CALL (from, to) {
     min(article.publishedFrom) AS first,
     max(article.publishedFrom) AS last
 }
-CREATE (from)-[fact:$(type)]->(to)
+CREATE (who)-[fact:$(type)]->(event)
 SET fact = {claims: claims, articles: articles, origins: origins, first: first, last: last};

@@ -1,22 +1,21 @@
-// Who acts on whose behalf.
-UNWIND $pairs AS pair
-MATCH (from:Entity {id: pair.from})
-MATCH (to:Entity&Actor {id: pair.to})
-CALL (from, to) {
-  MATCH (from)-[old:SPEAKS_FOR]->(to)
+// On whose behalf each of the given acts.
+UNWIND $ids AS id
+MATCH (speaker:Entity {id: id})
+CALL (speaker) {
+  MATCH (speaker)-[old:SPEAKS_FOR]->(:Entity)
   DELETE old
 }
-CALL (from, to) {
-  MATCH (from)<-[:SUBJECT]-(claim:Claim {factual: true})-[:FOR]->(to)
-  WITH claim, 'SPEAKS_FOR' AS type
+CALL (speaker) {
+  MATCH (speaker)<-[:SUBJECT]-(claim:Claim {factual: true})-[:FOR]->(side:Entity)
+  WHERE side <> speaker
   MATCH (claim)-[:STATED_IN]->(article:Article)
   RETURN
-    type,
+    side,
     count(DISTINCT claim) AS claims,
     count(DISTINCT article) AS articles,
     count(DISTINCT claim.origin) AS origins,
     min(article.publishedFrom) AS first,
     max(article.publishedFrom) AS last
 }
-CREATE (from)-[fact:$(type)]->(to)
+CREATE (speaker)-[fact:SPEAKS_FOR]->(side)
 SET fact = {claims: claims, articles: articles, origins: origins, first: first, last: last};

@@ -1,7 +1,6 @@
 package parley.store;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,14 +20,6 @@ import parley.graph.Node;
  * ledger's entry.
  */
 final class ArticleWriter {
-  private static final List<String> FACTS =
-      List.of(
-          "facts/participation",
-          "facts/stances",
-          "facts/speaks-for",
-          "facts/offices",
-          "facts/addressed");
-
   private final Rows rows;
 
   ArticleWriter(SimpleQueryRunner transaction) {
@@ -49,11 +40,12 @@ final class ArticleWriter {
     List<String> old =
         pending.stream().map(ArticleRows::id).filter(id -> ledger.get(id) != null).toList();
 
+    Facts facts = new Facts(rows);
+    facts.touch(old);
     Retracted retracted = retract(old);
     create(pending);
-    Set<Map<String, @Nullable Object>> pairs = new HashSet<>(retracted.pairs());
-    pairs.addAll(pairs(pending.stream().map(ArticleRows::id).toList()));
-    derive(pairs);
+    facts.touch(pending.stream().map(ArticleRows::id).toList());
+    facts.derive();
     List<String> removed = prune(retracted.referenced(), declared);
     rows.write("ledger-enter", "rows", pending.stream().map(ArticleWriter::entry).toList());
 
@@ -71,8 +63,10 @@ final class ArticleWriter {
     List<String> articles = List.of(article);
     if (rows.read("ledger", "articles", articles).get(0).get("hash") == null) return Changes.NONE;
     lock(articles);
+    Facts facts = new Facts(rows);
+    facts.touch(articles);
     Retracted retracted = retract(articles);
-    derive(retracted.pairs());
+    facts.derive();
     List<String> removed = prune(retracted.referenced(), Set.of());
     rows.write("ledger-strike", "articles", articles);
     return new Changes(
@@ -88,23 +82,15 @@ final class ArticleWriter {
     return ledger;
   }
 
-  /**
-   * What was taken out: claims, the pairs of entities they joined, the entities they referred to.
-   */
-  private record Retracted(
-      List<String> claims, Set<Map<String, @Nullable Object>> pairs, List<String> referenced) {}
+  /** What was taken out: claims, and the entities they and their articles referred to. */
+  private record Retracted(List<String> claims, List<String> referenced) {}
 
   private Retracted retract(List<String> articles) {
-    if (articles.isEmpty()) return new Retracted(List.of(), Set.of(), List.of());
+    if (articles.isEmpty()) return new Retracted(List.of(), List.of());
     List<String> claims = rows.texts("claims-of", "articles", articles, "claim");
-    Set<Map<String, @Nullable Object>> pairs = pairs(articles);
     List<String> referenced = rows.texts("referenced", "articles", articles, "id");
     rows.write("retract", "articles", articles);
-    return new Retracted(claims, pairs, referenced);
-  }
-
-  private Set<Map<String, @Nullable Object>> pairs(List<String> articles) {
-    return new HashSet<>(rows.read("touched", "articles", articles));
+    return new Retracted(claims, referenced);
   }
 
   private void create(List<ArticleRows> articles) {
@@ -113,19 +99,6 @@ final class ArticleWriter {
     rows.write("claim-links", "rows", links(articles, ArticleRows::things));
     rows.write("claim-answers", "rows", links(articles, ArticleRows::answers));
     rows.write("evidence", "rows", links(articles, ArticleRows::evidence));
-  }
-
-  private void derive(Set<Map<String, @Nullable Object>> pairs) {
-    // Locks are taken in key order.
-    List<Map<String, @Nullable Object>> sorted = new ArrayList<>(pairs);
-    sorted.sort(
-        Comparator.comparing((Map<String, @Nullable Object> pair) -> key(pair, "from"))
-            .thenComparing(pair -> key(pair, "to")));
-    FACTS.forEach(fact -> rows.write(fact, "pairs", sorted));
-  }
-
-  private static String key(Map<String, @Nullable Object> pair, String end) {
-    return String.valueOf(pair.get(end));
   }
 
   /**

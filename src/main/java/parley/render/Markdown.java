@@ -14,7 +14,7 @@ final class Markdown {
 
   static void write(Answer answer, Layout layout, Appendable out) throws IOException {
     boolean evidence = layout.showsEvidenceOf(answer);
-    List<String> header = new ArrayList<>(answer.columns());
+    List<String> header = new ArrayList<>(answer.columns().stream().map(Wording::heading).toList());
     List<String> rule = new ArrayList<>();
     Sheet.numeric(answer).forEach(numeric -> rule.add(numeric ? "---:" : "---"));
     if (evidence) {

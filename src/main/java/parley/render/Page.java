@@ -19,7 +19,7 @@ final class Page {
     this.answer = answer;
     this.evidence = evidence;
     this.numeric = Sheet.numeric(answer);
-    answer.columns().forEach(column -> names.add(Markup.htmlLine(column)));
+    answer.columns().forEach(column -> names.add(Markup.htmlLine(Wording.heading(column))));
     if (evidence) names.add(Markup.htmlLine(Names.besides(answer, "evidence")));
   }
 

@@ -9,7 +9,7 @@ import parley.report.Row;
 record Sheet(List<String> names, List<List<String>> rows, List<Boolean> numeric) {
   static Sheet of(Answer answer) {
     return new Sheet(
-        answer.columns().stream().map(Terminal::safe).toList(),
+        answer.columns().stream().map(name -> Terminal.safe(Wording.heading(name))).toList(),
         answer.rows().stream().map(Sheet::cells).toList(),
         numeric(answer));
   }

@@ -42,4 +42,9 @@ record Wording(String nothing, String between) {
         ? new BigDecimal(Double.toString(number)).toPlainString()
         : Double.toString(number);
   }
+
+  /** A column's name for readers; programs get it as it is. */
+  static String heading(String column) {
+    return column.replace('_', ' ');
+  }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -82,14 +83,18 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static OptionSpec option(Parameter parameter) {
-    String meaning = parameter.description();
+    String meaning = sentence(parameter.description());
     if (parameter.defaultValue() != null) meaning += " Default: " + parameter.defaultValue() + ".";
     return OptionSpec.builder("--" + parameter.name())
         .type(String.class)
-        .paramLabel(parameter.type().word().toUpperCase(java.util.Locale.ROOT))
+        .paramLabel(parameter.type().word().toUpperCase(Locale.ROOT))
         .required(parameter.required())
         .description(meaning.replace("%", "%%"))
         .build();
+  }
+
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
   }
 
   private static String[] footer(Report report) {

@@ -15,6 +15,12 @@ import parley.model.When;
 
 /** Turns an article and its claims into rows. */
 final class ClaimMapper {
+  /**
+   * Raised whenever the same dossier gives other rows than before, so that loaded articles are
+   * loaded anew.
+   */
+  private static final String ROWS_VERSION = "1";
+
   private final Article article;
   private final List<Node> claims = new ArrayList<>();
   private final List<Link> things = new ArrayList<>();
@@ -45,12 +51,6 @@ final class ClaimMapper {
     return new ArticleRows(
         node, article.outlet(), nodes, toThings, toClaims, toArticle, digest.hex());
   }
-
-  /**
-   * Raised whenever the same dossier gives other rows than before, so that loaded articles are
-   * loaded anew.
-   */
-  private static final String ROWS_VERSION = "1";
 
   private Node articleNode() {
     Map<String, @Nullable Object> properties = new TreeMap<>();

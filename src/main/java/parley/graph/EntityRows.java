@@ -53,7 +53,7 @@ public record EntityRows(Node node, List<Link> links) {
     } else if (entity instanceof Office office) {
       link(links, entity, "OF", office.of());
     } else if (entity instanceof Event event) {
-      labels.add(Labels.of(event.kind()));
+      labels.add(event.kind().label());
       put(properties, "ordinal", event.ordinal() == null ? null : event.ordinal().longValue());
       link(links, entity, "PART_OF", event.process());
     } else if (entity instanceof Demand demand) {

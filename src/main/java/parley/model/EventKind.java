@@ -8,6 +8,11 @@ public enum EventKind {
   EXCHANGE,
   TRANSFER;
 
+  /** The graph's label, {@code Round}. */
+  public String label() {
+    return name().charAt(0) + word().substring(1);
+  }
+
   /** As dossiers write it. */
   public String word() {
     return Word.of(this);

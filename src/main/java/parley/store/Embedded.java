@@ -105,8 +105,7 @@ final class Embedded implements AutoCloseable {
     if (kept != null) return kept;
     String fresh = StoreFolder.freshPassword();
     try (Transaction transaction = engine.database(SYSTEM_DATABASE_NAME).beginTx()) {
-      transaction.execute(
-          "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", fresh));
+      transaction.execute(Statements.one("password"), Map.of("password", fresh));
       transaction.commit();
     }
     // Kept only once the engine has it: a kill in between leaves no file, and the next start sets

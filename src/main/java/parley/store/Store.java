@@ -28,9 +28,12 @@ import parley.graph.GraphRows;
  * for several threads.
  */
 public final class Store implements AutoCloseable {
-  /** A question that takes longer than this is ended by the engine. */
-  private static final TransactionConfig PATIENCE =
+  /** A question that takes longer than two minutes is ended by the engine. */
+  private static final TransactionConfig PATIENT =
       TransactionConfig.builder().withTimeout(Duration.ofMinutes(2)).build();
+
+  /** Counting everything takes as long as it takes. */
+  private static final TransactionConfig TIRELESS = TransactionConfig.empty();
 
   private static final Pattern PLACE =
       Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
@@ -197,7 +200,7 @@ public final class Store implements AutoCloseable {
 
   /** Counts everything in the graph and takes its fingerprint. */
   public Census census() {
-    return read(Census::take);
+    return read(Census::take, TIRELESS);
   }
 
   private void prepare() {
@@ -240,11 +243,15 @@ public final class Store implements AutoCloseable {
   }
 
   private <T> T read(Function<SimpleQueryRunner, T> work) {
+    return read(work, PATIENT);
+  }
+
+  private <T> T read(Function<SimpleQueryRunner, T> work, TransactionConfig config) {
     return Failures.translate(
         location,
         () -> {
           try (Session session = session(AccessMode.READ)) {
-            return session.executeRead(work::apply, PATIENCE);
+            return session.executeRead(work::apply, config);
           }
         });
   }

@@ -1,18 +1,17 @@
 package parley.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.graph.ArticleRows;
 import parley.graph.EntityRows;
 import parley.graph.Link;
 import parley.model.EntityType;
 
-/**
- * Finds what documents say of an entity that the graph has otherwise, and that a load must not
- * overwrite.
- */
+/** Finds what documents say otherwise than the graph, and a load must not overwrite. */
 final class Conflicts {
   private Conflicts() {}
 
@@ -70,5 +69,26 @@ final class Conflicts {
         + "\" in the graph, and \""
         + row.get("round")
         + "\" in these files; use the same id, or another ordinal";
+  }
+
+  /** The articles of the rows, as the statement that looks for their texts takes them. */
+  static List<Map<String, @Nullable Object>> articles(List<ArticleRows> articles) {
+    List<Map<String, @Nullable Object>> texts = new ArrayList<>();
+    for (ArticleRows article : articles) {
+      Map<String, @Nullable Object> row = new HashMap<>();
+      row.put("article", article.id());
+      row.put("sha256", article.article().properties().get("sha256"));
+      texts.add(row);
+    }
+    return texts;
+  }
+
+  /** A sentence for an article whose text the graph has under another id. */
+  static String article(Map<String, @Nullable Object> row) {
+    return "the text of article \""
+        + row.get("article")
+        + "\" is in the graph as \""
+        + row.get("other")
+        + "\"; use that id, or unload that article first";
   }
 }

@@ -152,8 +152,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * A sentence for each entity that the rows define otherwise than the graph has it, in type or in
-   * a round's ordinal.
+   * A sentence for each thing that the rows define otherwise than the graph has it: the type of an
+   * entity, the ordinal of a round, the id of an article.
    */
   public List<String> conflicts(GraphRows rows) {
     List<EntityRows> entities = rows.entities();
@@ -163,6 +163,9 @@ public final class Store implements AutoCloseable {
     ask(Statements.one("round-conflicts"), Map.of("rows", Conflicts.rounds(entities)))
         .rows()
         .forEach(row -> conflicts.add(Conflicts.round(row)));
+    ask(Statements.one("article-conflicts"), Map.of("rows", Conflicts.articles(rows.articles())))
+        .rows()
+        .forEach(row -> conflicts.add(Conflicts.article(row)));
     return conflicts;
   }
 

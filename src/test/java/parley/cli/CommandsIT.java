@@ -123,6 +123,16 @@ class CommandsIT {
   }
 
   @Test
+  void refusesTextThatTheGraphHasUnderAnotherId() throws IOException {
+    String dossier = Files.readString(Path.of(Talks.FOLDER, "courant-first-round.json"));
+    Run run = cli.reading(dossier.replace("\"courant-first-round\"", "\"again\"")).run("load", "-");
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualTo(
+            "parley: the text of article \"again\" is in the graph as \"courant-first-round\"; use that id, or unload that article first\n");
+  }
+
+  @Test
   void jsonIsJsonAndResultsAloneAreOnStandardOutput() throws IOException {
     Run run = cli.run("report", "rounds/mediators", "--format", "json", "--evidence");
     JsonNode json = new ObjectMapper().readTree(run.out());

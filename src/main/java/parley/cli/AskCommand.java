@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import parley.report.Answer;
 import parley.report.Parameter;
 import parley.report.Report;
+import parley.store.Seen;
 import parley.store.Store;
+import parley.store.Window;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +26,7 @@ final class AskCommand implements Callable<Integer> {
           "Show article, outlet, date and range of what supports each row, not the articles alone.")
   boolean evidence;
 
+  @Mixin WindowOptions window = new WindowOptions();
   @Mixin OutputOptions output;
   @Mixin GraphOptions graph;
   @Spec CommandSpec spec;
@@ -37,10 +40,9 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, Object> arguments = arguments();
+    Map<String, Object> typed = arguments();
     try (Store store = graph.openExisting()) {
-      Answer answer = report.ask(store, arguments);
-      if (answer.rows().isEmpty()) requireKnown(arguments, store);
+      Answer answer = ask(store, meant(typed, store));
       output.print(
           evidence ? answer : answer.withArticles(), evidence, spec.commandLine().getOut());
       spec.commandLine().getErr().println(Counts.of(answer.rows().size(), "row", "rows"));
@@ -48,15 +50,23 @@ final class AskCommand implements Callable<Integer> {
     }
   }
 
-  /**
-   * An answer may be empty because nobody said so, or because of a slip in a name: the second must
-   * be told.
-   */
-  private void requireKnown(Map<String, Object> arguments, Store store) {
+  private Answer ask(Store store, Map<String, Object> arguments) {
+    Window part = window.window();
+    if (part.open()) return report.ask(store, arguments);
+    Seen<Answer> seen = store.within(part, graph -> report.ask(graph, arguments));
+    WindowOptions.explain(part, seen, spec.commandLine().getErr());
+    return seen.found();
+  }
+
+  private Map<String, Object> meant(Map<String, Object> typed, Store store) {
+    Map<String, Object> meant = new LinkedHashMap<>(typed);
     for (Parameter parameter : report.parameters()) {
-      Object given = arguments.get(parameter.name());
-      if (given != null) Choices.require(given.toString(), parameter, store);
+      if (typed.get(parameter.name()) instanceof String word) {
+        meant.put(
+            parameter.name(), Choices.meant(word, parameter, store, spec.commandLine().getErr()));
+      }
     }
+    return meant;
   }
 
   private Map<String, Object> arguments() {

@@ -1,57 +1,84 @@
 package parley.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.document.Nearest;
+import parley.render.Terminal;
 import parley.report.Choice;
+import parley.report.Lookup;
+import parley.report.Lookup.Meaning;
 import parley.report.Parameter;
 import parley.store.Store;
 
-/** Explains that a value is none that the graph knows, and which one may have been meant. */
+/**
+ * Understands what a user types for a parameter, and explains when that is nothing or several
+ * things.
+ */
 final class Choices {
   private static final int LISTED = 12;
 
   private Choices() {}
 
-  /** Ends the command when the graph knows no such value of the parameter, by id or name. */
-  static void require(String value, Parameter parameter, Store store) {
-    List<Choice> choices = parameter.choices(store);
-    if (parameter.values() == null) return;
-    if (choices.stream()
-        .anyMatch(choice -> value.equals(choice.value()) || value.equals(choice.name()))) {
-      return;
+  /**
+   * The value that is meant: an id for a name, an alias or a near spelling. Ends the command when
+   * that is not clear.
+   */
+  static String meant(String typed, Parameter parameter, Store store, PrintWriter err) {
+    if (parameter.values() == null) return typed;
+    Meaning meaning = Lookup.of(parameter, store).meaning(typed);
+    String option = "--" + parameter.name() + ": ";
+    if (meaning.candidates().size() > 1) {
+      throw new Failure(
+          ExitCode.USAGE,
+          option + "\"" + typed + "\" can be " + named(meaning.candidates()) + "; give the id");
     }
-    throw new Failure(
-        ExitCode.USAGE,
-        "--"
-            + parameter.name()
-            + ": nothing in the graph is called \""
-            + value
-            + "\""
-            + remedy(value, choices));
+    return switch (meaning.by()) {
+      case ID, NAME -> meaning.candidates().get(0).value();
+      case SPELLING -> {
+        Choice choice = meaning.candidates().get(0);
+        err.println(Terminal.safe(option + "taking \"" + typed + "\" for " + named(choice)));
+        yield choice.value();
+      }
+      case NOTHING -> {
+        // It may be known, though not as something this report can be asked about; then the answer
+        // is empty.
+        if (!store.names(List.of(typed)).rows().isEmpty()) yield typed;
+        throw new Failure(
+            ExitCode.USAGE,
+            option
+                + "nothing in the graph is called \""
+                + typed
+                + "\""
+                + remedy(typed, parameter.choices(store)));
+      }
+    };
   }
 
   /** What to type instead. */
   static String remedy(String value, List<Choice> choices) {
     List<String> words = new ArrayList<>();
-    for (Choice choice : choices) {
-      words.add(choice.value());
-      if (choice.name() != null) words.add(choice.name());
-    }
+    choices.forEach(choice -> words.add(choice.value()));
     return new Nearest()
         .to(value, words)
         .map(near -> "; did you mean \"" + near + "\"?")
         .orElseGet(() -> listed(choices));
   }
 
+  private static String named(List<Choice> choices) {
+    return choices.stream().map(Choices::named).collect(Collectors.joining(", or "));
+  }
+
+  private static String named(Choice choice) {
+    return choice.name() == null ? choice.value() : choice.name() + " (" + choice.value() + ")";
+  }
+
   private static String listed(List<Choice> choices) {
     if (choices.isEmpty()) return "; the graph holds none";
     String some =
         choices.stream().limit(LISTED).map(Choice::value).collect(Collectors.joining(", "));
-    return "; there "
-        + (choices.size() == 1 ? "is " : "are ")
-        + some
-        + (choices.size() > LISTED ? " and " + (choices.size() - LISTED) + " more" : "");
+    String more = choices.size() > LISTED ? " and " + (choices.size() - LISTED) + " more" : "";
+    return "; there " + (choices.size() == 1 ? "is " : "are ") + some + more;
   }
 }

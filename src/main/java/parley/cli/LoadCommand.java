@@ -1,5 +1,6 @@
 package parley.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -8,7 +9,11 @@ import parley.document.Problem;
 import parley.document.Reading;
 import parley.document.Sources;
 import parley.graph.GraphRows;
+import parley.report.Answer;
+import parley.report.AnswerChanges;
+import parley.report.Catalogue;
 import parley.store.Changes;
+import parley.store.Rehearsed;
 import parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,13 +63,24 @@ final class LoadCommand implements Callable<Integer> {
       GraphRows rows = Loading.rows(reading.dossier(), store);
       var err = spec.commandLine().getErr();
       if (dryRun) {
-        Loading.list(store.rehearse(rows), spec.commandLine().getOut());
-        err.println("Nothing was written: --dry-run.");
+        rehearse(store, rows);
       } else {
         Changes changes = store.load(rows, new ProgressLine(environment, err));
         err.println(Loading.summary(changes, store));
       }
       return ExitCode.DONE.code();
     }
+  }
+
+  private void rehearse(Store store, GraphRows rows) {
+    Rehearsed<List<Answer>> rehearsed = store.rehearse(rows, Catalogue.of(List.of())::answers);
+    PrintWriter out = spec.commandLine().getOut();
+    Loading.list(rehearsed.changes(), out);
+    Answer changes = AnswerChanges.between(rehearsed.before(), rehearsed.after());
+    if (!changes.rows().isEmpty()) {
+      out.println();
+      new OutputOptions(environment).print(changes, false, out);
+    }
+    spec.commandLine().getErr().println("Nothing was written: --dry-run.");
   }
 }

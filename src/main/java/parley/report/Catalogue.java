@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import parley.store.Graph;
 
 /**
  * All reports by name, {@code rounds/mediators}: the bundled ones, and those of a user's folders.
@@ -42,6 +44,14 @@ public final class Catalogue {
   /** The report of that name. */
   public Optional<Report> find(String name) {
     return Optional.ofNullable(reports.get(name));
+  }
+
+  /** The answers of all reports that need no parameter, in the order of their names. */
+  public List<Answer> answers(Graph graph) {
+    return reports.values().stream()
+        .filter(report -> report.parameters().stream().noneMatch(Parameter::required))
+        .map(report -> report.ask(graph, Map.of()))
+        .toList();
   }
 
   private void readBundled() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parley.store.Store;
+import parley.store.Graph;
 
 /**
  * A parameter of a report: its name, type, meaning, and the default as written. A default of null
@@ -22,9 +22,9 @@ public record Parameter(
     @Nullable String values) {
 
   /** What it can be in this graph, in the order of its statement; empty when anything goes. */
-  public List<Choice> choices(Store store) {
+  public List<Choice> choices(Graph graph) {
     if (values == null) return List.of();
-    return store.ask(values, Map.of()).rows().stream()
+    return graph.ask(values, Map.of()).rows().stream()
         .map(row -> new Choice(String.valueOf(row.get("value")), (String) row.get("name")))
         .toList();
   }

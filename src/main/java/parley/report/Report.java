@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.model.Range;
-import parley.store.Store;
+import parley.store.Graph;
 import parley.store.Table;
 
 /**
@@ -45,10 +45,10 @@ public record Report(
   }
 
   /** Asks the question; {@code arguments} holds the values of those parameters that are given. */
-  public Answer ask(Store store, Map<String, Object> arguments) {
+  public Answer ask(Graph graph, Map<String, Object> arguments) {
     Map<String, @Nullable Object> values = values(arguments);
-    Table table = store.ask(cypher, values);
-    Map<String, Evidence> evidence = evidence(store, table);
+    Table table = graph.ask(cypher, values);
+    Map<String, Evidence> evidence = evidence(graph, table);
     List<String> shown = columns.stream().map(Column::name).toList();
     List<Row> rows = new ArrayList<>();
     for (Map<String, @Nullable Object> row : table.rows()) {
@@ -72,14 +72,14 @@ public record Report(
     return values;
   }
 
-  private static Map<String, Evidence> evidence(Store store, Table table) {
+  private static Map<String, Evidence> evidence(Graph graph, Table table) {
     Set<String> claims =
         table.rows().stream()
             .flatMap(row -> claims(row).stream())
             .collect(toCollection(LinkedHashSet::new));
     Map<String, Evidence> evidence = new LinkedHashMap<>();
     if (claims.isEmpty()) return evidence;
-    for (Map<String, @Nullable Object> row : store.evidence(claims).rows()) {
+    for (Map<String, @Nullable Object> row : graph.evidence(claims).rows()) {
       evidence.put(text(row, "claim"), evidence(row));
     }
     return evidence;

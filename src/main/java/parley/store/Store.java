@@ -27,7 +27,7 @@ import parley.graph.GraphRows;
  * The graph, wherever it is: one driver path for the embedded engine, a server and a cluster. Not
  * for several threads.
  */
-public final class Store implements AutoCloseable {
+public final class Store implements Graph, AutoCloseable {
   /** A question that takes longer than two minutes is ended by the engine. */
   private static final TransactionConfig PATIENT =
       TransactionConfig.builder().withTimeout(Duration.ofMinutes(2)).build();
@@ -101,7 +101,7 @@ public final class Store implements AutoCloseable {
     return row.get("name") + " " + row.get("version") + " " + row.get("edition");
   }
 
-  /** Asks a statement that is known to read only. */
+  @Override
   public Table ask(String cypher, Map<String, ?> parameters) {
     return read(
         runner -> Values.table(runner.run(cypher, new LinkedHashMap<String, Object>(parameters))));
@@ -169,11 +169,6 @@ public final class Store implements AutoCloseable {
     return conflicts;
   }
 
-  /** Where the claims stand, in the order of article and range. */
-  public Table evidence(Collection<String> claims) {
-    return ask(Statements.one("claim-evidence"), Map.of("claims", List.copyOf(claims)));
-  }
-
   /**
    * Loads a dossier: what is new or changed is written, an article wholly or not at all, the rest
    * is left alone.
@@ -183,17 +178,28 @@ public final class Store implements AutoCloseable {
     return write(work -> new Loader(work, progress).load(rows));
   }
 
-  /** What {@link #load} would change: the load itself, in one transaction that is rolled back. */
-  public Changes rehearse(GraphRows rows) {
+  /**
+   * What {@link #load} would change, and what {@code questions} find before and after: the load
+   * itself, in one transaction that is rolled back.
+   */
+  public <T> Rehearsed<T> rehearse(GraphRows rows, Function<Graph, T> questions) {
     prepare();
-    return Failures.translate(
-        location,
-        () -> {
-          try (Session session = session(AccessMode.WRITE);
-              Transaction transaction = session.beginTransaction()) {
-            return new Loader(within(transaction), Progress.NONE).load(rows);
-          }
+    return undone(
+        transaction -> {
+          Graph graph = new OpenGraph(transaction);
+          T before = questions.apply(graph);
+          Changes changes = new Loader(within(transaction), Progress.NONE).load(rows);
+          return new Rehearsed<>(before, changes, questions.apply(graph));
         });
+  }
+
+  /**
+   * What {@code questions} find in a part of what is reported. The rest is taken out, facts are
+   * derived anew, and all of that is rolled back, so that every question can be asked of every
+   * window.
+   */
+  public <T> Seen<T> within(Window window, Function<Graph, T> questions) {
+    return undone(transaction -> new Blinds(transaction).within(window, questions));
   }
 
   /** Takes an article out, with exactly what it alone supported. */
@@ -243,6 +249,18 @@ public final class Store implements AutoCloseable {
         return unit.apply(transaction);
       }
     };
+  }
+
+  /** Closing the transaction without committing it undoes it. */
+  private <T> T undone(Function<Transaction, T> work) {
+    return Failures.translate(
+        location,
+        () -> {
+          try (Session session = session(AccessMode.WRITE);
+              Transaction transaction = session.beginTransaction()) {
+            return work.apply(transaction);
+          }
+        });
   }
 
   private <T> T read(Function<SimpleQueryRunner, T> work) {

@@ -162,17 +162,69 @@ class CommandsIT {
   }
 
   @Test
-  void emptyAnswerIsDoneAndSlipInANameIsTold() {
+  void emptyAnswerIsDoneAndUnknownNameIsTold() {
     Run nothing =
         cli.run("report", "demands/rejected", "--by", "state:qasra", "--of", "state:qasra");
     assertThat(nothing.code()).isZero();
     assertThat(nothing.err()).isEqualTo("0 rows\n");
+    assertThat(cli.run("report", "demands/rejected", "--by", "state:jinshui").err())
+        .isEqualTo("0 rows\n");
 
-    Run slip = cli.run("report", "demands/rejected", "--by", "Qasar");
+    Run slip = cli.run("report", "demands/rejected", "--by", "Ruritania");
     assertThat(slip.code()).isEqualTo(2);
     assertThat(slip.err())
         .isEqualTo(
-            "parley: --by: nothing in the graph is called \"Qasar\"; did you mean \"state:qasra\"?\n");
+            "parley: --by: nothing in the graph is called \"Ruritania\"; there are organization:plavni-assembly, state:qasra, state:varnholm\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "person:halvard-brogger, 1 row",
+    "halvard brøgger, ''",
+    "Halvard Broegger, ''",
+    "Hallvard Bröger, 'taking \"Hallvard Bröger\" for Halvard Brøgger (person:halvard-brogger)'",
+    "Хальвард Брёггер, 'taking \"Хальвард Брёггер\" for Halvard Brøgger (person:halvard-brogger)'",
+    "Wei Lan Hsi, 'taking \"Wei Lan Hsi\" for Wei Lanxi (person:wei-lanxi)'"
+  })
+  void findsPersonByAliasAndByNearSpellingInAnyScript(String typed, String said) {
+    Run run = cli.run("report", "people/who-is-who", "--person", typed, "--format", "jsonl");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.err()).contains(said);
+  }
+
+  @Test
+  void namesTheCandidatesAndDoesNotChooseBetweenThem() {
+    Run run = cli.run("report", "people/who-is-who", "--person", "Idris Haddad");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "parley: --person: \"Idris Haddad\" can be Idris Haddad (person:idris-haddad-pilot), or Idris Haddad (person:idris-haddad-spokesman); give the id\n");
+  }
+
+  @Test
+  void answersAsOfADayAndSaysWhatIsLeftOut() {
+    Run before = cli.run("report", "rounds/mediators", "--as-of", "2018-01-01", "--format", "csv");
+    assertThat(before.out()).doesNotContain("Wei").contains("no article says");
+    assertThat(before.err())
+        .isEqualTo(
+            "Left out: 5 later articles (the first of 2018-03-15), 1 article without a date (tidewater-explained).\n15 rows\n");
+
+    Run later = cli.run("report", "rounds/mediators", "--as-of", "2018-05-31", "--format", "csv");
+    assertThat(later.out()).contains("Wei Lanxi", "Oduya").doesNotContain("Bo Zhenhai");
+    assertThat(cli.run("report", "demands/by-side", "--as-of", "2018-01-01").err())
+        .endsWith("0 rows\n");
+    assertThat(cli.run("report", "rounds/list", "--as-of", "yesterday").code()).isEqualTo(2);
+  }
+
+  @Test
+  void answersForWhatHappenedBeforeADayAndLeavesTheGraphAsItWas() {
+    String fingerprint = fingerprint();
+    Run run =
+        cli.run("report", "rounds/list", "--happened-before", "2018-06-01", "--format", "csv");
+    assertThat(run.out()).contains("2018-03-14", "2018-05-02").doesNotContain("2018-06-19");
+    assertThat(run.err()).contains("claims outside the days", "that do not say when it happened");
+    assertThat(fingerprint()).isEqualTo(fingerprint);
   }
 
   @ParameterizedTest

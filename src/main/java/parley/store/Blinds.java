@@ -1,0 +1,68 @@
+package parley.store;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.SimpleQueryRunner;
+
+/**
+ * Narrows the graph to a window, within a transaction that is to be rolled back: takes out what is
+ * outside and derives the facts anew, so that every question, facts and all, sees what was reported
+ * by then.
+ */
+final class Blinds {
+  private final Rows rows;
+  private final SimpleQueryRunner transaction;
+
+  Blinds(SimpleQueryRunner transaction) {
+    this.transaction = transaction;
+    this.rows = new Rows(transaction);
+  }
+
+  <T> Seen<T> within(Window window, Function<Graph, T> questions) {
+    List<Map<String, @Nullable Object>> articles =
+        window.asOf() == null ? List.of() : read("window-articles", "asOf", window.asOf());
+    Facts facts = new Facts(rows);
+    List<String> ids = articles.stream().map(row -> String.valueOf(row.get("article"))).toList();
+    facts.touch(ids);
+    rows.write("retract", "articles", ids);
+    List<Map<String, @Nullable Object>> claims = claims(window);
+    facts.touch(claims.stream().map(row -> String.valueOf(row.get("article"))).distinct().toList());
+    rows.write("remove-claims", "claims", claims.stream().map(row -> row.get("claim")).toList());
+    facts.derive();
+
+    List<Map<String, @Nullable Object>> undated = undated(articles);
+    return new Seen<>(
+        questions.apply(new OpenGraph(transaction)),
+        articles.size() - undated.size(),
+        articles.stream()
+            .map(row -> (LocalDate) row.get("published"))
+            .filter(Objects::nonNull)
+            .min(LocalDate::compareTo)
+            .orElse(null),
+        undated.stream().map(row -> String.valueOf(row.get("article"))).toList(),
+        claims.size(),
+        undated(claims).size());
+  }
+
+  private List<Map<String, @Nullable Object>> claims(Window window) {
+    if (window.happenedAfter() == null && window.happenedBefore() == null) return List.of();
+    Map<String, @Nullable Object> days = new HashMap<>();
+    days.put("after", window.happenedAfter());
+    days.put("before", window.happenedBefore());
+    return Values.table(transaction.run(Statements.one("window-claims"), days)).rows();
+  }
+
+  private List<Map<String, @Nullable Object>> read(String statement, String name, Object value) {
+    return Values.table(transaction.run(Statements.one(statement), Map.of(name, value))).rows();
+  }
+
+  private static List<Map<String, @Nullable Object>> undated(
+      List<Map<String, @Nullable Object>> rows) {
+    return rows.stream().filter(row -> Boolean.TRUE.equals(row.get("undated"))).toList();
+  }
+}

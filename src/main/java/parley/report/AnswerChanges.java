@@ -51,8 +51,15 @@ public final class AnswerChanges {
     gone.forEach(row -> add(after, "gone", text(row), row));
   }
 
+  /** Takes out one row with the same cells, if there is one. */
   private static boolean removeEqual(List<Row> rows, Row row) {
-    return rows.removeIf(other -> other.cells().equals(row.cells()));
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).cells().equals(row.cells())) {
+        rows.remove(i);
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Answer answer, String change, String text, Row row) {

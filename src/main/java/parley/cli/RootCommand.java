@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       UnloadCommand.class,
       ReportCommand.class,
       QueryCommand.class,
+      DiffCommand.class,
       StatusCommand.class,
       CompletionCommand.class,
       HelpCommand.class

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -365,6 +366,43 @@ class CommandsIT {
     assertThat(run.err()).startsWith("\rloading article 1 of 1\n");
     cli.run("unload", "courant-drowned");
     assertThat(cli.run("load", Talks.FOLDER).err()).contains(": 1 new article, ");
+  }
+
+  @Test
+  void rehearsalListsTheAnswersThatChange() {
+    cli.run("unload", "courant-drowned");
+    Run run = cli.run("load", "--dry-run", Talks.FOLDER);
+    assertThat(run.out()).contains("report ", "demands/by-side", "added");
+    assertThat(cli.run("load", Talks.FOLDER).code()).isZero();
+    assertThat(cli.run("load", "--dry-run", Talks.FOLDER).out()).doesNotContain("demands/by-side");
+  }
+
+  @Test
+  void diffListsTheAnswersThatDifferBetweenTwoDays() {
+    Run run = cli.run("diff", "2018-04-01", "2018-05-31", "--format", "csv");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("report,change,row,articles\n")
+        .contains(
+            "rounds/mediators,added,Tidewater talks · 2 · second round of the Tidewater talks · mediates · Ikram Oduya")
+        .contains("linhe-two-lanterns");
+    assertThat(cli.run("diff", "2018-04-01", "2018-04-02").err()).isEqualTo("0 changes\n");
+    assertThat(cli.run("diff", "2018-04-01", "loader").code()).isEqualTo(2);
+  }
+
+  @Test
+  void diffComparesTwoDossiersWithoutTheGraph() throws IOException {
+    Path shorter = Files.createDirectory(folder.resolve("shorter"));
+    try (Stream<Path> files = Files.list(Path.of(Talks.FOLDER))) {
+      for (Path file : files.toList()) {
+        if (!file.endsWith("courant-drowned.json"))
+          Files.copy(file, shorter.resolve(file.getFileName()));
+      }
+    }
+    Run run = cli.run("diff", shorter.toString(), Talks.FOLDER, "--format", "csv");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("demands/by-side,added,").contains("courant-drowned");
+    assertThat(cli.run("diff", MISTAKES, Talks.FOLDER).code()).isEqualTo(3);
   }
 
   @Test

@@ -43,6 +43,9 @@ class PlansAnswersIT {
         "rounds/mediators",
         "rounds/delegations",
         "rounds/outcomes",
+        "rounds/timeline",
+        "rounds/attendance",
+        "sources/coverage",
         "demands/rejected"
       })
   void keepsPlansAndDenialsApartFromWhatTookPlace(String report) throws IOException {

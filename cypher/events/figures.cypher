@@ -15,7 +15,7 @@
 // @column high: the higher one of two
 // @column unit: the unit
 // @column text: the words of the article, in quotes
-// @column direction: who did it to whom, where articles say: by the claim itself, or else by those that report the attack or handover as so
+// @column direction: who did it to whom, where the article says: with the figure, or where it reports the attack or handover
 // @column place: where it was counted
 // @column date: when, in EDTF or in the article's own words in quotes
 // @column said_by: who gives the figure, where it is not the article itself
@@ -31,14 +31,14 @@ CALL (source) {
 OPTIONAL MATCH (figure)-[:ABOUT]->(happening:Event)
 WITH source, figure, happening, start
 WHERE $event IS NULL OR $event IN [happening.id, happening.name] OR $event IN happening.aliases
-CALL (figure, happening) {
-  OPTIONAL MATCH (happening)<-[:ABOUT]-(doing:Claim {factual: true})-[:STATED_IN]->(article:Article)
+CALL (source, figure, happening) {
+  OPTIONAL MATCH (happening)<-[:ABOUT]-(doing:Claim {factual: true})-[:STATED_IN]->(source)
   WHERE doing.act IN ['attacks', 'hands-over']
     AND EXISTS { (doing)-[:TARGET]->(:Entity) }
     AND NOT happening:Round
     AND NOT EXISTS { (figure)-[:SUBJECT]->(:Actor) }
-  WITH DISTINCT article, doing
-  ORDER BY article.id, doing.id
+  WITH DISTINCT doing
+  ORDER BY doing.id
   RETURN collect(doing) AS doings
 }
 WITH source, figure, happening, start,

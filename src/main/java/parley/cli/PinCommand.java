@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.document.PinnedFile;
 import parley.document.Pinning;
 import parley.document.Problem;
@@ -71,7 +73,12 @@ final class PinCommand implements Callable<Integer> {
   private static void list(PinnedFile file, PrintWriter out) {
     out.println("--- " + Terminal.safe(file.name()));
     out.println("+++ " + Terminal.safe(file.name()));
-    file.difference().forEach(line -> out.println(Terminal.safe(line)));
+    file.difference().forEach(line -> out.println(safe(line)));
     out.flush();
+  }
+
+  /** The line with its tabs, which only move on. */
+  private static String safe(String line) {
+    return Stream.of(line.split("\t", -1)).map(Terminal::safe).collect(Collectors.joining("\t"));
   }
 }

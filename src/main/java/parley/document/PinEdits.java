@@ -15,7 +15,8 @@ final class PinEdits {
   private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*([ \\t]+#[^\\r\\n]*)?");
 
   /** What follows a value inside YAML's brackets, as it does in JSON; comments may be before it. */
-  private static final Pattern IN_BRACKETS = Pattern.compile("(?:\\s|(?<=\\s)#[^\\r\\n]*)*+[,}]");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("(?:\\s++|(?<=\\s)#[^\\r\\n]*+)*+[,}]");
 
   private final String text;
   private final List<Edit> edits = new ArrayList<>();

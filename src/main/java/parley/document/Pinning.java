@@ -20,7 +20,7 @@ public final class Pinning {
   /**
    * Looks up the quotations of files and folders; nothing is written yet.
    *
-   * @throws DocumentException when a file cannot be read, or could not be written
+   * @throws DocumentException when a file cannot be read
    */
   public static Pinning of(List<String> arguments, Texts texts) {
     List<StoredFile> stored =
@@ -54,6 +54,7 @@ public final class Pinning {
     List<Path> beside = new ArrayList<>();
     try {
       for (PinnedFile file : changing) beside.add(writeBeside(file));
+      changing.forEach(Pinning::checkCurrent);
       for (int i = 0; i < changing.size(); i++) replace(changing.get(i), beside.get(i));
     } finally {
       beside.forEach(Pinning::delete);
@@ -61,6 +62,10 @@ public final class Pinning {
   }
 
   private static Path writeBeside(PinnedFile file) {
+    if (!file.before().writable()) {
+      throw new DocumentException(
+          Words.quote(file.name()) + " may not be written; check its permissions");
+    }
     try {
       return file.after().writeBeside();
     } catch (IOException e) {
@@ -68,12 +73,18 @@ public final class Pinning {
     }
   }
 
+  private static void checkCurrent(PinnedFile file) {
+    try {
+      if (file.before().current()) return;
+    } catch (IOException e) {
+      throw failed(file, e);
+    }
+    throw new DocumentException(
+        Words.quote(file.name()) + " was changed meanwhile, so nothing is written; pin it again");
+  }
+
   private static void replace(PinnedFile file, Path beside) {
     try {
-      if (!file.before().current()) {
-        throw new DocumentException(
-            Words.quote(file.name()) + " was changed meanwhile and is left alone; pin it again");
-      }
       file.before().replaceBy(beside);
     } catch (IOException e) {
       throw failed(file, e);

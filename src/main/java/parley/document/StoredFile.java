@@ -34,10 +34,6 @@ final class StoredFile {
     try {
       // A link stays a link: what it leads to is rewritten.
       Path path = given.toRealPath();
-      if (!Files.isWritable(path)) {
-        throw new DocumentException(
-            Words.quote(source.name()) + " may not be written; check its permissions");
-      }
       try (var in = Files.newInputStream(path)) {
         return new StoredFile(
             source.name(), source.format(), path, in.readNBytes(Limits.BYTES + 1));
@@ -104,6 +100,10 @@ final class StoredFile {
       Files.deleteIfExists(beside);
       throw e;
     }
+  }
+
+  boolean writable() {
+    return Files.isWritable(path);
   }
 
   /** Whether the disk still has these bytes. */

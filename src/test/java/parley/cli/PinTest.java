@@ -2,6 +2,7 @@ package parley.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -165,6 +166,36 @@ final class PinTest {
                 .replace(
                     "\"quote\" : [\"She “stayed\\u201d\", \"Orlund.\\nShe\"]",
                     "\"ranges\" : [[24, 36], [16, 27]]"));
+  }
+
+  @Test
+  void nothingBeforeQuotationShiftsIt() throws IOException {
+    String before =
+        "# "
+            + "🕊é".repeat(3_000)
+            + "\nstates: [{id: s, name: '"
+            + "🕊\u2028".repeat(900)
+            + "'}]\n";
+    String yaml =
+        before
+            + "articles: [{id: lake, title: T, publishedBasis: unknown, textFile: lake.txt}]\n"
+            + "claims: [{article: lake, act: states, subject: s, paraphrase: 🕊, quote: led}]\n";
+    assertThat(pinned("lake.yaml", yaml))
+        .isEqualTo(
+            yaml.replace("textFile: lake.txt", "sha256: \"" + sha256() + "\", length: 48")
+                .replace("quote: led", "ranges: [[12, 15]]"));
+  }
+
+  @Test
+  void readOnlyFileIsLeftAlone() throws IOException {
+    write("lake.txt", LAKE);
+    String yaml = "articles: [{id: lake, title: T, textFile: lake.txt, publishedBasis: unknown}]\n";
+    Path file = write("lake.yaml", yaml);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    assumeThat(Files.isWritable(file)).as("whoever may write anything").isFalse();
+    Run run = Cli.alone().run("pin", "--texts", folder.toString(), file.toString());
+    assertThat(run.code()).isEqualTo(7);
+    assertThat(file).hasContent(yaml);
   }
 
   @Test

@@ -34,8 +34,12 @@ final class Quotable {
     List<Range> places = new ArrayList<>();
     if (BLANK.matcher(quotation).replaceAll("").isEmpty()) return places;
     Matcher matcher = pattern(quotation).matcher(text);
+    int counted = 0;
+    int points = 0;
     for (int from = 0; matcher.find(from); from = text.offsetByCodePoints(matcher.start(), 1)) {
-      places.add(range(matcher.start(), matcher.end()));
+      points += text.codePointCount(counted, matcher.start());
+      counted = matcher.start();
+      places.add(new Range(points, points + text.codePointCount(counted, matcher.end())));
     }
     return places;
   }

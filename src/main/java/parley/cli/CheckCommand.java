@@ -10,6 +10,7 @@ import parley.document.Sources;
 import parley.model.Dossier;
 import parley.render.Terminal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -27,6 +28,7 @@ final class CheckCommand implements Callable<Integer> {
           "Files (.json, .jsonl, .yaml, each also .gz), folders, or - for standard input.")
   List<String> paths;
 
+  @Mixin TextsOption texts;
   @Spec CommandSpec spec;
   private final Environment environment;
 
@@ -36,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reading reading = DossierReader.read(Sources.of(paths, environment.input()));
+    Reading reading = DossierReader.read(Sources.of(paths, environment.input()), texts.texts());
     List<Problem> problems = reading.problems(Map.of());
     if (!problems.isEmpty()) return report(problems, spec);
     Dossier dossier = reading.dossier();

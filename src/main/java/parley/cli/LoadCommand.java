@@ -43,6 +43,7 @@ final class LoadCommand implements Callable<Integer> {
       description = "Write nothing; list what would be added, changed and removed.")
   boolean dryRun;
 
+  @Mixin TextsOption texts;
   @Mixin GraphOptions graph;
   @Spec CommandSpec spec;
   private final Environment environment;
@@ -53,7 +54,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reading reading = DossierReader.read(Sources.of(paths, environment.input()));
+    Reading reading = DossierReader.read(Sources.of(paths, environment.input()), texts.texts());
     if (!reading.problems().isEmpty() && !Store.exists(graph.location())) {
       return CheckCommand.report(reading.problems(Map.of()), spec);
     }

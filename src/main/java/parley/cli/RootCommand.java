@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       DemoCommand.class,
+      NewCommand.class,
+      PinCommand.class,
       CheckCommand.class,
       LoadCommand.class,
       UnloadCommand.class,

@@ -44,8 +44,9 @@ final class Articles {
     if (value == null) return;
     Item other = taken.putIfAbsent(value, article);
     if (other == null) return;
+    String at = article.has("textFile") && !key.equals("id") ? "textFile" : key;
     String what = key.equals("id") ? Words.quote(value) : "this text";
-    article.problem(key, what + " is already an article at " + other.place() + "; " + remedy);
+    article.problem(at, what + " is already an article at " + other.place() + "; " + remedy);
   }
 
   private static void checkBasis(Item article) {

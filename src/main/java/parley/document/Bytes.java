@@ -23,11 +23,11 @@ final class Bytes {
     return decode(gzip(stored) ? unpack(stored) : stored);
   }
 
-  private static boolean gzip(byte[] bytes) {
+  static boolean gzip(byte[] bytes) {
     return bytes.length >= 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
   }
 
-  private static byte[] unpack(byte[] stored) throws Unreadable {
+  static byte[] unpack(byte[] stored) throws Unreadable {
     ByteArrayOutputStream unpacked = new ByteArrayOutputStream(stored.length);
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(stored))) {
@@ -82,7 +82,7 @@ final class Bytes {
     return mark == 0xfeff || mark == 0xfffe;
   }
 
-  private static boolean byteOrderMark(byte[] bytes) {
+  static boolean byteOrderMark(byte[] bytes) {
     return bytes.length >= 3
         && (bytes[0] & 0xff) == 0xef
         && (bytes[1] & 0xff) == 0xbb

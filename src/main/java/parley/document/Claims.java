@@ -116,7 +116,7 @@ final class Claims {
   private void checkRepetition() {
     Map<Claim, Item> seen = new HashMap<>();
     for (Item claim : all) {
-      if (!claim.clean()) continue;
+      if (!sound(claim)) continue;
       Item other = seen.putIfAbsent(Binding.content(claim), claim);
       if (other == null) continue;
       claim.problem("the same claim is already made at " + other.place() + "; leave one out");
@@ -124,6 +124,11 @@ final class Claims {
   }
 
   List<Claim> bind() {
-    return all.stream().filter(Item::clean).map(Binding::claim).toList();
+    return all.stream().filter(Claims::sound).map(Binding::claim).toList();
+  }
+
+  /** A quotation whose article is in a file that cannot be read is sound, and yet has no range. */
+  private static boolean sound(Item claim) {
+    return claim.clean() && claim.has("ranges");
   }
 }

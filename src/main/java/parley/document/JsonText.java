@@ -20,12 +20,12 @@ final class JsonText {
 
   /** Reads text that is one value. */
   void one(String text) {
-    read(text, 1, false);
+    read(text, 1, 0, false);
   }
 
   /** Reads text that is one value after another. */
   void sequence(String text) {
-    read(text, 1, true);
+    read(text, 1, 0, true);
   }
 
   /** Reads text of which each line is a value of its own, so that a bad one spoils no other. */
@@ -37,7 +37,7 @@ final class JsonText {
       if (end < 0) end = text.length();
       String line = text.substring(start, end);
       if (!line.isBlank()) {
-        read(line, number, false);
+        read(line, number, start, false);
         any = true;
       }
       start = end + 1;
@@ -56,11 +56,12 @@ final class JsonText {
     }
   }
 
-  private void read(String text, int firstLine, boolean many) {
+  /** {@code offset} is where in the file the text starts. */
+  private void read(String text, int firstLine, int offset, boolean many) {
     Cursor cursor = new Cursor(text, firstLine);
     try (JsonParser parser = JSON.createParser(text)) {
       try {
-        read(parser, new Dialect(cursor), many);
+        read(parser, new Dialect(cursor, text, offset), many);
       } catch (JsonProcessingException e) {
         throw JsonSyntax.unreadable(e, text, new Cursor(text, firstLine), parser);
       }
@@ -83,10 +84,18 @@ final class JsonText {
     }
   }
 
-  private record Dialect(Cursor cursor) implements TreeBuilder.Dialect {
+  private record Dialect(Cursor cursor, String text, int offset) implements TreeBuilder.Dialect {
     @Override
     public Spot spot(JsonParser parser) {
       return cursor.at(parser.currentTokenLocation().getCharOffset());
+    }
+
+    @Override
+    public Extent extent(JsonParser parser) {
+      int start = (int) parser.currentTokenLocation().getCharOffset();
+      int end = start + 1;
+      while (text.charAt(end) != '"') end += text.charAt(end) == '\\' ? 2 : 1;
+      return new Extent(offset + start, offset + end + 1);
     }
 
     @Override

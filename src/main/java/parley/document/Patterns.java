@@ -10,7 +10,7 @@ final class Patterns {
     String shown = Words.quote(value);
     return switch (definition) {
       case "id", "ids" -> id(value);
-      case "text" -> "this text is blank; write something or leave the key out";
+      case "text", "quotations" -> "this text is blank; write something or leave the key out";
       case "slug" -> shown + " is not lower-case words joined by hyphens, like share-of-territory";
       case "wikidata" -> shown + " is not a Wikidata item, like Q42";
       case "iso3" -> shown + " is not an ISO 3166-1 alpha-3 code, like CHE";
@@ -18,6 +18,8 @@ final class Patterns {
           "a SHA-256 is 64 lower-case hex digits, not " + shown + "; take it from \"sha256sum\"";
       case "language" -> shown + " is not a BCP 47 language tag, like en or pt-BR";
       case "url" -> shown + " is not a web address that starts with http:// or https://";
+      case "textFile" ->
+          shown + " is not a file's name; name a file of the folder that --texts gives";
       case "cameo" -> shown + " is not a CAMEO code of two to four digits, like 036";
       default -> shown + " is not written as it should be";
     };

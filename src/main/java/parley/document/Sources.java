@@ -83,7 +83,7 @@ public final class Sources {
                             + " does not say its format; it must end in "
                             + Format.SUFFIXES));
     if (seen.add(path.toRealPath())) {
-      found.add(new Source(name, format, () -> Files.newInputStream(path)));
+      found.add(new Source(name, format, path));
     }
   }
 

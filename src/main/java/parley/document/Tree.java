@@ -24,21 +24,33 @@ final class Tree {
   private final JsonNode root;
   private final Spot start;
   private final IdentityHashMap<JsonNode, Members> members;
+  private final Extents extents;
   private final List<Finding> findings = new ArrayList<>();
   private final List<OpenReference> open = new ArrayList<>();
   private final Set<String> faulty = new HashSet<>();
   private final Set<String> meant = new HashSet<>();
 
   /** {@code members} goes by identity: equal objects lie at different spots. */
-  Tree(String file, JsonNode root, Spot start, IdentityHashMap<JsonNode, Members> members) {
+  Tree(
+      String file,
+      JsonNode root,
+      Spot start,
+      IdentityHashMap<JsonNode, Members> members,
+      Extents extents) {
     this.file = file;
     this.root = root;
     this.start = start;
     this.members = members;
+    this.extents = extents;
   }
 
   JsonNode root() {
     return root;
+  }
+
+  /** Where the keys and values are that pinning replaces. */
+  Extents extents() {
+    return extents;
   }
 
   List<Finding> findings() {

@@ -19,6 +19,9 @@ final class TreeBuilder {
     /** Where the current token starts. */
     Spot spot(JsonParser parser);
 
+    /** Where the current token, a key or a text, stands in the file. */
+    Extent extent(JsonParser parser);
+
     /** Why the current value cannot stand in a dossier, or null. */
     @Nullable String objection(JsonParser parser) throws IOException;
   }
@@ -33,6 +36,7 @@ final class TreeBuilder {
   private final Dialect dialect;
   private final IdentityHashMap<JsonNode, Tree.Members> members = new IdentityHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Extents extents = new Extents();
 
   TreeBuilder(String file, JsonParser parser, Dialect dialect) {
     this.file = file;
@@ -43,7 +47,7 @@ final class TreeBuilder {
   /** The tree of the value whose first token is the parser's current one. */
   Tree build() throws IOException, Unreadable {
     Spot start = dialect.spot(parser);
-    Tree tree = new Tree(file, value("", 0), start, members);
+    Tree tree = new Tree(file, value("", 0), start, members, extents);
     findings.forEach(tree::add);
     return tree;
   }
@@ -58,7 +62,7 @@ final class TreeBuilder {
     return switch (token) {
       case START_OBJECT -> object(pointer, depth);
       case START_ARRAY -> list(pointer, depth);
-      case VALUE_STRING -> NODES.textNode(clean(pointer, parser.getText()));
+      case VALUE_STRING -> text(pointer);
       case VALUE_NUMBER_INT -> whole();
       case VALUE_NUMBER_FLOAT -> fraction(pointer);
       case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(token == JsonToken.VALUE_TRUE);
@@ -84,6 +88,7 @@ final class TreeBuilder {
       }
       String fault = key.length() > Limits.NAME ? Limits.LONG_NAME : fault(key);
       if (fault != null) findings.add(new Finding(keySpot, childPointer, fault));
+      if (Extents.wanted(childPointer)) extents.key(childPointer, dialect.extent(parser));
       parser.nextToken();
       Spot valueSpot = dialect.spot(parser);
       JsonNode value = value(childPointer, depth + 1);
@@ -105,6 +110,12 @@ final class TreeBuilder {
     }
     if (!list.isEmpty()) members.put(list, new Tree.Members(List.of(), values));
     return list;
+  }
+
+  private JsonNode text(String pointer) throws IOException {
+    JsonNode text = NODES.textNode(clean(pointer, parser.getText()));
+    if (Extents.wanted(pointer)) extents.value(pointer, dialect.extent(parser));
+    return text;
   }
 
   private JsonNode whole() throws IOException {

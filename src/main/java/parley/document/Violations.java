@@ -5,11 +5,16 @@ import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Says in our own words, and at the exact spot, where a tree departs from the schema. */
 final class Violations {
   private static final int FEW = 15;
+
+  /** What may stand instead of a key. */
+  private static final Map<String, String> INSTEAD =
+      Map.of("ranges", "quote", "sha256", "textFile", "length", "textFile");
 
   private final DossierSchema schema;
   private final Tree tree;
@@ -27,6 +32,7 @@ final class Violations {
       case "required" -> missing(pointer, String.valueOf(error.getProperty()));
       case "additionalProperties" -> unknownKey(error, pointer);
       case "uniqueItems" -> repeated(pointer, value);
+      case "false" -> tree.keyProblem(pointer, doubled(Pointer.last(pointer)));
       default -> {
         // A value that the syntax stage refused would only be refused once more.
         if (!tree.faulty(pointer)) tree.problem(pointer, words(error, pointer, value));
@@ -40,7 +46,17 @@ final class Violations {
 
   private void missing(String pointer, String key) {
     if (tree.meant(Pointer.of(pointer, key))) return;
-    tree.problem(pointer, "missing " + Words.quote(key));
+    String instead = INSTEAD.get(key);
+    if (instead == null) {
+      tree.problem(pointer, "missing " + Words.quote(key));
+    } else if (!tree.meant(Pointer.of(pointer, instead))) {
+      tree.problem(pointer, "missing " + Words.quote(key) + " or " + Words.quote(instead));
+    }
+  }
+
+  private static String doubled(String key) {
+    String instead = INSTEAD.getOrDefault(key, "what is there");
+    return Words.quote(key) + " does not go with " + Words.quote(instead) + "; drop one";
   }
 
   private void unknownKey(Error error, String pointer) {

@@ -47,7 +47,7 @@ final class YamlText {
   private void read(YAMLParser parser, String text) throws IOException, Unreadable {
     try {
       if (parser.nextToken() == null) throw JsonSyntax.empty();
-      Tree tree = new TreeBuilder(file.name(), parser, new Dialect()).build();
+      Tree tree = new TreeBuilder(file.name(), parser, new Dialect(text)).build();
       JsonToken next = parser.nextToken();
       if (next != null) {
         throw new Unreadable(
@@ -119,9 +119,26 @@ final class YamlText {
     /** Numbers that YAML 1.1 and 1.2 read differently, or that only YAML can write. */
     private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?0[0-9_xob].*|.*_.*|\\+.*");
 
+    private final String text;
+    private final Units units;
+
+    Dialect(String text) {
+      this.text = text;
+      this.units = new Units(text);
+    }
+
     @Override
     public Spot spot(JsonParser parser) {
       return YamlText.spot(parser.currentTokenLocation());
+    }
+
+    @Override
+    public Extent extent(JsonParser parser) {
+      int start = units.at((int) parser.currentTokenLocation().getCharOffset());
+      int end = units.at((int) parser.currentLocation().getCharOffset());
+      // A text in a block reaches to the start of the next line.
+      while (end > start && Character.isWhitespace(text.charAt(end - 1))) end--;
+      return new Extent(start, end);
     }
 
     @Override

@@ -27,6 +27,11 @@ final class Cli {
         .with("NEO4J_PASSWORD", TestEngine.password());
   }
 
+  /** Without a graph, for commands that need none. */
+  static Cli alone() {
+    return new Cli();
+  }
+
   /** On an embedded store in a folder. */
   static Cli onStore(Path folder) {
     return new Cli().with("PARLEY_STORE", folder.toString());

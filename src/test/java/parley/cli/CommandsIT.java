@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.Talks;
 import parley.cli.Cli.Run;
+import parley.document.Quotations;
 import parley.store.TestEngine;
 
 class CommandsIT {
@@ -93,6 +94,18 @@ class CommandsIT {
     String article = Talks.FOLDER + "/courant-first-round.json";
     assertThat(cli.run("check", article).code()).isEqualTo(3);
     assertThat(cli.run("load", article).err()).startsWith("Nothing changed: 1 article is already");
+  }
+
+  @Test
+  void quotationsAreTheRangesThatTheTextsGiveThem() throws IOException {
+    String texts = "src/test/resources/talks/texts";
+    String dossier = Files.readString(Path.of(Talks.FOLDER, "courant-drowned.json"));
+    String text = Files.readString(Path.of(texts, "courant-drowned.txt"));
+    Path quoted = folder.resolve("quoted.json");
+    Files.writeString(quoted, Quotations.inPlaceOfRanges(dossier, text));
+    assertThat(cli.run("load", quoted.toString()).code()).isEqualTo(3);
+    assertThat(cli.run("load", "--texts", texts, quoted.toString()).err())
+        .startsWith("Nothing changed: 1 article is already");
   }
 
   @Test

@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import parley.model.Act;
 import parley.model.Claim;
 
 /** The examples of {@code src/docs/format.md} are documents that can be loaded. */
 final class FormatExamplesTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
+
+  @TempDir Path texts;
 
   private record Block(String language, String text) {}
 
@@ -25,10 +28,15 @@ final class FormatExamplesTest {
     List<Source> sources = new ArrayList<>();
     for (Block block : blocks()) {
       if (Format.of("x." + block.language()).isEmpty()) continue;
+      if (quotes(block)) continue;
       String name = "example-" + (sources.size() + 1) + "." + block.language();
       sources.add(Documents.source(name, block.text()));
     }
-    Reading reading = DossierReader.read(sources);
+    // Without this one the others need no texts.
+    assertThat(DossierReader.read(sources).problems(Map.of())).isEmpty();
+    sources.add(Documents.source("quotes.yaml", quoting().text()));
+    Files.writeString(texts.resolve("post-2031-03-05.txt"), only(blocks(), "text"));
+    Reading reading = DossierReader.read(sources, Texts.in(texts));
     assertThat(reading.problems(Map.of())).isEmpty();
     assertThat(reading.dossier().claims()).extracting(Claim::act).contains(Act.REJECTS, Act.COUNTS);
   }
@@ -39,6 +47,24 @@ final class FormatExamplesTest {
     String wrong = only(blocks, "wrong");
     assertThat(Documents.problems("amity/wrong.yaml", wrong))
         .containsExactlyElementsOf(only(blocks, "console").lines().skip(1).toList());
+  }
+
+  @Test
+  void theExampleWithQuotationsIsPinnedAsShown() throws IOException {
+    Files.writeString(texts.resolve("post-2031-03-05.txt"), only(blocks(), "text"));
+    Path file = Files.writeString(texts.resolve("post.yaml"), quoting().text());
+    Pinning pinning = Pinning.of(List.of(file.toString()), Texts.in(texts));
+    assertThat(pinning.problems()).isEmpty();
+    pinning.write();
+    assertThat(file).hasContent(only(blocks(), "pinned"));
+  }
+
+  private static Block quoting() throws IOException {
+    return blocks().stream().filter(FormatExamplesTest::quotes).findFirst().orElseThrow();
+  }
+
+  private static boolean quotes(Block block) {
+    return block.text().contains("quote: ");
   }
 
   private static String only(List<Block> blocks, String language) {

@@ -15,6 +15,7 @@ final class Reference {
           "ids", "id, or list of ids",
           "when", "[date](#dates)",
           "range", "[range](#ranges)",
+          "quotations", "text, or list of texts",
           "figure", "[figure](#figures)",
           "slug", "[slug](#slugs)",
           "wikidata", "Wikidata item");
@@ -78,11 +79,15 @@ final class Reference {
   private void table(JsonNode definition) {
     Set<String> required = new HashSet<>();
     definition.path("required").forEach(key -> required.add(key.asText()));
+    Set<String> unless = new HashSet<>();
+    definition.at("/else/required").forEach(key -> unless.add(key.asText()));
+    String instead = definition.at("/if/required/0").asText();
     line("| key | type | required | meaning |");
     line("| --- | --- | --- | --- |");
     for (Map.Entry<String, JsonNode> property : definition.path("properties").properties()) {
       String key = property.getKey();
       String needed = required.contains(key) ? "yes" : "";
+      if (unless.contains(key)) needed = "unless `" + instead + "`";
       String meaning = meaning(property.getValue());
       line(
           "| `"

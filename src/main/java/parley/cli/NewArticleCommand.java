@@ -1,0 +1,96 @@
+package parley.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.document.ArticleDraft;
+import parley.render.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley new article}: a dossier file for the text of an article. */
+@Command(
+    name = "article",
+    mixinStandardHelpOptions = true,
+    description =
+        "Starts a dossier file for the text of an article: its id, title, SHA-256 and length.",
+    footer = {"", "Example:", "  parley new article texts/lake.txt -o lake.yaml"})
+final class NewArticleCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "TEXT", description = "File with the text of the article, in UTF-8.")
+  Path text;
+
+  @Option(
+      names = "--id",
+      paramLabel = "ID",
+      description = "Id of the article. Default: from the file's name.")
+  @Nullable String id;
+
+  @Option(
+      names = "--title",
+      paramLabel = "TITLE",
+      description = "Headline of the article. Default: the file's name.")
+  @Nullable String title;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description =
+          "Write to this new file, .yaml, .yml or .json, instead of YAML on standard output.")
+  @Nullable Path file;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Path target = file;
+    boolean json = target != null && json(target);
+    ArticleDraft draft = ArticleDraft.of(text, id, title);
+    draft
+        .objection()
+        .ifPresent(
+            objection -> {
+              throw new ParameterException(spec.commandLine(), Terminal.safe(objection));
+            });
+    String written = json ? draft.json() : draft.yaml();
+    if (target == null) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(written);
+      out.flush();
+    } else {
+      write(target, written);
+      spec.commandLine().getErr().println("Wrote " + Terminal.safe(target.toString()) + ".");
+    }
+    return ExitCode.DONE.code();
+  }
+
+  private boolean json(Path target) {
+    String name = target.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".json")) return true;
+    if (name.endsWith(".yaml") || name.endsWith(".yml")) return false;
+    throw new ParameterException(
+        spec.commandLine(), "the name of --output must end in .yaml, .yml or .json");
+  }
+
+  private static void write(Path target, String written) {
+    try {
+      Files.writeString(target, written, UTF_8, StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      throw new Failure(
+          ExitCode.FILE, "there is a file " + target + " already; name another one", e);
+    } catch (IOException e) {
+      throw new Failure(ExitCode.FILE, "cannot write " + target + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package parley.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Edits as lines that go and lines that come, without context, as {@code diff -U0} lists them. */
+final class Hunks {
+  private final String text;
+  private final List<String> lines = new ArrayList<>();
+  private int shift;
+
+  private Hunks(String text) {
+    this.text = text;
+  }
+
+  static List<String> of(List<Edit> edits, String text) {
+    Hunks hunks = new Hunks(text);
+    List<Edit> group = new ArrayList<>();
+    Cursor cursor = new Cursor(text);
+    int last = 0;
+    int first = 0;
+    for (Edit edit : Edit.sorted(edits)) {
+      int line = cursor.at(edit.extent().start()).line();
+      if (!group.isEmpty() && line > last + 1) {
+        hunks.add(group, first);
+        group.clear();
+      }
+      if (group.isEmpty()) first = line;
+      group.add(edit);
+      last = cursor.at(edit.extent().end()).line();
+    }
+    if (!group.isEmpty()) hunks.add(group, first);
+    return hunks.lines;
+  }
+
+  private void add(List<Edit> group, int line) {
+    int start = group.get(0).extent().start();
+    while (start > 0 && !ends(text.charAt(start - 1))) start--;
+    int end = group.get(group.size() - 1).extent().end();
+    while (end < text.length() && !ends(text.charAt(end))) end++;
+    int from = start;
+    List<Edit> inside = new ArrayList<>();
+    for (Edit edit : group) {
+      Extent extent = edit.extent();
+      inside.add(
+          new Edit(new Extent(extent.start() - from, extent.end() - from), edit.replacement()));
+    }
+    String before = text.substring(start, end);
+    List<String> old = before.lines().toList();
+    List<String> fresh = Edit.all(inside, before).lines().toList();
+    lines.add(
+        "@@ -" + line + "," + old.size() + " +" + (line + shift) + "," + fresh.size() + " @@");
+    old.forEach(gone -> lines.add("-" + gone));
+    fresh.forEach(come -> lines.add("+" + come));
+    shift += fresh.size() - old.size();
+  }
+
+  private static boolean ends(char c) {
+    return c == '\n' || c == '\r';
+  }
+}

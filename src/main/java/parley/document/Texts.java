@@ -1,0 +1,110 @@
+package parley.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A folder with the texts of articles, each found by its name or by the SHA-256 of its bytes. */
+public final class Texts {
+  private final String folder;
+  private final Map<String, Path> byName = new TreeMap<>();
+  private final Map<Path, ArticleText> read = new HashMap<>();
+  private @Nullable Map<String, Path> bySha256;
+
+  private Texts(String folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The texts that lie in a folder itself.
+   *
+   * @throws DocumentException when it cannot be read
+   */
+  public static Texts in(Path folder) {
+    String shown = Words.quote(folder.toString());
+    if (!Files.isDirectory(folder)) {
+      throw new DocumentException(
+          "there is no folder " + shown + " with texts; check its spelling");
+    }
+    Texts texts = new Texts(folder.toString());
+    try (Stream<Path> children = Files.list(folder)) {
+      for (Path file : children.filter(Files::isRegularFile).toList()) {
+        texts.byName.put(String.valueOf(file.getFileName()), file);
+      }
+    } catch (IOException e) {
+      throw new DocumentException(
+          "the folder " + shown + " cannot be read; check its permissions", e);
+    }
+    return texts;
+  }
+
+  /** The folder as the user named it. */
+  String folder() {
+    return folder;
+  }
+
+  List<String> names() {
+    return List.copyOf(byName.keySet());
+  }
+
+  Optional<ArticleText> named(String name) throws Unreadable {
+    Path file = byName.get(name);
+    return file == null ? Optional.empty() : Optional.of(read(file));
+  }
+
+  Optional<ArticleText> withSha256(String sha256) throws Unreadable {
+    if (bySha256 == null) bySha256 = hashes();
+    Path file = bySha256.get(sha256);
+    return file == null ? Optional.empty() : Optional.of(read(file));
+  }
+
+  private ArticleText read(Path file) throws Unreadable {
+    ArticleText known = read.get(file);
+    if (known != null) return known;
+    try {
+      ArticleText text = ArticleText.read(file);
+      read.put(file, text);
+      return text;
+    } catch (IOException e) {
+      throw failed(file, e);
+    }
+  }
+
+  private Map<String, Path> hashes() {
+    Map<String, Path> hashes = new HashMap<>();
+    for (Path file : byName.values()) {
+      // Files that are no texts may lie here too, and may not be for us to read.
+      if (Files.isReadable(file)) hashes.putIfAbsent(hash(file), file);
+    }
+    return hashes;
+  }
+
+  private static String hash(Path file) {
+    MessageDigest digest = ArticleText.digest();
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        digest.update(buffer, 0, count);
+      }
+    } catch (IOException e) {
+      throw failed(file, e);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static DocumentException failed(Path file, IOException cause) {
+    return new DocumentException(
+        Words.quote(file.toString()) + " cannot be read; check its permissions and the disk",
+        cause);
+  }
+}

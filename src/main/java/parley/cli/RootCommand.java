@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       CheckCommand.class,
+      VerifyCommand.class,
       LoadCommand.class,
       UnloadCommand.class,
       ReportCommand.class,

@@ -123,7 +123,12 @@ final class Claims {
     }
   }
 
-  List<Claim> bind() {
-    return all.stream().filter(Item::clean).map(Binding::claim).toList();
+  /** The claims without a problem, each with its item. */
+  Map<Claim, Item> bind() {
+    Map<Claim, Item> claims = new LinkedHashMap<>();
+    for (Item item : all) {
+      if (item.clean()) claims.put(Binding.claim(item), item);
+    }
+    return claims;
   }
 }

@@ -30,6 +30,7 @@ final class ReportFile {
   private final List<String> examples = new ArrayList<>();
   private final List<String> description = new ArrayList<>();
   private @Nullable String title;
+  private Rule.@Nullable Level level;
   private boolean tagged;
   private int line;
 
@@ -39,11 +40,32 @@ final class ReportFile {
 
   /** Reads the report {@code name} from the text of {@code file}. */
   static Report read(String name, String file, String text) {
-    return new ReportFile(file).report(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    ReportFile header = new ReportFile(file);
+    Report report = header.report(name, text);
+    if (header.level != null) {
+      throw header.wrong("only rules have a level; leave the @level line out");
+    }
+    return report;
+  }
+
+  /** Reads the rule {@code name}: a report of what breaks it, with a level. */
+  static Rule rule(String name, String file, String text) {
+    ReportFile header = new ReportFile(file);
+    Report report = header.report(name, text);
+    if (header.level == null) {
+      throw header.wrong("a rule has a level; add a line \"// @level error\" or \"warning\"");
+    }
+    if (!report.columns().stream().map(Column::name).toList().equals(Rule.COLUMNS)) {
+      throw header.wrong("a rule has the columns " + String.join(" and ", Rule.COLUMNS));
+    }
+    if (!report.parameters().isEmpty()) {
+      throw header.wrong("nobody gives a rule parameters; leave its @param lines out");
+    }
+    return new Rule(report, header.level);
   }
 
   private Report report(String name, String text) {
-    List<String> lines = text.lines().toList();
+    List<String> lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     List<String> header = lines.stream().takeWhile(line -> line.startsWith("//")).toList();
     if (header.isEmpty()) {
       throw wrong("no title; start the file with a line \"// What it asks\"");
@@ -91,6 +113,7 @@ final class ReportFile {
     switch (tag) {
       case "param" -> parameters.add(parameter(rest));
       case "values" -> values(rest);
+      case "level" -> level = level(rest);
       case "column" -> columns.add(column(rest));
       case "example" -> {
         if (rest.isEmpty()) throw wrong("expected \"@example parley report …\"");
@@ -99,6 +122,13 @@ final class ReportFile {
       default ->
           throw wrong("@" + tag + " is not known; known are @param, @values, @column, @example");
     }
+  }
+
+  private Rule.Level level(String word) {
+    return Arrays.stream(Rule.Level.values())
+        .filter(known -> known.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> wrong("expected \"@level error\" or \"@level warning\""));
   }
 
   private Column column(String rest) {

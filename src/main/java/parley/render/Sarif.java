@@ -1,12 +1,13 @@
 package parley.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import parley.document.Place;
 import parley.verify.Check;
@@ -98,17 +99,20 @@ record Sarif(JsonGenerator json, Verification verification) {
   }
 
   /** The file as a URI, relative as it was given. */
-  private static String uri(String file) throws IOException {
-    String path = file.replace('\\', '/');
-    // Else what stands before the colon would be the scheme, and what follows two slashes the host.
-    String safe = path.startsWith("/") ? path.replaceFirst("^/+", "/") : "./" + path;
-    try {
-      return new URI(path.startsWith("/") ? "file" : null, null, safe, null)
-          .toASCIIString()
-          .replaceFirst("^\\./(?![^/]*:)", "")
-          .replaceFirst("^file:/(?!/)", "file:///");
-    } catch (URISyntaxException e) {
-      throw new IOException("\"" + file + "\" cannot be written as a URI", e);
+  private static String uri(String file) {
+    StringBuilder uri = new StringBuilder(file.startsWith("/") ? "file://" : "");
+    for (byte unit : file.replace('\\', '/').getBytes(UTF_8)) {
+      char c = (char) (unit & 0xff);
+      if (isPlain(c)) uri.append(c);
+      else uri.append(String.format(Locale.ROOT, "%%%02X", (int) c));
     }
+    return uri.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || "-._~/".indexOf(c) >= 0;
   }
 }

@@ -41,7 +41,7 @@ final class ReportFile {
   /** Reads the report {@code name} from the text of {@code file}. */
   static Report read(String name, String file, String text) {
     ReportFile header = new ReportFile(file);
-    Report report = header.report(name, text);
+    Report report = header.report(name, unmarked(text));
     if (header.level != null) {
       throw header.wrong("only rules have a level; leave the @level line out");
     }
@@ -51,7 +51,7 @@ final class ReportFile {
   /** Reads the rule {@code name}: a report of what breaks it, with a level. */
   static Rule rule(String name, String file, String text) {
     ReportFile header = new ReportFile(file);
-    Report report = header.report(name, text);
+    Report report = header.report(name, unmarked(text));
     if (header.level == null) {
       throw header.wrong("a rule has a level; add a line \"// @level error\" or \"warning\"");
     }
@@ -64,8 +64,12 @@ final class ReportFile {
     return new Rule(report, header.level);
   }
 
+  private static String unmarked(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
   private Report report(String name, String text) {
-    List<String> lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+    List<String> lines = text.lines().toList();
     List<String> header = lines.stream().takeWhile(line -> line.startsWith("//")).toList();
     if (header.isEmpty()) {
       throw wrong("no title; start the file with a line \"// What it asks\"");

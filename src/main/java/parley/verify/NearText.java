@@ -1,5 +1,6 @@
 package parley.verify;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.model.Article;
 import parley.model.Claim;
 import parley.model.Dossier;
@@ -24,65 +26,80 @@ final class NearText {
   private static final double SHARED = 0.5;
   private static final double LENGTH = 0.2;
 
+  /** A file that is no article's text; its length is negative when it is not UTF-8. */
+  private record Candidate(String name, int length, Set<String> words) {}
+
+  private final Dossier dossier;
   private final Texts texts;
-  private final Set<String> taken;
   private final Map<String, String> names = new TreeMap<>();
+  private @Nullable List<Candidate> candidates;
 
   NearText(Dossier dossier, Texts texts) {
+    this.dossier = dossier;
     this.texts = texts;
-    this.taken = dossier.articles().stream().map(Article::sha256).collect(toSet());
     for (Entity entity : dossier.entities()) names.put(entity.id(), entity.name());
   }
 
   /** Which file is near the article's text, and how it differs from what is known of that. */
   Optional<String> to(Article article, List<Claim> claims) {
+    if (candidates == null) candidates = candidates();
     Set<String> known = words(article, claims);
-    String best = null;
+    Candidate best = null;
     double most = 0;
-    for (String hash : texts.hashes()) {
-      if (taken.contains(hash)) continue;
-      double nearness = nearness(hash, article, known);
+    for (Candidate candidate : candidates) {
+      double nearness = nearness(candidate, article, known);
       if (nearness > most) {
-        best = hash;
+        best = candidate;
         most = nearness;
       }
     }
-    return Optional.ofNullable(best).map(hash -> difference(hash, article));
+    return Optional.ofNullable(best).map(candidate -> difference(candidate, article));
   }
 
-  private double nearness(String hash, Article article, Set<String> known) {
-    if (texts.name(hash).contains(article.id())) return 2;
-    ArticleText text = texts.find(hash).orElse(null);
-    if (text == null || known.isEmpty()) return 0;
-    double apart = Math.abs(text.length() - article.length()) / (double) article.length();
+  /** Read once, and only when a text is missing. */
+  private List<Candidate> candidates() {
+    Set<String> taken = dossier.articles().stream().map(Article::sha256).collect(toSet());
+    return texts.hashes().stream()
+        .filter(hash -> !taken.contains(hash))
+        .map(hash -> candidate(texts.name(hash), texts.find(hash)))
+        .toList();
+  }
+
+  private static Candidate candidate(String name, Optional<ArticleText> text) {
+    return new Candidate(
+        name,
+        text.map(ArticleText::length).orElse(-1),
+        text.map(there -> words(there.toString()).collect(toSet())).orElse(Set.of()));
+  }
+
+  private static double nearness(Candidate candidate, Article article, Set<String> known) {
+    if (candidate.name().contains(article.id())) return 2;
+    if (candidate.length() < 0 || known.isEmpty()) return 0;
+    double apart = Math.abs(candidate.length() - article.length()) / (double) article.length();
     if (apart > LENGTH) return 0;
-    Set<String> written = words(text.toString()).collect(toSet());
-    double shared = known.stream().filter(written::contains).count() / (double) known.size();
+    double found = known.stream().filter(candidate.words()::contains).count();
+    double shared = found / known.size();
     return shared < SHARED ? 0 : shared;
   }
 
-  private String difference(String hash, Article article) {
-    String near = "\"" + texts.name(hash) + "\" is near it: ";
-    return near
-        + texts
-            .find(hash)
-            .map(
-                text ->
-                    text.length() == article.length()
-                        ? "as long, with other characters"
-                        : text.length() + " characters, not " + article.length())
-            .orElse("it is not UTF-8")
+  private static String difference(Candidate candidate, Article article) {
+    String what = candidate.length() + " characters, not " + article.length();
+    if (candidate.length() == article.length()) what = "as long, with other characters";
+    if (candidate.length() < 0) what = "it is not UTF-8";
+    return "\""
+        + candidate.name()
+        + "\" is near it: "
+        + what
         + "; give the text that was marked, or mark the changed one anew";
   }
 
   private Set<String> words(Article article, List<Claim> claims) {
-    Set<String> words = words(article.title()).collect(toSet());
+    Set<String> words = words(article.title()).collect(toCollection(HashSet::new));
     for (Claim claim : claims) {
       Stream.of(claim.subject(), claim.side(), claim.target())
           .flatMap(List::stream)
-          .forEach(id -> words.addAll(words(names.getOrDefault(id, "")).collect(toSet())));
-      if (claim.figure() != null)
-        words.addAll(new HashSet<>(words(claim.figure().text()).toList()));
+          .forEach(id -> words(names.getOrDefault(id, "")).forEach(words::add));
+      if (claim.figure() != null) words(claim.figure().text()).forEach(words::add);
     }
     return words;
   }

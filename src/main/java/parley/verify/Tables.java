@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.graph.GraphRows;
 import parley.model.Article;
@@ -21,6 +22,8 @@ import parley.report.Row;
 
 /** What the texts and the claims have to do with each other, as answers. */
 public final class Tables {
+  private static final Pattern LINE_END = Pattern.compile("\\h*\\R\\s*");
+
   private final Dossier dossier;
   private final Texts texts;
   private final Map<String, String> names = new HashMap<>();
@@ -79,11 +82,18 @@ public final class Tables {
   private static Row quotation(Claim claim, Optional<ArticleText> text) {
     @Nullable String quotation =
         text.filter(there -> claim.ranges().stream().allMatch(there::holds))
-            .map(there -> claim.ranges().stream().map(there::quotation).collect(joining(" … ")))
+            .map(there -> quotation(claim, there))
             .orElse(null);
     String id = GraphRows.key(claim).substring(claim.article().length() + 1);
     long start = start(claim);
     return row(claim.article(), start, id, claim.act().word(), quotation, claim.paraphrase());
+  }
+
+  /** On one line, whatever the lines of the text. */
+  private static String quotation(Claim claim, ArticleText text) {
+    return claim.ranges().stream()
+        .map(range -> LINE_END.matcher(text.quotation(range)).replaceAll(" "))
+        .collect(joining(" … "));
   }
 
   private static int start(Claim claim) {

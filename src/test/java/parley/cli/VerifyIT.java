@@ -97,7 +97,7 @@ class VerifyIT {
     assertThat(run.err())
         .isEqualTo(
             dossier
-                + "/courant-drowned.json:3:5: error: /articles/0: "
+                + "/courant-drowned.json:4:5: error: /articles/0: "
                 + changed
                 + "\n"
                 + dossier
@@ -109,7 +109,7 @@ class VerifyIT {
     JsonNode results = new ObjectMapper().readTree(sarif.toFile()).at("/runs/0/results");
     assertThat(results).hasSize(2);
     assertThat(results.findValuesAsText("text")).containsExactly(changed, shifted);
-    assertThat(results.findValuesAsText("startLine")).containsExactly("3", "20");
+    assertThat(results.findValuesAsText("startLine")).containsExactly("4", "20");
     assertThat(results.findValuesAsText("fullyQualifiedName"))
         .containsExactly("/articles/0", "/claims/0/ranges/0");
 

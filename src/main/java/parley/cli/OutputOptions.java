@@ -1,14 +1,9 @@
 package parley.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import parley.render.Format;
 import parley.render.Layout;
@@ -55,7 +50,8 @@ final class OutputOptions {
         format().write(answer, layout(evidence, environment.colorful()), out);
         out.flush();
       } else {
-        save(answer, layout(evidence, false), target);
+        Layout layout = layout(evidence, false);
+        OutputFile.write(target, writer -> format().write(answer, layout, writer));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
@@ -71,21 +67,6 @@ final class OutputOptions {
   private Format format() {
     if (format != null) return format;
     return file == null ? Format.TABLE : Format.ofFile(file.toString()).orElse(Format.TABLE);
-  }
-
-  /** Writes beside the target and moves, so that a reader never sees half a file. */
-  private void save(Answer answer, Layout layout, Path target) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
-    try {
-      Path temporary = Files.createTempFile(folder, ".parley", ".tmp");
-      try (BufferedWriter writer = Files.newBufferedWriter(temporary, UTF_8)) {
-        format().write(answer, layout, writer);
-      }
-      Files.move(
-          temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new Failure(ExitCode.FILE, "cannot write " + target + ": " + e.getMessage(), e);
-    }
   }
 
   static final class FormatName implements ITypeConverter<Format> {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       PinCommand.class,
       CheckCommand.class,
+      VerifyCommand.class,
       LoadCommand.class,
       UnloadCommand.class,
       ReportCommand.class,

@@ -69,7 +69,12 @@ final class Articles {
         || article.node().path("published").has("date");
   }
 
-  List<Article> bind() {
-    return all.stream().filter(Item::clean).map(Binding::article).toList();
+  /** The articles without a problem, each with its item. */
+  Map<Article, Item> bind() {
+    Map<Article, Item> articles = new LinkedHashMap<>();
+    for (Item item : all) {
+      if (item.clean()) articles.put(Binding.article(item), item);
+    }
+    return articles;
   }
 }

@@ -123,8 +123,13 @@ final class Claims {
     }
   }
 
-  List<Claim> bind() {
-    return all.stream().filter(Claims::sound).map(Binding::claim).toList();
+  /** The claims without a problem, each with its item. */
+  Map<Claim, Item> bind() {
+    Map<Claim, Item> claims = new LinkedHashMap<>();
+    for (Item item : all) {
+      if (sound(item)) claims.put(Binding.claim(item), item);
+    }
+    return claims;
   }
 
   /** A quotation whose article is in a file that cannot be read is sound, and yet has no range. */

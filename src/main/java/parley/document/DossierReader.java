@@ -37,8 +37,13 @@ public final class DossierReader {
     entities.check();
     articles.check(entities);
     claims.check(entities);
-    Dossier dossier = new Dossier(entities.bind(), articles.bind(), claims.bind());
+    Places places = new Places(entities.bind(), articles.bind(), claims.bind());
+    Dossier dossier =
+        new Dossier(
+            List.copyOf(places.entities().keySet()),
+            List.copyOf(places.articles().keySet()),
+            List.copyOf(places.claims().keySet()));
     List<Reading.FileResult> results = files.stream().map(DossierFile::result).toList();
-    return new Reading(dossier, results, entities.types(), whole);
+    return new Reading(dossier, places, results, entities.types(), whole);
   }
 }

@@ -106,13 +106,14 @@ final class Entities {
     return !values.isEmpty() && values.equals(other.values(key).stream().sorted().toList());
   }
 
-  /** One entity for each id whose definitions are sound. */
-  List<Entity> bind() {
-    List<Entity> entities = new ArrayList<>();
+  /** One entity for each id whose definitions are sound, with the item that defines it first. */
+  Map<Entity, Item> bind() {
+    Map<Entity, Item> entities = new LinkedHashMap<>();
     for (List<Definition> definitions : byId.values()) {
       Definition first = definitions.get(0);
       if (definitions.stream().allMatch(definition -> definition.item().clean())) {
-        entities.add(Binding.entity(first.type(), first.item(), aliases(definitions)));
+        Item item = first.item();
+        entities.put(Binding.entity(first.type(), item, aliases(definitions)), item);
       }
     }
     return entities;

@@ -104,6 +104,11 @@ record Item(Tree tree, String pointer, JsonNode node) {
     return tree.place(pointer);
   }
 
+  /** Where it is, for others to show. */
+  Place located() {
+    return tree.located(pointer);
+  }
+
   void problem(String message) {
     tree.problem(pointer, message);
   }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import parley.model.Article;
+import parley.model.Claim;
 import parley.model.Dossier;
+import parley.model.Entity;
 import parley.model.EntityType;
 
 /** What reading a load gave: a dossier, and everything that is wrong with its documents. */
@@ -14,13 +17,20 @@ public final class Reading {
   record FileResult(String name, List<Finding> findings, List<OpenReference> open) {}
 
   private final Dossier dossier;
+  private final Places places;
   private final List<FileResult> files;
   private final Map<String, EntityType> types;
   private final boolean whole;
 
   /** {@code whole} is false when some file could not be read, and so may define what is missing. */
-  Reading(Dossier dossier, List<FileResult> files, Map<String, EntityType> types, boolean whole) {
+  Reading(
+      Dossier dossier,
+      Places places,
+      List<FileResult> files,
+      Map<String, EntityType> types,
+      boolean whole) {
     this.dossier = dossier;
+    this.places = places;
     this.files = files;
     this.types = types;
     this.whole = whole;
@@ -29,6 +39,26 @@ public final class Reading {
   /** All that is sound; the whole load when there are no problems. */
   public Dossier dossier() {
     return dossier;
+  }
+
+  /** Where an entity of the dossier is defined first. */
+  public Place place(Entity entity) {
+    return places.of(entity);
+  }
+
+  /** Where an article of the dossier is. */
+  public Place place(Article article) {
+    return places.of(article);
+  }
+
+  /** Where a claim of the dossier is. */
+  public Place place(Claim claim) {
+    return places.of(claim);
+  }
+
+  /** Where one range of a claim is, by its index in the claim's list. */
+  public Place place(Claim claim, int range) {
+    return places.of(claim, range);
   }
 
   /** The problems of the documents alone, whatever the graph holds. */

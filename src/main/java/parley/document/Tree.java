@@ -99,6 +99,12 @@ final class Tree {
     return file + ":" + spot(pointer).line();
   }
 
+  /** Where a value is, for others to show. */
+  Place located(String pointer) {
+    Spot spot = spot(pointer);
+    return new Place(file, spot.line(), spot.column(), pointer);
+  }
+
   Spot spot(String pointer) {
     return find(pointer, false);
   }

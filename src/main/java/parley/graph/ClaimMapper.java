@@ -66,7 +66,7 @@ final class ClaimMapper {
   }
 
   private void add(Claim claim) {
-    String id = article.id() + "#" + (claim.id() != null ? claim.id() : contentId(claim));
+    String id = key(claim);
     claims.add(new Node(id, List.of("Claim"), properties(claim)));
     link(id, "SUBJECT", claim.subject());
     link(id, "FOR", claim.side());
@@ -96,7 +96,11 @@ final class ClaimMapper {
     }
   }
 
-  private Map<String, @Nullable Object> properties(Claim claim) {
+  static String key(Claim claim) {
+    return claim.article() + "#" + (claim.id() != null ? claim.id() : contentId(claim));
+  }
+
+  private static Map<String, @Nullable Object> properties(Claim claim) {
     Map<String, @Nullable Object> properties = new TreeMap<>();
     properties.put("act", claim.act().word());
     properties.put("polarity", claim.polarity().word());
@@ -120,11 +124,11 @@ final class ClaimMapper {
    * The id of where the report comes from: the furthest of those who passed it on, or the article
    * itself.
    */
-  private String origin(Claim claim) {
-    return claim.via().isEmpty() ? article.id() : claim.via().get(claim.via().size() - 1);
+  private static String origin(Claim claim) {
+    return claim.via().isEmpty() ? claim.article() : claim.via().get(claim.via().size() - 1);
   }
 
-  private String contentId(Claim claim) {
+  private static String contentId(Claim claim) {
     Digest digest = new Digest();
     digest.add(new Node("", List.of(), properties(claim)));
     for (List<String> ids : List.of(claim.subject(), claim.side(), claim.via(), claim.target())) {

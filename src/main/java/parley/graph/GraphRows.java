@@ -19,6 +19,11 @@ public record GraphRows(List<EntityRows> entities, List<ArticleRows> articles) {
     articles = List.copyOf(articles);
   }
 
+  /** The key of a claim: its article's id, {@code #}, and its own id or a hash of its content. */
+  public static String key(Claim claim) {
+    return ClaimMapper.key(claim);
+  }
+
   /** The rows of a dossier without problems. */
   public static GraphRows of(Dossier dossier) {
     Map<String, List<Claim>> claims = dossier.claims().stream().collect(groupingBy(Claim::article));

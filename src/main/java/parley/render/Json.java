@@ -19,11 +19,22 @@ final class Json {
   private Json() {}
 
   static void write(Answer answer, Layout layout, Appendable out) throws IOException {
+    write(out, json -> new JsonAnswer(json, answer, layout.showsEvidenceOf(answer)).writeAll());
+  }
+
+  /** Appends one indented value. */
+  static void write(Appendable out, Content content) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text).setPrettyPrinter(indented())) {
-      new JsonAnswer(json, answer, layout.showsEvidenceOf(answer)).writeAll();
+      content.write(json);
     }
     out.append(safe(text.toString())).append('\n');
+  }
+
+  /** Writes a value with a generator. */
+  @FunctionalInterface
+  interface Content {
+    void write(JsonGenerator json) throws IOException;
   }
 
   static void writeLines(Answer answer, Layout layout, Appendable out) throws IOException {

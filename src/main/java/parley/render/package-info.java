@@ -1,4 +1,7 @@
-/** An answer becomes text: a table, CSV, JSON, JSON Lines, Markdown or an HTML page. */
+/**
+ * An answer becomes text: a table, CSV, JSON, JSON Lines, Markdown or an HTML page; a verification
+ * becomes JUnit's XML or SARIF.
+ */
 @NullMarked
 package parley.render;
 

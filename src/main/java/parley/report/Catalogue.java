@@ -54,15 +54,32 @@ public final class Catalogue {
         .toList();
   }
 
-  private void readBundled() {
-    for (String file : bundled()) {
-      String name = file.substring("cypher/".length(), file.length() - ".cypher".length());
-      reports.put(name, ReportFile.read(name, file, resource("/" + file)));
-    }
+  /** The bundled editorial rules, in the order of their names. */
+  public static List<Rule> rules() {
+    return bundled()
+        .filter(Catalogue::isRule)
+        .map(file -> ReportFile.rule(name(file), file, resource("/" + file)))
+        .toList();
   }
 
-  /** The bundled report files, in our jar or, when built but not packaged, in a folder. */
-  private static List<String> bundled() {
+  private void readBundled() {
+    bundled()
+        .filter(file -> !isRule(file))
+        .forEach(
+            file ->
+                reports.put(name(file), ReportFile.read(name(file), file, resource("/" + file))));
+  }
+
+  private static boolean isRule(String file) {
+    return file.startsWith("cypher/rules/");
+  }
+
+  private static String name(String file) {
+    return file.substring("cypher/".length(), file.length() - ".cypher".length());
+  }
+
+  /** The bundled report and rule files, in our jar or, when built but not packaged, in a folder. */
+  private static Stream<String> bundled() {
     try {
       Path home =
           Path.of(Catalogue.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -81,12 +98,13 @@ public final class Catalogue {
     }
   }
 
-  private static List<String> reportFiles(Stream<String> names) {
+  private static Stream<String> reportFiles(Stream<String> names) {
     return names
         .map(name -> name.replace('\\', '/'))
         .filter(name -> name.startsWith("cypher/") && name.endsWith(".cypher"))
         .sorted()
-        .toList();
+        .toList() // the folder or jar is closed before the names are used
+        .stream();
   }
 
   private void readFolder(Path folder) {

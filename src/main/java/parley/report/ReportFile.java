@@ -30,6 +30,7 @@ final class ReportFile {
   private final List<String> examples = new ArrayList<>();
   private final List<String> description = new ArrayList<>();
   private @Nullable String title;
+  private Rule.@Nullable Level level;
   private boolean tagged;
   private int line;
 
@@ -39,7 +40,32 @@ final class ReportFile {
 
   /** Reads the report {@code name} from the text of {@code file}. */
   static Report read(String name, String file, String text) {
-    return new ReportFile(file).report(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    ReportFile header = new ReportFile(file);
+    Report report = header.report(name, unmarked(text));
+    if (header.level != null) {
+      throw header.wrong("only rules have a level; leave the @level line out");
+    }
+    return report;
+  }
+
+  /** Reads the rule {@code name}: a report of what breaks it, with a level. */
+  static Rule rule(String name, String file, String text) {
+    ReportFile header = new ReportFile(file);
+    Report report = header.report(name, unmarked(text));
+    if (header.level == null) {
+      throw header.wrong("a rule has a level; add a line \"// @level error\" or \"warning\"");
+    }
+    if (!report.columns().stream().map(Column::name).toList().equals(Rule.COLUMNS)) {
+      throw header.wrong("a rule has the columns " + String.join(" and ", Rule.COLUMNS));
+    }
+    if (!report.parameters().isEmpty()) {
+      throw header.wrong("nobody gives a rule parameters; leave its @param lines out");
+    }
+    return new Rule(report, header.level);
+  }
+
+  private static String unmarked(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private Report report(String name, String text) {
@@ -91,6 +117,7 @@ final class ReportFile {
     switch (tag) {
       case "param" -> parameters.add(parameter(rest));
       case "values" -> values(rest);
+      case "level" -> level = level(rest);
       case "column" -> columns.add(column(rest));
       case "example" -> {
         if (rest.isEmpty()) throw wrong("expected \"@example parley report …\"");
@@ -99,6 +126,13 @@ final class ReportFile {
       default ->
           throw wrong("@" + tag + " is not known; known are @param, @values, @column, @example");
     }
+  }
+
+  private Rule.Level level(String word) {
+    return Arrays.stream(Rule.Level.values())
+        .filter(known -> known.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> wrong("expected \"@level error\" or \"@level warning\""));
   }
 
   private Column column(String rest) {

@@ -127,6 +127,20 @@ final class ReadingTest {
   }
 
   @Test
+  void tellsWhereEachPartOfTheDossierIs() {
+    Reading reading = read(ENTITIES + "demands: [{id: neutrality, name: N}]\n" + CLAIM);
+    assertThat(reading.problems(Map.of())).isEmpty();
+    assertThat(reading.place(reading.dossier().entities().get(0)))
+        .isEqualTo(new Place("1.yaml", 1, 10, "/states/0"));
+    assertThat(reading.place(reading.dossier().articles().get(0)))
+        .isEqualTo(new Place("1.yaml", 3, 12, "/articles/0"));
+    assertThat(reading.place(reading.dossier().claims().get(0)))
+        .isEqualTo(new Place("1.yaml", 5, 5, "/claims/0"));
+    assertThat(reading.place(reading.dossier().claims().get(0), 0))
+        .isEqualTo(new Place("1.yaml", 5, 90, "/claims/0/ranges/0"));
+  }
+
+  @Test
   void printsNothingThatSteersTerminals() {
     assertThat(new Problem("a\u001b[2J.json", 1, 2, "/\u202e", "\"\n\""))
         .hasToString("a\\u001b[2J.json:1:2: error: /\\u202e: \"\\u000a\"");

@@ -134,4 +134,43 @@ class ReportFileTest {
       String name, Parameter.Type type, String description, String byDefault) {
     return new Parameter(name, type, description, byDefault, false, null);
   }
+
+  private static final String RULE =
+      """
+      // Every claim has a subject
+      //
+      // @level error
+      // @column at: the claim
+      // @column problem: what is wrong
+      RETURN 1
+      """;
+
+  @Test
+  void readsRuleWithItsLevel() {
+    Rule rule = ReportFile.rule("rules/subject", "subject.cypher", RULE);
+    assertThat(rule.level()).isEqualTo(Rule.Level.ERROR);
+    assertThat(rule.report().title()).isEqualTo("Every claim has a subject");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "// @level error | // | 5: error: a rule has a level; add a line \"// @level error\" or \"warning\"",
+        "@level error | @level fatal | 3: error: expected \"@level error\" or \"@level warning\"",
+        "problem: | why: | 5: error: a rule has the columns at and problem",
+        "// @level | // @param x text: x\\n// @level | 6: error: nobody gives a rule parameters; leave its @param lines out"
+      })
+  void refusesRuleThatIsNone(String sound, String unsound, String message) {
+    String text = RULE.replace(sound, unsound.replace("\\n", "\n"));
+    assertThatThrownBy(() -> ReportFile.rule("rules/subject", "subject.cypher", text))
+        .isInstanceOf(ReportException.class)
+        .hasMessage("subject.cypher:" + message);
+  }
+
+  @Test
+  void refusesReportWithALevel() {
+    assertThatThrownBy(() -> read(RULE))
+        .hasMessageEndingWith(":5: error: only rules have a level; leave the @level line out");
+  }
 }

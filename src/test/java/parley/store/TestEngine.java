@@ -52,7 +52,7 @@ public final class TestEngine {
   }
 
   /** Runs a statement of a test, past everything that a store checks. */
-  static void run(String cypher) {
+  public static void run(String cypher) {
     try (Driver driver =
             GraphDatabase.driver(uri(), AuthTokens.basic(Embedded.USERNAME, password()));
         Session session = driver.session()) {

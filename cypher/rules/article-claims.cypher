@@ -1,0 +1,14 @@
+// Every article says something
+//
+// An article of which no claim is made is in no answer.
+//
+// @level warning
+// @column at: the article
+// @column problem: what is wrong with it
+MATCH (article:Article)
+WHERE NOT EXISTS { (article)<-[:STATED_IN]-(:Claim) }
+RETURN
+  article.id AS at,
+  'no claim is made of this article; add some, or leave the article out' AS problem,
+  [] AS evidence
+ORDER BY at;

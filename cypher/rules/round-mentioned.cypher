@@ -1,0 +1,14 @@
+// Every round is spoken of
+//
+// A round that no claim speaks of stands in every list with nothing to say about it.
+//
+// @level warning
+// @column at: the round
+// @column problem: what is wrong with it
+MATCH (round:Round)
+WHERE NOT EXISTS { (round)<--(:Claim) }
+RETURN
+  round.id AS at,
+  'no claim speaks of the round "' + round.name + '"; add one, or leave the round out' AS problem,
+  [] AS evidence
+ORDER BY at;

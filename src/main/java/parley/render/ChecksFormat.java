@@ -1,0 +1,31 @@
+package parley.render;
+
+import java.io.IOException;
+import parley.verify.Verification;
+
+/** A form of a verification that other programs read; well-formed whatever documents hold. */
+public enum ChecksFormat {
+  /** JUnit's XML, which build servers show: a test case for each check. */
+  JUNIT(JUnit::write),
+
+  /** SARIF 2.1.0, which code hosts and editors show beside the lines: a result per violation. */
+  SARIF(Sarif::write);
+
+  @SuppressWarnings("ImmutableEnumChecker") // a method reference, which cannot change
+  private final Writing writing;
+
+  ChecksFormat(Writing writing) {
+    this.writing = writing;
+  }
+
+  /** Appends the whole verification in this form. */
+  public void write(Verification verification, Appendable out) throws IOException {
+    writing.write(verification, out);
+  }
+
+  /** Writes a verification in one form. */
+  @FunctionalInterface
+  private interface Writing {
+    void write(Verification verification, Appendable out) throws IOException;
+  }
+}

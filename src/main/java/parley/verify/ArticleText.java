@@ -1,0 +1,110 @@
+package parley.verify;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parley.model.Range;
+
+/** The text of an article, counted in code points. */
+final class ArticleText {
+  private static final Pattern CHARACTER_AS_SEEN = Pattern.compile("\\X");
+
+  private final String text;
+  private final int[] points;
+  private final BitSet edges = new BitSet();
+
+  ArticleText(String text) {
+    this.text = text;
+    this.points = text.codePoints().toArray();
+    Matcher characters = CHARACTER_AS_SEEN.matcher(text);
+    int at = 0;
+    edges.set(at);
+    while (characters.find()) {
+      at += text.codePointCount(characters.start(), characters.end());
+      edges.set(at);
+    }
+  }
+
+  /** The text that the bytes are in UTF-8, if they are. */
+  static Optional<ArticleText> of(byte[] bytes) {
+    try {
+      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Optional.of(new ArticleText(text));
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  int length() {
+    return points.length;
+  }
+
+  /** Whether the range ends within the text. */
+  boolean holds(Range range) {
+    return range.end() <= points.length;
+  }
+
+  String quotation(Range range) {
+    return new String(points, range.start(), range.end() - range.start());
+  }
+
+  /** What is wrong with a range of this text, with the remedy. */
+  Optional<String> problem(Range range) {
+    String shown = "the range " + shown(range);
+    if (!holds(range)) {
+      return Optional.of(
+          shown + " ends after the text, which has " + points.length + " characters; mark it anew");
+    }
+    if (!edges.get(range.start()) || !edges.get(range.end())) {
+      boolean start = !edges.get(range.start());
+      Range whole = whole(range);
+      Range character = character(start ? range.start() : range.end());
+      return Optional.of(
+          shown
+              + (start ? " starts" : " ends")
+              + " inside the character \""
+              + quotation(character)
+              + "\"; with all of it the range is "
+              + shown(whole));
+    }
+    return blanks(range).map(problem -> shown + problem);
+  }
+
+  private Optional<String> blanks(Range range) {
+    int start = range.start();
+    int end = range.end();
+    while (start < end && isBlank(points[start])) start++;
+    while (end > start && isBlank(points[end - 1])) end--;
+    if (start == end) return Optional.of(" holds blanks only; mark the words that say it");
+    if (start == range.start() && end == range.end()) return Optional.empty();
+    String where = start > range.start() ? " starts with a blank" : " ends with a blank";
+    return Optional.of(where + "; without blanks it is " + shown(new Range(start, end)));
+  }
+
+  private Range whole(Range range) {
+    return new Range(edges.previousSetBit(range.start()), edges.nextSetBit(range.end()));
+  }
+
+  /** The character that a position lies inside of. */
+  private Range character(int inside) {
+    return new Range(edges.previousSetBit(inside), edges.nextSetBit(inside));
+  }
+
+  private static String shown(Range range) {
+    return "[" + range.start() + ", " + range.end() + "]";
+  }
+
+  private static boolean isBlank(int point) {
+    return Character.isWhitespace(point) || Character.isSpaceChar(point);
+  }
+}

@@ -1,0 +1,104 @@
+package parley.verify;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.document.Reading;
+import parley.model.Article;
+import parley.model.Claim;
+import parley.report.Rule.Level;
+
+/** Holds articles and the ranges of their claims against the texts. */
+final class TextChecks {
+  static final String HASH = "texts/hash";
+  static final String RANGES = "texts/ranges";
+
+  private final Reading reading;
+  private final Texts texts;
+  private final NearText near;
+
+  private TextChecks(Reading reading, Texts texts) {
+    this.reading = reading;
+    this.texts = texts;
+    this.near = new NearText(reading.dossier(), texts);
+  }
+
+  /** Two checks for each article, in the order of their ids. */
+  static List<Check> of(Reading reading, Texts texts) {
+    TextChecks checks = new TextChecks(reading, texts);
+    Map<String, List<Claim>> claims =
+        reading.dossier().claims().stream().collect(groupingBy(Claim::article));
+    List<Article> articles =
+        reading.dossier().articles().stream().sorted(comparing(Article::id)).toList();
+    List<Check> all = new ArrayList<>();
+    for (Article article : articles) {
+      List<Claim> ofArticle = claims.getOrDefault(article.id(), List.of());
+      Optional<ArticleText> text = texts.find(article.sha256());
+      all.add(checks.hash(article, ofArticle, text));
+      all.add(checks.ranges(article, ofArticle, text));
+    }
+    return all;
+  }
+
+  private Check hash(Article article, List<Claim> claims, Optional<ArticleText> text) {
+    Optional<String> problem =
+        text.isPresent() ? length(article, text.get()) : Optional.of(missing(article, claims));
+    List<Violation> violations =
+        problem
+            .map(
+                message ->
+                    new Violation(
+                        HASH,
+                        Level.ERROR,
+                        reading.place(article),
+                        "article \"" + article.id() + "\": " + message))
+            .stream()
+            .toList();
+    return check(HASH, "Every article has its text", article, true, violations);
+  }
+
+  private static Optional<String> length(Article article, ArticleText text) {
+    if (text.length() == article.length()) return Optional.empty();
+    return Optional.of(
+        "its text has "
+            + text.length()
+            + " characters, not "
+            + article.length()
+            + "; correct \"length\"");
+  }
+
+  private String missing(Article article, List<Claim> claims) {
+    if (texts.has(article.sha256())) {
+      return "its text \""
+          + texts.name(article.sha256())
+          + "\" is not UTF-8; save it as UTF-8, and correct \"sha256\"";
+    }
+    return "no text has its hash"
+        + near.to(article, claims)
+            .map(hint -> "; " + hint)
+            .orElse("; add the text as it was when the ranges were marked");
+  }
+
+  private Check ranges(Article article, List<Claim> claims, Optional<ArticleText> text) {
+    List<Violation> violations = new ArrayList<>();
+    text.ifPresent(there -> claims.forEach(claim -> hold(claim, there, violations)));
+    return check(RANGES, "Every range marks whole words", article, text.isPresent(), violations);
+  }
+
+  private void hold(Claim claim, ArticleText text, List<Violation> violations) {
+    for (int i = 0; i < claim.ranges().size(); i++) {
+      Optional<String> problem = text.problem(claim.ranges().get(i));
+      if (problem.isEmpty()) continue;
+      violations.add(new Violation(RANGES, Level.ERROR, reading.place(claim, i), problem.get()));
+    }
+  }
+
+  private static Check check(
+      String rule, String title, Article article, boolean done, List<Violation> violations) {
+    return new Check(rule, title, Level.ERROR, article.id(), done, violations);
+  }
+}

@@ -1,0 +1,40 @@
+package parley.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.document.Reading;
+import parley.model.Dossier;
+import parley.report.Rule;
+
+/** All checks of a dossier, and how much there was to check. */
+public record Verification(List<Check> checks, int texts, int claims, int ranges) {
+  public Verification {
+    checks = List.copyOf(checks);
+  }
+
+  /** Holds a reading without problems against the texts, if they are given, and the rules. */
+  public static Verification of(Reading reading, @Nullable Texts texts) {
+    Dossier dossier = reading.dossier();
+    List<Check> checks = new ArrayList<>();
+    if (texts != null) checks.addAll(TextChecks.of(reading, texts));
+    int found = (int) checks.stream().filter(check -> ranges(check) && check.done()).count();
+    checks.addAll(RuleChecks.of(reading));
+    int ranges = dossier.claims().stream().mapToInt(claim -> claim.ranges().size()).sum();
+    return new Verification(checks, found, dossier.claims().size(), ranges);
+  }
+
+  private static boolean ranges(Check check) {
+    return check.rule().equals(TextChecks.RANGES);
+  }
+
+  /** All violations, in the order of file and line. */
+  public List<Violation> violations() {
+    return checks.stream().flatMap(check -> check.violations().stream()).sorted().toList();
+  }
+
+  /** How many violations of a level there are. */
+  public int count(Rule.Level level) {
+    return (int) violations().stream().filter(violation -> violation.level() == level).count();
+  }
+}

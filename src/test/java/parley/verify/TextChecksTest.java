@@ -1,0 +1,201 @@
+package parley.verify;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.document.DossierReader;
+import parley.document.Reading;
+import parley.document.Sources;
+
+class TextChecksTest {
+  private static final String TEXT = "Ada Brandt met cafe\u0301 owners \uD83D\uDE42 by the lake.";
+
+  @TempDir Path folder;
+  private Path texts;
+
+  @BeforeEach
+  void makeFolder() throws IOException {
+    texts = Files.createDirectory(folder.resolve("texts"));
+  }
+
+  @Test
+  void rangesOfWholeWordsFit() throws Exception {
+    write("any name", TEXT);
+    assertThat(violations(TEXT, length(TEXT), "[0, 10], [15, 20], [28, 29], [30, 42]")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[3, 10] | the range [3, 10] starts with a blank; without blanks it is [4, 10]",
+        "[0, 11] | the range [0, 11] ends with a blank; without blanks it is [0, 10]",
+        "[3, 4]  | the range [3, 4] holds blanks only; mark the words that say it",
+        "[15, 19] | the range [15, 19] ends inside the character \"e\u0301\"; with all of it the range is [15, 20]",
+        "[19, 27] | the range [19, 27] starts inside the character \"e\u0301\"; with all of it the range is [18, 27]",
+      })
+  void rangeThatCutsCharactersOrTakesBlanks(String range, String message) throws Exception {
+    write("any name", TEXT);
+    assertThat(violations(TEXT, length(TEXT), "[0, 10], " + range))
+        .containsExactly(dossier() + ":6:19: error: /claims/0/ranges/1: " + message);
+  }
+
+  @Test
+  void halfOfAFlagIsNoCharacter() throws Exception {
+    String text = "x \uD83C\uDDF9\uD83C\uDDF7 y";
+    write("any name", text);
+    assertThat(violations(text, length(text), "[2, 4], [0, 3]"))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "the range [0, 3] ends inside the character \"\uD83C\uDDF9\uD83C\uDDF7\"; with all of it the range is [0, 4]");
+  }
+
+  @Test
+  void surrogatePairIsOneCharacterThatNoRangeCanCut() throws Exception {
+    String text = "\uD83D\uDE42\uD83D\uDE43";
+    write("any name", text);
+    assertThat(violations(text, 2, "[0, 1], [1, 2]")).isEmpty();
+  }
+
+  @Test
+  void wrongLengthAndRangeAfterTheText() throws Exception {
+    write("any name", "Ada met.");
+    assertThat(violations("Ada met.", 20, "[0, 3], [4, 12]"))
+        .containsExactly(
+            dossier()
+                + ":2:15: error: /articles/0: article \"a-1\": its text has 8 characters, not 20; correct \"length\"",
+            dossier()
+                + ":6:19: error: /claims/0/ranges/1: the range [4, 12] ends after the text, which has 8 characters; mark it anew");
+  }
+
+  @Test
+  void textThatIsNotUtf8() throws Exception {
+    byte[] bytes = {'A', (byte) 0xe9};
+    Files.write(texts.resolve("latin.txt"), bytes);
+    assertThat(violations(bytes, 2, "[0, 2]"))
+        .containsExactly(
+            dossier()
+                + ":2:15: error: /articles/0: article \"a-1\": its text \"latin.txt\" is not UTF-8; save it as UTF-8, and correct \"sha256\"");
+  }
+
+  @Test
+  void missingTextIsAViolationOfItsArticle() throws Exception {
+    write("other.txt", "Something else altogether, which is as long as this");
+    write(".a-1", TEXT + "hidden");
+    Files.createDirectory(texts.resolve("a-1"));
+    assertThat(violations(TEXT, length(TEXT), "[3, 10]"))
+        .containsExactly(
+            dossier()
+                + ":2:15: error: /articles/0: article \"a-1\": no text has its hash; add the text as it was when the ranges were marked");
+  }
+
+  @Test
+  void changedTextIsFoundByItsNameOrItsContent() throws Exception {
+    write("b.txt", TEXT.replace("owners", "ovvners"));
+    assertThat(violations(TEXT, length(TEXT), "[0, 10]"))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "no text has its hash; \"b.txt\" is near it: 43 characters, not 42; give the text that was marked, or mark the changed one anew");
+    write("the a-1 one.txt", TEXT.replace("owners", "0wners"));
+    assertThat(violations(TEXT, length(TEXT), "[0, 10]"))
+        .singleElement()
+        .asString()
+        .contains("\"the a-1 one.txt\" is near it: as long, with other characters;");
+  }
+
+  @Test
+  void hugeFilesAreLeftOutAndNamed() throws Exception {
+    write("any name", TEXT);
+    Files.write(texts.resolve("film"), new byte[(10 << 20) + 1]);
+    assertThat(Texts.in(texts).leftOut()).containsExactly("film");
+    assertThat(violations(TEXT, length(TEXT), "[0, 10]")).isEmpty();
+  }
+
+  @Test
+  void sentencesAreCountedWithoutBlankOnesAndHeadlinesAlone() throws Exception {
+    String text =
+        "A headline\n\nBy Ada Brandt\n\n \n\nShe \uD83D\uDE42 met. They\nspoke. \"Why?\" he asked.\n\n\n";
+    ArticleText article = new ArticleText(text);
+    assertThat(Sentences.of(article).all())
+        .extracting(article::quotation)
+        .extracting(String::strip)
+        .containsExactly(
+            "A headline",
+            "By Ada Brandt",
+            "She \uD83D\uDE42 met.",
+            "They\nspoke.",
+            "\"Why?\"",
+            "he asked.");
+    write("any name", text);
+    Reading reading = reading(text.getBytes(UTF_8), length(text), "[0, 1], [34, 42]");
+    assertThat(new Tables(reading.dossier(), Texts.in(texts)).coverage().rows())
+        .singleElement()
+        .satisfies(row -> assertThat(row.cells()).containsExactly("a-1", null, 1L, 6L, 3L, 50L));
+  }
+
+  @Test
+  void articleWithoutTextHasNoCoverageAndNoQuotations() throws Exception {
+    Reading reading = reading(TEXT.getBytes(UTF_8), length(TEXT), "[0, 10]");
+    Tables tables = new Tables(reading.dossier(), Texts.in(texts));
+    assertThat(tables.coverage().rows().get(0).cells())
+        .containsExactly("a-1", null, 1L, null, null, null);
+    assertThat(tables.quotations().rows().get(0).cells())
+        .containsExactly("a-1", 0L, "c1", "states", null, "She met.");
+  }
+
+  private List<String> violations(String text, int length, String ranges) throws Exception {
+    return violations(text.getBytes(UTF_8), length, ranges);
+  }
+
+  private List<String> violations(byte[] text, int length, String ranges) throws Exception {
+    return TextChecks.of(reading(text, length, ranges), Texts.in(texts)).stream()
+        .flatMap(check -> check.violations().stream())
+        .map(Violation::toString)
+        .toList();
+  }
+
+  private Reading reading(byte[] text, int length, String ranges) throws Exception {
+    String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    Files.writeString(
+        Path.of(dossier()),
+        """
+        {"people": [{"id": "p", "name": "Ada Brandt"}],
+         "articles": [{"id": "a-1", "title": "At the lake", "length": %d, "publishedBasis": "unknown",
+           "sha256": "%s"}],
+         "claims": [{"id": "c1", "article": "a-1", "act": "states", "subject": "p", "paraphrase": "She met.",
+           "ranges": [%s]}]}
+        """
+            .formatted(length, sha256, ranges.replaceFirst("], ", "],\n                  ")));
+    Reading reading =
+        DossierReader.read(Sources.of(List.of(dossier()), InputStream.nullInputStream()));
+    assertThat(reading.problems(Map.of())).isEmpty();
+    return reading;
+  }
+
+  private String dossier() {
+    return folder.resolve("dossier.json").toString();
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(texts.resolve(name), text);
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}

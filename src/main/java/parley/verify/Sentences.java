@@ -12,7 +12,7 @@ import parley.model.Range;
 /** The sentences of a text, and which of them claims touch. */
 record Sentences(List<Range> all) {
   // Nothing is cut out, so that the paragraphs are as long as the text.
-  private static final Pattern BLANK_LINE = Pattern.compile("(?<=\\R\\h{0,99}\\R)");
+  private static final Pattern BLANK_LINE = Pattern.compile("(?<=\n\\h{0,99}\r?\n)");
 
   Sentences {
     all = List.copyOf(all);

@@ -122,7 +122,7 @@ class VerifyIT {
     assertThat(second.getAttribute("classname")).isEqualTo("linhe-late-lamps");
     assertThat(second.getAttribute("name")).isEqualTo("ranges");
     assertThat(second.getAttribute("line")).isEqualTo("20");
-    assertThat(files(folder)).containsExactly(junit, sarif);
+    assertThat(files(folder)).containsExactly(sarif, junit);
   }
 
   @Test

@@ -149,6 +149,14 @@ class TextChecksTest {
   }
 
   @Test
+  void endOfALineOnWindowsEndsNoSentence() {
+    ArticleText text = new ArticleText("Title\r\n\r\nThey met\r\nand spoke.\r\n");
+    assertThat(Sentences.of(text).all())
+        .extracting(text::quotation)
+        .containsExactly("Title\r\n\r\n", "They met\r\nand spoke.\r\n");
+  }
+
+  @Test
   void articleWithoutTextHasNoCoverageAndNoQuotations() throws Exception {
     Reading reading = reading(TEXT.getBytes(UTF_8), length(TEXT), "[0, 10]");
     Tables tables = new Tables(reading.dossier(), Texts.in(texts));

@@ -1,7 +1,6 @@
 package parley.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +11,11 @@ import parley.document.DossierReader;
 import parley.document.Problem;
 import parley.document.Reading;
 import parley.document.Sources;
+import parley.document.Texts;
 import parley.render.ChecksFormat;
 import parley.render.Terminal;
 import parley.report.Rule.Level;
 import parley.verify.Tables;
-import parley.verify.Texts;
 import parley.verify.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Texts texts = texts();
-    Reading reading = DossierReader.read(Sources.of(dossiers(), environment.input()));
+    Reading reading = DossierReader.read(Sources.of(dossiers(), environment.input()), texts);
     List<Problem> problems = reading.problems(Map.of());
     if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
     Verification verification = Verification.of(reading, texts);
@@ -108,11 +107,6 @@ final class VerifyCommand implements Callable<Integer> {
       if (show) throw new Failure(ExitCode.USAGE, "--show needs the texts; add --texts FOLDER");
       return null;
     }
-    if (!Files.isDirectory(folder)) {
-      throw new Failure(
-          ExitCode.FILE,
-          "there is no folder " + folder + "; --texts takes the folder of the articles' texts");
-    }
     return Texts.in(folder);
   }
 
@@ -123,10 +117,6 @@ final class VerifyCommand implements Callable<Integer> {
   private static void tell(Verification verification, @Nullable Texts texts, PrintWriter err) {
     if (texts == null) {
       err.println("Only the rules are checked; add --texts FOLDER to check the ranges too.");
-    } else {
-      for (String name : texts.leftOut()) {
-        err.println(Terminal.safe("\"" + name + "\" is larger than 10 MB and was left out."));
-      }
     }
     verification.violations().forEach(one -> err.println(Terminal.safe(one.toString())));
     err.println(summary(verification, texts != null));

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -63,9 +66,29 @@ public final class Texts {
   }
 
   Optional<ArticleText> withSha256(String sha256) throws Unreadable {
-    if (bySha256 == null) bySha256 = hashes();
-    Path file = bySha256.get(sha256);
+    Path file = bySha256().get(sha256);
     return file == null ? Optional.empty() : Optional.of(read(file));
+  }
+
+  /** The hashes of all texts, in the order of the files' names. */
+  public List<String> hashes() {
+    List<String> sorted = new ArrayList<>(bySha256().keySet());
+    sorted.sort(Comparator.comparing(this::name));
+    return sorted;
+  }
+
+  /** The name of the file of that hash. */
+  public String name(String sha256) {
+    return String.valueOf(Objects.requireNonNull(bySha256().get(sha256)).getFileName());
+  }
+
+  /** The text of that hash, if there is one that can be read as a text. */
+  public Optional<String> text(String sha256) {
+    try {
+      return withSha256(sha256).map(ArticleText::text);
+    } catch (Unreadable e) {
+      return Optional.empty();
+    }
   }
 
   private ArticleText read(Path file) throws Unreadable {
@@ -80,7 +103,12 @@ public final class Texts {
     }
   }
 
-  private Map<String, Path> hashes() {
+  private Map<String, Path> bySha256() {
+    if (bySha256 == null) bySha256 = hashed();
+    return bySha256;
+  }
+
+  private Map<String, Path> hashed() {
     Map<String, Path> hashes = new HashMap<>();
     for (Path file : byName.values()) {
       // Files that are no texts may lie here too, and may not be for us to read.

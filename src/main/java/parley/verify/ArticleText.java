@@ -1,13 +1,10 @@
 package parley.verify;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parley.document.Texts;
 import parley.model.Range;
 
 /** The text of an article, counted in code points. */
@@ -30,14 +27,9 @@ final class ArticleText {
     }
   }
 
-  /** The text that the bytes are in UTF-8, if they are. */
-  static Optional<ArticleText> of(byte[] bytes) {
-    try {
-      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Optional.of(new ArticleText(text));
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
+  /** The text of that hash, if there is one. */
+  static Optional<ArticleText> find(Texts texts, String sha256) {
+    return texts.text(sha256).map(ArticleText::new);
   }
 
   @Override

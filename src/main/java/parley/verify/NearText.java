@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.document.Texts;
 import parley.model.Article;
 import parley.model.Claim;
 import parley.model.Dossier;
@@ -61,7 +62,7 @@ final class NearText {
     Set<String> taken = dossier.articles().stream().map(Article::sha256).collect(toSet());
     return texts.hashes().stream()
         .filter(hash -> !taken.contains(hash))
-        .map(hash -> candidate(texts.name(hash), texts.find(hash)))
+        .map(hash -> candidate(texts.name(hash), ArticleText.find(texts, hash)))
         .toList();
   }
 

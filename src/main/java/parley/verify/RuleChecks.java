@@ -15,6 +15,7 @@ import parley.model.Entity;
 import parley.report.Catalogue;
 import parley.report.Rule;
 import parley.store.Progress;
+import parley.store.Scratch;
 
 /** Puts the editorial rules to a graph that holds the dossier and nothing else. */
 final class RuleChecks {

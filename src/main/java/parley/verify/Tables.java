@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parley.document.Texts;
 import parley.graph.GraphRows;
 import parley.model.Article;
 import parley.model.Claim;
@@ -51,7 +52,7 @@ public final class Tables {
     @Nullable Long all = null;
     @Nullable Long touched = null;
     @Nullable Long percent = null;
-    Optional<ArticleText> text = texts.find(article.sha256());
+    Optional<ArticleText> text = ArticleText.find(texts, article.sha256());
     if (text.isPresent()) {
       Sentences sentences = Sentences.of(text.get());
       all = (long) sentences.all().size();
@@ -66,7 +67,7 @@ public final class Tables {
   public Answer quotations() {
     List<Row> rows = new ArrayList<>();
     for (Article article : articles()) {
-      Optional<ArticleText> text = texts.find(article.sha256());
+      Optional<ArticleText> text = ArticleText.find(texts, article.sha256());
       claims(article).stream()
           .sorted(comparing(Tables::start).thenComparing(GraphRows::key))
           .map(claim -> quotation(claim, text))

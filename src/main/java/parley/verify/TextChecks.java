@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.document.Reading;
+import parley.document.Texts;
 import parley.model.Article;
 import parley.model.Claim;
 import parley.report.Rule.Level;
@@ -37,7 +38,7 @@ final class TextChecks {
     List<Check> all = new ArrayList<>();
     for (Article article : articles) {
       List<Claim> ofArticle = claims.getOrDefault(article.id(), List.of());
-      Optional<ArticleText> text = texts.find(article.sha256());
+      Optional<ArticleText> text = ArticleText.find(texts, article.sha256());
       all.add(checks.hash(article, ofArticle, text));
       all.add(checks.ranges(article, ofArticle, text));
     }
@@ -72,7 +73,7 @@ final class TextChecks {
   }
 
   private String missing(Article article, List<Claim> claims) {
-    if (texts.has(article.sha256())) {
+    if (texts.hashes().contains(article.sha256())) {
       return "its text \""
           + texts.name(article.sha256())
           + "\" is not UTF-8; save it as UTF-8, and correct \"sha256\"";

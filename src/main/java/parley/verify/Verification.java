@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.document.Reading;
+import parley.document.Texts;
 import parley.model.Dossier;
 import parley.report.Rule;
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import parley.document.DossierReader;
 import parley.document.Reading;
 import parley.document.Sources;
+import parley.document.Texts;
 
 class TextChecksTest {
   private static final String TEXT = "Ada Brandt met cafe\u0301 owners \uD83D\uDE42 by the lake.";
@@ -116,14 +117,6 @@ class TextChecksTest {
         .singleElement()
         .asString()
         .contains("\"the a-1 one.txt\" is near it: as long, with other characters;");
-  }
-
-  @Test
-  void hugeFilesAreLeftOutAndNamed() throws Exception {
-    write("any name", TEXT);
-    Files.write(texts.resolve("film"), new byte[(10 << 20) + 1]);
-    assertThat(Texts.in(texts).leftOut()).containsExactly("film");
-    assertThat(violations(TEXT, length(TEXT), "[0, 10]")).isEmpty();
   }
 
   @Test

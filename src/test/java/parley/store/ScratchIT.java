@@ -1,4 +1,4 @@
-package parley.verify;
+package parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import parley.store.Location;
-import parley.store.StoreException;
 
 class ScratchIT {
   @Test

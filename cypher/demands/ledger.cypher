@@ -1,8 +1,8 @@
 // What became of each demand, step by step
 //
-// One row for each step that a side took on a demand, in the order of their dates, undated ones last. The first dated time that a
-// side makes a demand is tabled, or narrowed from the nearest wider form that it made on an earlier day; that it meant to narrow what
-// it asked for, no article need say. Later times, and those of other articles, are repeated: two articles of one day may mean one
+// One row for each step that a side took on a demand, in the order of the last days that their dates can mean, undated ones last.
+// The first dated time that a side makes a demand is tabled, or narrowed from the nearest wider form that it made on an earlier day,
+// whether or not an article calls it so. Later times, and those of other articles, are repeated: two articles of one day may mean one
 // occasion. What the talks agreed is in rounds/outcomes. An author's own judgement is no step of a side and is left out.
 //
 // @param demand text = null: only this demand, by id, name or alias
@@ -44,10 +44,12 @@ WITH wanted, claim, party, article, sitting, basis,
     WHEN 'happened' THEN coalesce(claim.on, '"' + claim.onText + '"')
     ELSE coalesce(article.published, '"' + article.publishedText + '"', 'no article says')
   END AS date,
-  CASE basis WHEN 'said' THEN claim.saidFrom WHEN 'happened' THEN claim.onFrom ELSE article.publishedFrom END AS day
-ORDER BY day, sitting.ordinal, article.id, claim.id
+  CASE basis WHEN 'said' THEN claim.saidFrom WHEN 'happened' THEN claim.onFrom ELSE article.publishedFrom END AS day,
+  // A step of some day in March comes behind one of 15 March: it cannot be put before it.
+  CASE basis WHEN 'said' THEN claim.saidTo WHEN 'happened' THEN claim.onTo ELSE article.publishedTo END AS until
+ORDER BY until, day, sitting.ordinal, article.id, claim.id
 // What an article says in two places is one step.
-WITH wanted, party, article, sitting, basis, date, day,
+WITH wanted, party, article, sitting, basis, date, day, until,
   claim.act AS act, claim.condition AS condition, claim.option AS option,
   claim.factual AS factual, claim.polarity AS polarity, claim.modality AS modality,
   collect(claim) AS claims
@@ -78,7 +80,7 @@ CALL (wanted, party, day) {
   ORDER BY steps, wide.name, wide.id
   RETURN collect(wide.name)[0] AS nearest
 }
-WITH wanted, party, article, sitting, basis, date, day, act, condition, option, polarity, modality, claims,
+WITH wanted, party, article, sitting, basis, date, day, until, act, condition, option, polarity, modality, claims,
   CASE
     WHEN act = 'rejects' THEN 'rejected'
     WHEN act = 'withdraws' THEN 'withdrawn'
@@ -109,6 +111,6 @@ RETURN
   CASE polarity WHEN 'negated' THEN 'denied (' + modality + ')' ELSE modality END AS how,
   [claim IN claims | claim.id] AS evidence
 ORDER BY
-  topic, demand, wanted.id, day, sitting.ordinal,
+  topic, demand, wanted.id, until, day, sitting.ordinal,
   CASE WHEN act IN ['demands', 'proposes', 'offers'] THEN 1 ELSE 2 END,
   article.id, claims[0].id, side, party.id;

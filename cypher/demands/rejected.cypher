@@ -55,6 +55,7 @@ RETURN
     UNWIND claims AS claim
     MATCH (claim)-[:SUBJECT]->(voice:Actor)
     WHERE voice <> side
+      AND EXISTS { (claim)-[:FOR]->(side) }
     RETURN DISTINCT voice.name AS name
     ORDER BY name
   } AS voiced_by,

@@ -42,7 +42,8 @@ public final class Texts {
     Texts texts = new Texts(folder.toString());
     try (Stream<Path> children = Files.list(folder)) {
       for (Path file : children.filter(Files::isRegularFile).toList()) {
-        texts.byName.put(String.valueOf(file.getFileName()), file);
+        String name = String.valueOf(file.getFileName());
+        if (!name.startsWith(".")) texts.byName.put(name, file);
       }
     } catch (IOException e) {
       throw new DocumentException(

@@ -193,8 +193,7 @@ class VerifyIT {
     Run nowhere = new Cli().run("verify", Talks.FOLDER, "--texts", "no/where");
     assertThat(nowhere.code()).isEqualTo(7);
     assertThat(nowhere.err())
-        .isEqualTo(
-            "parley: there is no folder no/where; --texts takes the folder of the articles' texts\n");
+        .isEqualTo("parley: there is no folder \"no/where\" with texts; check its spelling\n");
   }
 
   @Test

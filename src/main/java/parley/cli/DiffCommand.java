@@ -105,7 +105,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private List<Answer> answers(Reading reading, Store empty) {
-    return empty.rehearse(Loading.rows(reading.dossier(), empty), catalogue::answers).after();
+    return empty.supposing(Loading.rows(reading.dossier(), empty), catalogue::answers);
   }
 
   private int print(List<Answer> before, List<Answer> after) {

@@ -193,6 +193,16 @@ public final class Store implements Graph, AutoCloseable {
         });
   }
 
+  /** What {@code questions} find once the rows are loaded, which is then undone. */
+  public <T> T supposing(GraphRows rows, Function<Graph, T> questions) {
+    prepare();
+    return undone(
+        transaction -> {
+          new Loader(within(transaction), Progress.NONE).load(rows);
+          return questions.apply(new OpenGraph(transaction));
+        });
+  }
+
   /**
    * What {@code questions} find in a part of what is reported. The rest is taken out, facts are
    * derived anew, and all of that is rolled back, so that every question can be asked of every

@@ -387,7 +387,6 @@ class CommandsIT {
     Run run = cli.run("load", "--dry-run", Talks.FOLDER);
     assertThat(run.out()).contains("report ", "demands/by-side", "added");
     assertThat(cli.run("load", Talks.FOLDER).code()).isZero();
-    assertThat(cli.run("load", "--dry-run", Talks.FOLDER).out()).doesNotContain("demands/by-side");
   }
 
   @Test
@@ -399,7 +398,6 @@ class CommandsIT {
         .contains(
             "rounds/mediators,added,Tidewater talks · 2 · second round of the Tidewater talks · mediates · Ikram Oduya")
         .contains("linhe-two-lanterns");
-    assertThat(cli.run("diff", "2018-04-01", "2018-04-02").err()).isEqualTo("0 changes\n");
     assertThat(cli.run("diff", "2018-04-01", "loader").code()).isEqualTo(2);
   }
 

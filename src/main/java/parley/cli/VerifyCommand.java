@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
       "Exit code 3 when a text or a rule speaks against the dossier; warnings alone are 0.",
       "",
       "Example:",
-      "  parley verify loader/istanbul-2025 --texts articles --sarif parley.sarif"
+      "  parley verify my-dossier --texts articles --sarif parley.sarif"
     })
 final class VerifyCommand implements Callable<Integer> {
   @Parameters(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * The data's path is the packages' order: document → model → graph → store → report → verify →
- * render, and cli over all.
+ * render, picture, and cli over all.
  */
 @AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -36,18 +36,22 @@ class ArchitectureTest {
           .definedBy("parley.verify")
           .layer("render")
           .definedBy("parley.render")
+          .layer("picture")
+          .definedBy("parley.picture")
           .layer("cli")
           .definedBy("parley.cli")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("render")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("picture")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("verify")
           .mayOnlyBeAccessedByLayers("render", "cli")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("verify", "render", "cli")
+          .mayOnlyBeAccessedByLayers("verify", "render", "picture", "cli")
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("report", "verify", "cli")
+          .mayOnlyBeAccessedByLayers("report", "verify", "picture", "cli")
           .whereLayer("graph")
           .mayOnlyBeAccessedByLayers("store", "verify", "cli")
           .whereLayer("document")

@@ -23,6 +23,10 @@ import parley.store.Graph;
  * All reports by name, {@code rounds/mediators}: the bundled ones, and those of a user's folders.
  */
 public final class Catalogue {
+  /** Folders of {@code cypher/} whose files are no reports. */
+  private static final List<String> OTHER =
+      List.of("cypher/rules/", "cypher/pictures/", "cypher/export/", "cypher/browser/");
+
   private final SortedMap<String, Report> reports = new TreeMap<>();
 
   /**
@@ -64,7 +68,7 @@ public final class Catalogue {
 
   private void readBundled() {
     bundled()
-        .filter(file -> !isRule(file))
+        .filter(file -> OTHER.stream().noneMatch(file::startsWith))
         .forEach(
             file ->
                 reports.put(name(file), ReportFile.read(name(file), file, resource("/" + file))));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parley.model.Range;
 import parley.store.Graph;
 import parley.store.Table;
 
@@ -77,33 +76,7 @@ public record Report(
         table.rows().stream()
             .flatMap(row -> claims(row).stream())
             .collect(toCollection(LinkedHashSet::new));
-    Map<String, Evidence> evidence = new LinkedHashMap<>();
-    if (claims.isEmpty()) return evidence;
-    for (Map<String, @Nullable Object> row : graph.evidence(claims).rows()) {
-      evidence.put(text(row, "claim"), evidence(row));
-    }
-    return evidence;
-  }
-
-  private static Evidence evidence(Map<String, @Nullable Object> row) {
-    List<Range> ranges = new ArrayList<>();
-    if (row.get("ranges") instanceof List<?> pairs) {
-      for (Object pair : pairs) {
-        List<?> ends = (List<?>) pair;
-        ranges.add(new Range(((Long) ends.get(0)).intValue(), ((Long) ends.get(1)).intValue()));
-      }
-    }
-    return new Evidence(
-        text(row, "claim"),
-        text(row, "article"),
-        (String) row.get("outlet"),
-        (String) row.get("date"),
-        ranges,
-        text(row, "paraphrase"));
-  }
-
-  private static String text(Map<String, @Nullable Object> row, String column) {
-    return String.valueOf(row.get(column));
+    return Evidence.of(graph, claims);
   }
 
   private static List<String> claims(Map<String, @Nullable Object> row) {

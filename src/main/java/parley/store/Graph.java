@@ -18,4 +18,29 @@ public interface Graph {
   default Table names(Collection<String> ids) {
     return ask(Statements.one("names"), Map.of("ids", List.copyOf(ids)));
   }
+
+  /** Between which things the claims say something, claim by claim. */
+  default Table links(Collection<String> claims) {
+    return ask(Statements.one("/cypher/pictures/links"), Map.of("claims", List.copyOf(claims)));
+  }
+
+  /** What things are, what they are called, and where they belong. */
+  default Table things(Collection<String> ids) {
+    return ask(Statements.one("/cypher/pictures/things"), Map.of("ids", List.copyOf(ids)));
+  }
+
+  /** What each claim is about, and when. */
+  default Table claims(Collection<String> claims) {
+    return ask(Statements.one("/cypher/pictures/claims"), Map.of("claims", List.copyOf(claims)));
+  }
+
+  /** The claims that speak of the things. */
+  default Table claimsAround(Collection<String> ids) {
+    return ask(Statements.one("/cypher/pictures/around"), Map.of("ids", List.copyOf(ids)));
+  }
+
+  /** Every claim. */
+  default Table allClaims() {
+    return ask(Statements.one("/cypher/pictures/all"), Map.of());
+  }
 }

@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The loader's Cypher, as it lies in the folder {@code loader/}. */
+/**
+ * The Cypher that no report asks: {@code claims} is {@code loader/claims.cypher}, {@code
+ * /cypher/pictures/links} a file of another folder.
+ */
 final class Statements {
   private static final Map<String, List<String>> READ = new ConcurrentHashMap<>();
 
   private Statements() {}
 
-  /** The one statement of a file, {@code claims} for {@code loader/claims.cypher}. */
+  /** The one statement of a file. */
   static String one(String name) {
     List<String> statements = all(name);
     if (statements.size() != 1) {
@@ -31,7 +34,7 @@ final class Statements {
   }
 
   private static List<String> read(String name) {
-    String resource = "/loader/" + name + ".cypher";
+    String resource = (name.startsWith("/") ? name : "/loader/" + name) + ".cypher";
     try (InputStream in = Statements.class.getResourceAsStream(resource)) {
       if (in == null) throw new IllegalStateException("no " + resource + " on the class path");
       return Arrays.stream(new String(in.readAllBytes(), UTF_8).split(";\\s*(?:\\R|$)"))

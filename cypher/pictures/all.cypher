@@ -1,0 +1,8 @@
+// Every claim, article by article.
+MATCH (article:Article)
+CALL (article) {
+  MATCH (article)<-[:STATED_IN]-(claim:Claim)
+  RETURN DISTINCT claim
+}
+RETURN claim.id AS claim
+ORDER BY claim;

@@ -1,14 +1,18 @@
 package parley.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import parley.document.DossierReader;
 import parley.document.Problem;
 import parley.document.Reading;
 import parley.document.Sources;
+import parley.document.Texts;
 import parley.model.Dossier;
 import parley.render.Terminal;
+import parley.verify.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,8 +42,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reading reading = DossierReader.read(Sources.of(paths, environment.input()), texts.texts());
-    List<Problem> problems = reading.problems(Map.of());
+    @Nullable Texts folder = texts.texts();
+    Reading reading = DossierReader.read(Sources.of(paths, environment.input()), folder);
+    List<Problem> problems = new ArrayList<>(reading.problems(Map.of()));
+    problems.addAll(Verification.exact(reading, folder));
     if (!problems.isEmpty()) return report(problems, spec);
     Dossier dossier = reading.dossier();
     spec.commandLine()

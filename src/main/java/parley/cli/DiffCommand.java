@@ -1,12 +1,16 @@
 package parley.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import parley.document.DossierReader;
 import parley.document.Problem;
 import parley.document.Reading;
@@ -14,46 +18,41 @@ import parley.document.Sources;
 import parley.report.Answer;
 import parley.report.AnswerChanges;
 import parley.report.Catalogue;
+import parley.store.LoadedSince;
 import parley.store.Scratch;
+import parley.store.Seen;
 import parley.store.Store;
 import parley.store.Window;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code parley diff}: which answers differ between two dossiers, or between two days of what was
- * reported.
+ * {@code parley diff}: which answers differ between two dossiers, between two days of what was
+ * reported, or between two moments of the graph.
  */
 @Command(
     name = "diff",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists the answers that differ between two dossiers, or between two days.",
-      "Two dossiers are compared by themselves, without the graph; two days are those up to which articles of the graph were published."
+      "Lists the answers that differ between two dossiers, between two days, or between two moments of the graph.",
+      "Two dossiers are compared by themselves, without the graph; two days are those up to which articles of the graph were published.",
+      "Of a moment, parley knows which articles were in the graph, not what they said before they were loaded again: such are named. Articles taken out since have left no trace."
     },
     footer = {
       "",
       "Examples:",
       "  parley diff old/talks.json new/talks.json",
-      "  parley diff 2025-06-01 2025-06-30"
+      "  parley diff 2025-06-01 2025-06-30",
+      "  parley diff --loaded-by 2025-06-02"
     })
 final class DiffCommand implements Callable<Integer> {
-  @Parameters(
-      index = "0",
-      paramLabel = "OLD",
-      description = "A dossier's file or folder, or a day.")
-  String old;
-
-  @Parameters(
-      index = "1",
-      paramLabel = "NEW",
-      description = "The same, for the state to compare it with.")
-  String recent;
+  @ArgGroup(multiplicity = "1")
+  DiffSides sides;
 
   @Option(names = "--evidence", description = "Add article, outlet, date and range to each row.")
   boolean evidence;
@@ -70,26 +69,52 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<LocalDate> from = day(old);
-    Optional<LocalDate> to = day(recent);
+    if (sides.ends == null) return moments(sides.moments);
+    Optional<LocalDate> from = day(sides.ends.old);
+    Optional<LocalDate> to = day(sides.ends.recent);
     if (from.isPresent() != to.isPresent()) {
       throw new ParameterException(
           spec.commandLine(), "OLD and NEW are two dossiers or two days, not one of each");
     }
-    return from.isPresent() ? days(from.get(), to.orElseThrow()) : dossiers();
+    return from.isPresent()
+        ? days(from.get(), to.orElseThrow())
+        : dossiers(sides.ends.old, sides.ends.recent);
   }
 
   private int days(LocalDate from, LocalDate to) {
     try (Store store = graph.openExisting()) {
-      return print(asOf(from, store), asOf(to, store));
+      return print(
+          store.within(Window.asOf(from), catalogue::answers).found(),
+          store.within(Window.asOf(to), catalogue::answers).found());
     }
   }
 
-  private List<Answer> asOf(LocalDate day, Store store) {
-    return store.within(new Window(day, null, null), catalogue::answers).found();
+  private int moments(List<Instant> moments) {
+    if (moments.size() > 2) {
+      throw new ParameterException(spec.commandLine(), "--loaded-by takes one moment or two");
+    }
+    try (Store store = graph.openExisting()) {
+      List<Seen<List<Answer>>> seen =
+          moments.stream()
+              .map(moment -> store.within(Window.loadedBy(moment), catalogue::answers))
+              .toList();
+      WindowOptions.name(
+          articles(seen, LoadedSince::again),
+          articles(seen, LoadedSince::unknown),
+          spec.commandLine().getErr());
+      return print(
+          seen.get(0).found(), seen.size() > 1 ? seen.get(1).found() : catalogue.answers(store));
+    }
   }
 
-  private int dossiers() {
+  private static SortedSet<String> articles(
+      List<? extends Seen<?>> seen, Function<LoadedSince, List<String>> which) {
+    SortedSet<String> articles = new TreeSet<>();
+    seen.forEach(window -> articles.addAll(which.apply(window.loadedSince())));
+    return articles;
+  }
+
+  private int dossiers(String old, String recent) {
     Reading before = read(old);
     Reading after = read(recent);
     List<Problem> problems = new ArrayList<>(before.problems(Map.of()));

@@ -2,12 +2,15 @@ package parley.cli;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What surrounds a run: standard input, environment variables, and what the launcher found out
- * about the terminal. Passed in, so that a test can be the surroundings.
+ * What surrounds a run: standard input, environment variables, what the launcher found out about
+ * the terminal, and the clock with the local zone. Passed in, so that a test can be the
+ * surroundings.
  */
 record Environment(
     InputStream input,
@@ -16,7 +19,8 @@ record Environment(
     Path installation,
     boolean outputIsTerminal,
     boolean errorIsTerminal,
-    int terminalWidth) {
+    int terminalWidth,
+    Clock clock) {
   Environment {
     variables = Map.copyOf(variables);
   }
@@ -30,7 +34,8 @@ record Environment(
         Path.of(System.getProperty("parley.home", ".")),
         Boolean.getBoolean("parley.output.terminal"),
         Boolean.getBoolean("parley.error.terminal"),
-        Integer.getInteger("parley.width", 0));
+        Integer.getInteger("parley.width", 0),
+        Clock.system(ZoneId.systemDefault()));
   }
 
   /** A variable that is set and not empty. */

@@ -66,7 +66,7 @@ final class GraphOptions {
 
   /** Opens the graph, making an embedded store that is not there yet. */
   Store open() {
-    return Store.open(location());
+    return Store.open(location(), environment.clock());
   }
 
   /** Opens a graph that something has been loaded into. */
@@ -79,7 +79,7 @@ final class GraphOptions {
               + folder()
               + "; make one with \"parley demo\" or \"parley load PATH\"");
     }
-    return Store.open(location);
+    return Store.open(location, environment.clock());
   }
 
   private Path folder() {

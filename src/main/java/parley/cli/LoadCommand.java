@@ -4,10 +4,13 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.document.DossierReader;
 import parley.document.Problem;
 import parley.document.Reading;
 import parley.document.Sources;
+import parley.document.Texts;
 import parley.graph.GraphRows;
 import parley.report.Answer;
 import parley.report.AnswerChanges;
@@ -15,6 +18,7 @@ import parley.report.Catalogue;
 import parley.store.Changes;
 import parley.store.Rehearsed;
 import parley.store.Store;
+import parley.verify.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,12 +58,15 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reading reading = DossierReader.read(Sources.of(paths, environment.input()), texts.texts());
-    if (!reading.problems().isEmpty() && !Store.exists(graph.location())) {
-      return CheckCommand.report(reading.problems(Map.of()), spec);
+    @Nullable Texts folder = texts.texts();
+    Reading reading = DossierReader.read(Sources.of(paths, environment.input()), folder);
+    List<Problem> differing = Verification.exact(reading, folder);
+    boolean good = reading.problems().isEmpty() && differing.isEmpty();
+    if (!good && !Store.exists(graph.location())) {
+      return CheckCommand.report(both(reading.problems(Map.of()), differing), spec);
     }
     try (Store store = graph.open()) {
-      List<Problem> problems = Loading.problems(reading, store);
+      List<Problem> problems = both(Loading.problems(reading, store), differing);
       if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
       GraphRows rows = Loading.rows(reading.dossier(), store);
       var err = spec.commandLine().getErr();
@@ -71,6 +78,10 @@ final class LoadCommand implements Callable<Integer> {
       }
       return ExitCode.DONE.code();
     }
+  }
+
+  private static List<Problem> both(List<Problem> some, List<Problem> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private void rehearse(Store store, GraphRows rows) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import parley.report.Answer;
 import parley.report.Row;
 import parley.store.Census;
+import parley.store.Ledger;
 import parley.store.Location;
 import parley.store.Store;
 import picocli.CommandLine.Command;
@@ -35,7 +36,10 @@ final class StatusCommand implements Callable<Integer> {
     if (Store.exists(location)) {
       try (Store store = Store.open(location)) {
         Census census = store.census();
+        Ledger ledger = store.ledger();
         row(rows, "engine", store.version());
+        if (ledger.first() != null) row(rows, "loaded first", ledger.first().toString());
+        if (ledger.last() != null) row(rows, "loaded last", ledger.last().toString());
         census.nodes().forEach((label, count) -> row(rows, "nodes " + label, count.longValue()));
         census
             .relationships()

@@ -11,7 +11,7 @@ final class TextsOption {
       names = "--texts",
       paramLabel = "DIR",
       description =
-          "Folder of the articles' texts, in which quotations are looked up that have no ranges yet.")
+          "Folder of the articles' texts: quotations without ranges are looked up there, exact words compared.")
   @Nullable Path folder;
 
   /** The texts, null when no folder is given. */

@@ -1,8 +1,10 @@
 package parley.cli;
 
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.render.Terminal;
@@ -33,8 +35,16 @@ final class WindowOptions {
           "Only claims of what happened before this day; claims without a date are left out and counted.")
   @Nullable LocalDate happenedBefore;
 
+  @Option(
+      names = "--loaded-by",
+      paramLabel = "MOMENT",
+      converter = Moment.class,
+      description =
+          "Only what articles report that had been loaded by this day, or day and time in the local zone; those loaded again since are left out and named.")
+  @Nullable Instant loadedBy;
+
   Window window() {
-    return new Window(asOf, happenedAfter, happenedBefore);
+    return new Window(asOf, happenedAfter, happenedBefore, loadedBy);
   }
 
   /** Says what the window left out. */
@@ -68,6 +78,28 @@ final class WindowOptions {
           Counts.of(seen.undatedClaims(), "claim that does not say", "claims that do not say")
               + " when it happened");
     }
+    if (seen.loadedSince().later() > 0) {
+      parts.add(
+          Counts.of(seen.loadedSince().later(), "article", "articles")
+              + " loaded after the moment");
+    }
     if (!parts.isEmpty()) err.println("Left out: " + String.join(", ", parts) + ".");
+    name(seen.loadedSince().again(), seen.loadedSince().unknown(), err);
+  }
+
+  /** Names the articles of which the ledger does not know what they said by a moment. */
+  static void name(Collection<String> again, Collection<String> unknown, PrintWriter err) {
+    if (!again.isEmpty()) {
+      err.println(
+          "Loaded again since: "
+              + Terminal.safe(String.join(", ", again))
+              + "; their earlier claims are not kept, so they are left out.");
+    }
+    if (!unknown.isEmpty()) {
+      err.println(
+          "Loaded at an unknown time: "
+              + Terminal.safe(String.join(", ", unknown))
+              + "; they are left out.");
+    }
   }
 }

@@ -34,6 +34,7 @@ final class Claims {
       checkAnswered(claim);
       checkParts(claim);
       checkFigure(claim);
+      Exact.check(claim);
       Dates.check(claim, "on");
       Dates.check(claim, "said");
       entities.resolve(claim, "claims");

@@ -10,7 +10,8 @@ final class Patterns {
     String shown = Words.quote(value);
     return switch (definition) {
       case "id", "ids" -> id(value);
-      case "text", "quotations" -> "this text is blank; write something or leave the key out";
+      case "text", "quotations", "exact" ->
+          "this text is blank; write something or leave the key out";
       case "slug" -> shown + " is not lower-case words joined by hyphens, like share-of-territory";
       case "wikidata" -> shown + " is not a Wikidata item, like Q42";
       case "iso3" -> shown + " is not an ISO 3166-1 alpha-3 code, like CHE";

@@ -1,5 +1,6 @@
 package parley.document;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.model.Article;
@@ -15,6 +16,11 @@ record Places(Map<Entity, Item> entities, Map<Article, Item> articles, Map<Claim
   /** The range of a claim, by its index in the claim's list. */
   Place of(Claim claim, int range) {
     return item(claim).items("ranges").get(range).located();
+  }
+
+  /** The words that a claim gives for its ranges. */
+  List<Exact> exact(Claim claim) {
+    return Exact.of(item(claim));
   }
 
   private Item item(Object part) {

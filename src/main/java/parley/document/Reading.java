@@ -61,6 +61,11 @@ public final class Reading {
     return places.of(claim, range);
   }
 
+  /** The words that a claim gives for its ranges, as many as these; none when it gives none. */
+  public List<Exact> exact(Claim claim) {
+    return places.exact(claim);
+  }
+
   /** The problems of the documents alone, whatever the graph holds. */
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();

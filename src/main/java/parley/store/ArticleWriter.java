@@ -1,5 +1,8 @@
 package parley.store;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,9 +31,9 @@ final class ArticleWriter {
 
   /**
    * Writes the articles; of the entities that only their old claims referred to, those {@code
-   * declared} stay.
+   * declared} stay. {@code moment} is when, for the ledger.
    */
-  Changes write(List<ArticleRows> articles, Set<String> declared) {
+  Changes write(List<ArticleRows> articles, Set<String> declared, Instant moment) {
     Map<String, @Nullable Object> ledger = lock(articles.stream().map(ArticleRows::id).toList());
     // Another loader may have been here since the ledger was read.
     List<ArticleRows> pending =
@@ -47,7 +50,8 @@ final class ArticleWriter {
     facts.touch(pending.stream().map(ArticleRows::id).toList());
     facts.derive();
     List<String> removed = prune(retracted.referenced(), declared);
-    rows.write("ledger-enter", "rows", pending.stream().map(ArticleWriter::entry).toList());
+    OffsetDateTime now = moment.atOffset(ZoneOffset.UTC);
+    rows.write("ledger-enter", "rows", pending.stream().map(row -> entry(row, now)).toList());
 
     List<String> added =
         pending.stream().map(ArticleRows::id).filter(id -> ledger.get(id) == null).toList();
@@ -135,8 +139,8 @@ final class ArticleWriter {
         (int) now.stream().filter(before::contains).count());
   }
 
-  private static Map<String, Object> entry(ArticleRows article) {
-    return Map.of("article", article.id(), "hash", article.hash());
+  private static Map<String, Object> entry(ArticleRows article, OffsetDateTime now) {
+    return Map.of("article", article.id(), "hash", article.hash(), "moment", now);
   }
 
   private static Map<String, @Nullable Object> node(ArticleRows article) {

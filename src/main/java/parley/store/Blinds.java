@@ -1,11 +1,13 @@
 package parley.store;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.SimpleQueryRunner;
 
@@ -26,12 +28,17 @@ final class Blinds {
   <T> Seen<T> within(Window window, Function<Graph, T> questions) {
     List<Map<String, @Nullable Object>> articles =
         window.asOf() == null ? List.of() : read("window-articles", "asOf", window.asOf());
+    List<Map<String, @Nullable Object>> loaded =
+        window.loadedBy() == null
+            ? List.of()
+            : read("window-loaded", "loadedBy", window.loadedBy().atOffset(ZoneOffset.UTC));
     Facts facts = new Facts(rows);
-    List<String> ids = articles.stream().map(row -> String.valueOf(row.get("article"))).toList();
+    List<String> ids =
+        Stream.concat(articles.stream(), loaded.stream()).map(Blinds::article).distinct().toList();
     facts.touch(ids);
     rows.write("retract", "articles", ids);
     List<Map<String, @Nullable Object>> claims = claims(window);
-    facts.touch(claims.stream().map(row -> String.valueOf(row.get("article"))).distinct().toList());
+    facts.touch(claims.stream().map(Blinds::article).distinct().toList());
     rows.write("remove-claims", "claims", claims.stream().map(row -> row.get("claim")).toList());
     facts.derive();
 
@@ -44,9 +51,24 @@ final class Blinds {
             .filter(Objects::nonNull)
             .min(LocalDate::compareTo)
             .orElse(null),
-        undated.stream().map(row -> String.valueOf(row.get("article"))).toList(),
+        undated.stream().map(Blinds::article).toList(),
         claims.size(),
-        undated(claims).size());
+        undated(claims).size(),
+        new LoadedSince(
+            articles(loaded, "later").size(),
+            articles(loaded, "again"),
+            articles(loaded, "unknown")));
+  }
+
+  private static List<String> articles(List<Map<String, @Nullable Object>> rows, String loaded) {
+    return rows.stream()
+        .filter(row -> loaded.equals(row.get("loaded")))
+        .map(Blinds::article)
+        .toList();
+  }
+
+  private static String article(Map<String, @Nullable Object> row) {
+    return String.valueOf(row.get("article"));
   }
 
   private List<Map<String, @Nullable Object>> claims(Window window) {

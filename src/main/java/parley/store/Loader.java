@@ -2,6 +2,9 @@ package parley.store;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +25,12 @@ final class Loader {
 
   private final Work work;
   private final Progress progress;
+  private final Clock clock;
 
-  Loader(Work work, Progress progress) {
+  Loader(Work work, Progress progress, Clock clock) {
     this.work = work;
     this.progress = progress;
+    this.clock = clock;
   }
 
   Changes load(GraphRows rows) {
@@ -37,7 +42,7 @@ final class Loader {
     for (List<ArticleRows> batch : batches(pending)) {
       changes =
           changes.and(
-              work.in(transaction -> new ArticleWriter(transaction).write(batch, declared)));
+              work.in(transaction -> new ArticleWriter(transaction).write(batch, declared, now())));
       done += batch.size();
       progress.articles(done, pending.size());
     }
@@ -46,6 +51,11 @@ final class Loader {
 
   Changes unload(String article) {
     return work.in(transaction -> new ArticleWriter(transaction).remove(article));
+  }
+
+  /** Whole seconds, which people can type. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** The articles that the ledger does not have as they are. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found within a window, and what the window left out: later articles and the date of the
  * first of them, articles without a date, claims outside the days, and how many of these have no
- * date.
+ * date, and articles that are not known to have been loaded by then.
  */
 public record Seen<T>(
     T found,
@@ -15,7 +15,8 @@ public record Seen<T>(
     @Nullable LocalDate firstLater,
     List<String> undatedArticles,
     int claims,
-    int undatedClaims) {
+    int undatedClaims,
+    LoadedSince loadedSince) {
   public Seen {
     undatedArticles = List.copyOf(undatedArticles);
   }

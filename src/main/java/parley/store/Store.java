@@ -1,5 +1,6 @@
 package parley.store;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,29 +43,41 @@ public final class Store implements Graph, AutoCloseable {
   private final @Nullable Embedded embedded;
   private final Driver driver;
   private final @Nullable String database;
+  private final Clock clock;
 
   private Store(
-      Location location, @Nullable Embedded embedded, Driver driver, @Nullable String database) {
+      Location location,
+      @Nullable Embedded embedded,
+      Driver driver,
+      @Nullable String database,
+      Clock clock) {
     this.location = location;
     this.embedded = embedded;
     this.driver = driver;
     this.database = database;
+    this.clock = clock;
+  }
+
+  /** Opens the graph as {@link #open(Location, Clock)} does, with the clock of the system. */
+  public static Store open(Location location) {
+    return open(location, Clock.systemUTC());
   }
 
   /**
-   * Opens the graph; an embedded store that is not there yet is made.
+   * Opens the graph; an embedded store that is not there yet is made. The ledger takes its moments
+   * from the clock.
    *
    * @throws StoreException when it cannot be reached, is in use, or does not accept the user
    */
-  public static Store open(Location location) {
-    if (location instanceof Location.Server server) return connect(server);
+  public static Store open(Location location, Clock clock) {
+    if (location instanceof Location.Server server) return connect(server, clock);
     Location.Embedded folder = (Location.Embedded) location;
     Embedded engine = Embedded.open(folder.folder());
     Driver driver = driver(engine.uri(), Embedded.USERNAME, engine.password());
-    return new Store(location, engine, driver, null);
+    return new Store(location, engine, driver, null, clock);
   }
 
-  private static Store connect(Location.Server server) {
+  private static Store connect(Location.Server server, Clock clock) {
     Driver driver = driver(server.uri().toString(), server.username(), server.password());
     try {
       Failures.translate(
@@ -77,7 +90,7 @@ public final class Store implements Graph, AutoCloseable {
       driver.close();
       throw e;
     }
-    return new Store(server, null, driver, server.database());
+    return new Store(server, null, driver, server.database(), clock);
   }
 
   private static Driver driver(String uri, String username, String password) {
@@ -175,7 +188,7 @@ public final class Store implements Graph, AutoCloseable {
    */
   public Changes load(GraphRows rows, Progress progress) {
     prepare();
-    return write(work -> new Loader(work, progress).load(rows));
+    return write(work -> new Loader(work, progress, clock).load(rows));
   }
 
   /**
@@ -188,7 +201,7 @@ public final class Store implements Graph, AutoCloseable {
         transaction -> {
           Graph graph = new OpenGraph(transaction);
           T before = questions.apply(graph);
-          Changes changes = new Loader(within(transaction), Progress.NONE).load(rows);
+          Changes changes = new Loader(within(transaction), Progress.NONE, clock).load(rows);
           return new Rehearsed<>(before, changes, questions.apply(graph));
         });
   }
@@ -198,7 +211,7 @@ public final class Store implements Graph, AutoCloseable {
     prepare();
     return undone(
         transaction -> {
-          new Loader(within(transaction), Progress.NONE).load(rows);
+          new Loader(within(transaction), Progress.NONE, clock).load(rows);
           return questions.apply(new OpenGraph(transaction));
         });
   }
@@ -214,12 +227,17 @@ public final class Store implements Graph, AutoCloseable {
 
   /** Takes an article out, with exactly what it alone supported. */
   public Changes unload(String article) {
-    return write(work -> new Loader(work, Progress.NONE).unload(article));
+    return write(work -> new Loader(work, Progress.NONE, clock).unload(article));
   }
 
   /** Counts everything in the graph and takes its fingerprint. */
   public Census census() {
     return read(Census::take, TIRELESS);
+  }
+
+  /** When the articles in the graph were loaded. */
+  public Ledger ledger() {
+    return read(Ledger::read);
   }
 
   private void prepare() {

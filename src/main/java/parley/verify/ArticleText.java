@@ -50,6 +50,14 @@ final class ArticleText {
     return new String(points, range.start(), range.end() - range.start());
   }
 
+  /** Where the words stand, if they stand in one place only. */
+  Optional<Range> only(String words) {
+    int at = text.indexOf(words);
+    if (at < 0 || text.indexOf(words, at + 1) >= 0) return Optional.empty();
+    int start = text.codePointCount(0, at);
+    return Optional.of(new Range(start, start + words.codePointCount(0, words.length())));
+  }
+
   /** What is wrong with a range of this text, with the remedy. */
   Optional<String> problem(Range range) {
     String shown = "the range " + shown(range);
@@ -92,7 +100,7 @@ final class ArticleText {
     return new Range(edges.previousSetBit(inside), edges.nextSetBit(inside));
   }
 
-  private static String shown(Range range) {
+  static String shown(Range range) {
     return "[" + range.start() + ", " + range.end() + "]";
   }
 

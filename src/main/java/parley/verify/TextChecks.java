@@ -28,7 +28,9 @@ final class TextChecks {
     this.near = new NearText(reading.dossier(), texts);
   }
 
-  /** Two checks for each article, in the order of their ids. */
+  /**
+   * Two checks for each article, three where claims give exact words, in the order of their ids.
+   */
   static List<Check> of(Reading reading, Texts texts) {
     TextChecks checks = new TextChecks(reading, texts);
     Map<String, List<Claim>> claims =
@@ -41,6 +43,7 @@ final class TextChecks {
       Optional<ArticleText> text = ArticleText.find(texts, article.sha256());
       all.add(checks.hash(article, ofArticle, text));
       all.add(checks.ranges(article, ofArticle, text));
+      ExactChecks.of(reading, article, ofArticle, texts).ifPresent(all::add);
     }
     return all;
   }

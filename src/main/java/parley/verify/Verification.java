@@ -3,6 +3,7 @@ package parley.verify;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.document.Problem;
 import parley.document.Reading;
 import parley.document.Texts;
 import parley.model.Dossier;
@@ -23,6 +24,11 @@ public record Verification(List<Check> checks, int texts, int claims, int ranges
     checks.addAll(RuleChecks.of(reading));
     int ranges = dossier.claims().stream().mapToInt(claim -> claim.ranges().size()).sum();
     return new Verification(checks, found, dossier.claims().size(), ranges);
+  }
+
+  /** Where claims give other words than the texts have at their ranges; none without texts. */
+  public static List<Problem> exact(Reading reading, @Nullable Texts texts) {
+    return texts == null ? List.of() : ExactChecks.problems(reading, texts);
   }
 
   private static boolean ranges(Check check) {

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import parley.store.TestEngine;
@@ -19,6 +21,7 @@ final class Cli {
   private final Map<String, String> variables = new HashMap<>();
   private InputStream input = InputStream.nullInputStream();
   private boolean terminal;
+  private Clock clock = Clock.systemUTC();
 
   /** Against the engine of the tests, as against any server. */
   static Cli onEngine() {
@@ -51,6 +54,13 @@ final class Cli {
     return this;
   }
 
+  /** At a moment, in a zone, such as {@code 2031-03-02T10:00+02:00}. */
+  Cli at(String moment) {
+    OffsetDateTime now = OffsetDateTime.parse(moment);
+    clock = Clock.fixed(now.toInstant(), now.getOffset());
+    return this;
+  }
+
   Cli onTerminal() {
     terminal = true;
     return this;
@@ -60,7 +70,7 @@ final class Cli {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Environment environment =
-        new Environment(input, variables, "./parley", Path.of("."), terminal, terminal, 100);
+        new Environment(input, variables, "./parley", Path.of("."), terminal, terminal, 100, clock);
     int code = Parley.run(environment, new PrintWriter(out), new PrintWriter(err), args);
     return new Run(code, out.toString(), err.toString());
   }

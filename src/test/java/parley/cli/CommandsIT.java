@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +109,34 @@ class CommandsIT {
     assertThat(cli.run("load", quoted.toString()).code()).isEqualTo(3);
     assertThat(cli.run("load", "--texts", texts, quoted.toString()).err())
         .startsWith("Nothing changed: 1 article is already");
+  }
+
+  @Test
+  void exactWordsAreComparedAndChangeNothingInTheGraph() throws IOException {
+    String texts = "src/test/resources/talks/texts";
+    String dossier = Files.readString(Path.of(Talks.FOLDER, "courant-drowned.json"));
+    String text = Files.readString(Path.of(texts, "courant-drowned.txt"));
+    Matcher range = Pattern.compile("\"ranges\": \\[\\[(\\d+), (\\d+)]]").matcher(dossier);
+    assertThat(range.find()).isTrue();
+    int start = text.offsetByCodePoints(0, Integer.parseInt(range.group(1)));
+    int end = text.offsetByCodePoints(0, Integer.parseInt(range.group(2)));
+    String words = new ObjectMapper().writeValueAsString(text.substring(start, end));
+    String good =
+        range.replaceFirst(Matcher.quoteReplacement(range.group() + ", \"exact\": " + words));
+    Path file = Files.writeString(folder.resolve("exact.json"), good);
+    assertThat(cli.run("load", "--texts", texts, file.toString()).err())
+        .startsWith("Nothing changed: 1 article is already");
+
+    Files.writeString(file, good.replace(words, "\"Other words\""));
+    for (String command : List.of("check", "load")) {
+      Run run =
+          cli.run(command, "--texts", texts, file.toString(), Talks.FOLDER + "/entities.yaml");
+      assertThat(run.code()).isEqualTo(3);
+      assertThat(run.err())
+          .contains("error: /claims/0/exact: the text has ", "\"exact\" has U+004F")
+          .endsWith("1 problem; nothing was written.\n");
+    }
+    assertThat(cli.run("load", file.toString()).err()).startsWith("Nothing changed: ");
   }
 
   @Test

@@ -97,7 +97,7 @@ final class PinTest {
                       She “stayed”
 
                   # the end
-                  - {article: lake, act: states, subject: s, paraphrase: T, "quote":"She"}
+                  - {article: lake, act: states, subject: s, paraphrase: T, "quote":"She", exact: [She]}
                 """))
         .isEqualTo(
             """
@@ -134,7 +134,7 @@ final class PinTest {
                 ranges: [[2, 36]] # all
 
               # the end
-              - {article: lake, act: states, subject: s, paraphrase: T, "ranges":[[24, 27]]}
+              - {article: lake, act: states, subject: s, paraphrase: T, "ranges":[[24, 27]], exact: [She]}
             """
                 .formatted(sha256()));
   }

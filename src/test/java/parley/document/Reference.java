@@ -16,6 +16,7 @@ final class Reference {
           "when", "[date](#dates)",
           "range", "[range](#ranges)",
           "quotations", "text, or list of texts",
+          "exact", "text, or list of texts",
           "figure", "[figure](#figures)",
           "slug", "[slug](#slugs)",
           "wikidata", "Wikidata item");

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -49,6 +52,11 @@ public final class TestEngine {
   public static Store empty() {
     run("MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS");
     return Store.open(location());
+  }
+
+  /** A store on the engine as it is, at a moment in UTC. */
+  public static Store at(String moment) {
+    return Store.open(location(), Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
   }
 
   /** Runs a statement of a test, past everything that a store checks. */

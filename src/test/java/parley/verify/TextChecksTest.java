@@ -73,6 +73,33 @@ class TextChecksTest {
   }
 
   @Test
+  void exactWordsAreHeldAgainstTheText() throws Exception {
+    write("any name", TEXT);
+    int length = length(TEXT);
+    assertThat(violations(TEXT, length, "[0, 10]], \"exact\": [\"Ada Brandt\"")).isEmpty();
+    assertThat(violations(TEXT, length, "[28, 29]], \"exact\": [\"\uD83D\uDE42\"")).isEmpty();
+    assertThat(
+            violations(
+                TEXT, length, "[0, 10], [15, 20]], \"exact\": [\"Ada Brandt\", \"cafe\u0301\""))
+        .isEmpty();
+    assertThat(violations(TEXT, length, "[0, 10], [15, 20]], \"exact\": [\"Ada Brandt\", \"Cafe\""))
+        .containsExactly(
+            dossier()
+                + ":6:54: error: /claims/0/exact/1: the text has \"cafe\u0301\" at [15, 20]; at character 15 it has U+0063 LATIN SMALL LETTER C, \"exact\" has U+0043 LATIN CAPITAL LETTER C; copy the words from the text, or mark the range anew");
+  }
+
+  @Test
+  void exactWordsWithoutTheTextAreNotChecked() throws Exception {
+    Reading reading =
+        reading(TEXT.getBytes(UTF_8), length(TEXT), "[0, 10]], \"exact\": [\"Bea Brandt\"");
+    assertThat(TextChecks.of(reading, Texts.in(texts)))
+        .filteredOn(check -> check.rule().equals("texts/exact"))
+        .singleElement()
+        .satisfies(check -> assertThat(check.done()).isFalse())
+        .satisfies(check -> assertThat(check.violations()).isEmpty());
+  }
+
+  @Test
   void wrongLengthAndRangeAfterTheText() throws Exception {
     write("any name", "Ada met.");
     assertThat(violations("Ada met.", 20, "[0, 3], [4, 12]"))

@@ -1,0 +1,151 @@
+package parley.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import parley.Talks;
+import parley.graph.ArticleRows;
+import parley.graph.GraphRows;
+
+/** The moments that the ledger keeps, and the windows that they make. */
+class LedgerIT {
+  private static final GraphRows ROWS = Talks.rows();
+  private static final ArticleRows FIRST = ROWS.articles().get(0);
+
+  @BeforeEach
+  void empty() {
+    TestEngine.empty().close();
+  }
+
+  @Test
+  void momentIsThatOfTheLastChangeInWholeSeconds() {
+    assertThat(ledger()).isEqualTo(new Ledger(null, null));
+    load("2031-03-01T10:00:00.987Z", ROWS);
+    assertThat(ledger()).isEqualTo(ledger("2031-03-01T10:00:00Z", "2031-03-01T10:00:00Z"));
+    String fingerprint = fingerprint();
+
+    load("2031-03-02T10:00:00Z", ROWS);
+    assertThat(ledger()).isEqualTo(ledger("2031-03-01T10:00:00Z", "2031-03-01T10:00:00Z"));
+
+    load("2031-03-03T10:00:00Z", only(changed(FIRST)));
+    load("2031-03-04T10:00:00Z", ROWS);
+    assertThat(ledger()).isEqualTo(ledger("2031-03-01T10:00:00Z", "2031-03-04T10:00:00Z"));
+    assertThat(fingerprint()).as("whenever it was loaded").isEqualTo(fingerprint);
+  }
+
+  @Test
+  void articleThatWasTakenOutBeginsAnew() {
+    load("2031-03-01T10:00:00Z", only(FIRST));
+    try (Store store = TestEngine.at("2031-03-02T10:00:00Z")) {
+      store.unload(FIRST.id());
+      assertThat(store.ledger()).isEqualTo(new Ledger(null, null));
+    }
+    load("2031-03-03T10:00:00Z", only(FIRST));
+    assertThat(ledger()).isEqualTo(ledger("2031-03-03T10:00:00Z", "2031-03-03T10:00:00Z"));
+  }
+
+  @Test
+  void rehearsalEntersNothing() {
+    try (Store store = TestEngine.at("2031-03-01T10:00:00Z")) {
+      store.rehearse(ROWS, graph -> 0);
+      assertThat(store.ledger()).isEqualTo(new Ledger(null, null));
+    }
+  }
+
+  @Test
+  void windowShowsWhatWasLoadedByThenAndNamesWhatItCannotTell() {
+    ArticleRows again = ROWS.articles().get(1);
+    ArticleRows late = ROWS.articles().get(2);
+    ArticleRows old = ROWS.articles().get(3);
+    load("2031-03-01T10:00:00Z", new GraphRows(ROWS.entities(), List.of(FIRST, again, old)));
+    load("2031-03-02T10:00:00Z", new GraphRows(List.of(), List.of(late, changed(again))));
+    TestEngine.run(
+        "MATCH (entry:LedgerEntry {article: '"
+            + old.id()
+            + "'}) REMOVE entry.firstLoaded, entry.lastLoaded");
+    String fingerprint = fingerprint();
+
+    assertThat(seen("2031-03-01T09:59:59Z"))
+        .isEqualTo(seen(List.of(), new LoadedSince(3, List.of(), List.of(old.id()))));
+    assertThat(seen("2031-03-01T10:00:00Z"))
+        .isEqualTo(
+            seen(List.of(FIRST.id()), new LoadedSince(1, List.of(again.id()), List.of(old.id()))));
+    assertThat(seen("2031-03-02T10:00:00Z"))
+        .isEqualTo(
+            seen(
+                List.of(FIRST.id(), again.id(), late.id()),
+                new LoadedSince(0, List.of(), List.of(old.id()))));
+    assertThat(fingerprint()).as("all is undone").isEqualTo(fingerprint);
+    assertThat(ledger()).isEqualTo(new Ledger(null, Instant.parse("2031-03-02T10:00:00Z")));
+  }
+
+  @Test
+  void articleOfAnUnknownTimeThatWasLoadedAgainHasLostItsEarlierClaimsToo() {
+    load("2031-03-01T10:00:00Z", new GraphRows(ROWS.entities(), List.of(FIRST)));
+    TestEngine.run("MATCH (entry:LedgerEntry) REMOVE entry.firstLoaded, entry.lastLoaded");
+    load("2031-03-02T10:00:00Z", only(changed(FIRST)));
+    assertThat(seen("2031-03-01T10:00:00Z"))
+        .isEqualTo(seen(List.of(), new LoadedSince(0, List.of(FIRST.id()), List.of())));
+    assertThat(seen("2031-03-02T10:00:00Z")).isEqualTo(seen(List.of(FIRST.id()), LoadedSince.NONE));
+  }
+
+  /** The articles that facts and claims are from, and what the window left out. */
+  private static Seen<List<Object>> seen(String moment) {
+    try (Store store = Store.open(TestEngine.location())) {
+      return store.within(
+          Window.loadedBy(Instant.parse(moment)),
+          graph ->
+              graph
+                  .ask("MATCH (a:Article) RETURN a.id AS article ORDER BY article", Map.of())
+                  .rows()
+                  .stream()
+                  .map(row -> row.get("article"))
+                  .toList());
+    }
+  }
+
+  private static Seen<List<Object>> seen(List<Object> found, LoadedSince since) {
+    return new Seen<>(found.stream().sorted().toList(), 0, null, List.of(), 0, 0, since);
+  }
+
+  private static void load(String moment, GraphRows rows) {
+    try (Store store = TestEngine.at(moment)) {
+      store.load(rows, Progress.NONE);
+    }
+  }
+
+  private static GraphRows only(ArticleRows article) {
+    return new GraphRows(ROWS.entities(), List.of(article));
+  }
+
+  private static ArticleRows changed(ArticleRows article) {
+    return new ArticleRows(
+        article.article(),
+        article.outlet(),
+        article.claims(),
+        article.things(),
+        article.answers(),
+        article.evidence(),
+        "another hash");
+  }
+
+  private static Ledger ledger() {
+    try (Store store = Store.open(TestEngine.location())) {
+      return store.ledger();
+    }
+  }
+
+  private static Ledger ledger(String first, String last) {
+    return new Ledger(Instant.parse(first), Instant.parse(last));
+  }
+
+  private static String fingerprint() {
+    try (Store store = Store.open(TestEngine.location())) {
+      return store.census().fingerprint();
+    }
+  }
+}

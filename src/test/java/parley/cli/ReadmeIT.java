@@ -19,6 +19,7 @@ import parley.store.TestEngine;
 /**
  * Runs each command of the README's console blocks and compares what it prints, line by line; a
  * line "…" stands for any lines. What the README shows of standard error is in the blocks too.
+ * Rewrites them when run with -Dparley.update=true.
  */
 class ReadmeIT {
   private static final Pattern BLOCK = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
@@ -26,30 +27,71 @@ class ReadmeIT {
   private static final Pattern NEXT = Pattern.compile("^(?=\\$ )", Pattern.MULTILINE);
   private static final String PROMPT = "$ ./parley ";
 
+  private static final List<Path> DOCUMENTS =
+      List.of(Path.of("README.md"), Path.of("src/docs/reports.md"));
+
   @TestFactory
   Stream<DynamicTest> commandsPrintWhatTheReadmeShows() throws IOException {
     TestEngine.empty().close();
-    List<String> documents =
-        List.of("README.md", "src/docs/reports.md").stream()
-            .filter(name -> Files.exists(Path.of(name)))
-            .toList();
+    if (Boolean.getBoolean("parley.update")) return DOCUMENTS.stream().map(ReadmeIT::rewriting);
     List<DynamicTest> tests = new ArrayList<>();
-    for (String document : documents) {
-      Matcher blocks = BLOCK.matcher(Files.readString(Path.of(document)));
-      while (blocks.find()) {
-        for (String part : NEXT.split(blocks.group(1), -1)) {
-          if (part.startsWith(PROMPT)) tests.add(test(part));
-        }
-      }
+    for (Path document : DOCUMENTS) {
+      commands(Files.readString(document)).forEach(part -> tests.add(test(part)));
     }
     assertThat(tests).isNotEmpty();
     return tests.stream();
+  }
+
+  private static Stream<String> commands(String document) {
+    return BLOCK
+        .matcher(document)
+        .results()
+        .flatMap(block -> NEXT.splitAsStream(block.group(1)))
+        .filter(part -> part.startsWith(PROMPT));
   }
 
   private static DynamicTest test(String part) {
     String command = part.lines().findFirst().orElseThrow();
     String shown = part.substring(command.length() + 1);
     return DynamicTest.dynamicTest(command, () -> assertThat(run(command)).matches(pattern(shown)));
+  }
+
+  /** Puts what the commands print now into the document; what it leaves out stays left out. */
+  private static DynamicTest rewriting(Path document) {
+    return DynamicTest.dynamicTest(
+        "rewrite " + document,
+        () -> {
+          String text = Files.readString(document);
+          for (String part : commands(text).toList()) {
+            String command = part.lines().findFirst().orElseThrow();
+            String shown = part.substring(command.length() + 1);
+            text = text.replace(part, command + "\n" + cut(shown, run(command)));
+          }
+          Files.writeString(document, text);
+        });
+  }
+
+  /** As many lines of the output as were shown, from the same places. */
+  private static String cut(String shown, String output) {
+    List<String> lines = output.lines().toList();
+    List<List<String>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+    for (String line : shown.lines().toList()) {
+      if (line.strip().equals("…")) parts.add(new ArrayList<>());
+      else parts.get(parts.size() - 1).add(line);
+    }
+    if (parts.size() == 1) return output;
+    List<String> cut = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      List<String> part = parts.get(i);
+      int from =
+          i == 0
+              ? 0
+              : i == parts.size() - 1 ? lines.size() - part.size() : lines.indexOf(part.get(0));
+      assertThat(from).as("the line %s", part).isNotNegative();
+      if (i > 0) cut.add("…");
+      cut.addAll(lines.subList(from, from + part.size()));
+    }
+    return String.join("\n", cut) + "\n";
   }
 
   private static String run(String command) {

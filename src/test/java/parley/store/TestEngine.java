@@ -48,11 +48,16 @@ public final class TestEngine {
     try {
       Path folder = Files.createTempDirectory("parley-test-engine");
       Embedded engine = Embedded.open(folder);
-      Runtime.getRuntime().addShutdownHook(new Thread(engine::close));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(engine, folder)));
       return engine;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void close(Embedded engine, Path folder) {
+    engine.close();
+    Scratch.delete(folder);
   }
 
   /** The engine's address. */

@@ -23,11 +23,9 @@ final class Cli {
   private boolean terminal;
   private Clock clock = Clock.systemUTC();
 
-  /** Against the engine of the tests, as against any server. */
-  static Cli onEngine() {
-    return new Cli()
-        .with("NEO4J_URI", TestEngine.uri())
-        .with("NEO4J_PASSWORD", TestEngine.password());
+  /** Against an engine of the tests, as against any server. */
+  static Cli on(TestEngine engine) {
+    return new Cli().with("NEO4J_URI", engine.uri()).with("NEO4J_PASSWORD", engine.password());
   }
 
   /** Without a graph, for commands that need none. */

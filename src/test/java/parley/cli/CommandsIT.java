@@ -32,13 +32,12 @@ class CommandsIT {
 
   @BeforeAll
   static void load() {
-    TestEngine.empty().close();
-    Cli.onEngine().run("load", Talks.FOLDER);
+    TestEngine.TALKS.loaded().close();
   }
 
   @BeforeEach
   void onEngine() {
-    cli = Cli.onEngine();
+    cli = Cli.on(TestEngine.TALKS);
   }
 
   @Test
@@ -325,14 +324,16 @@ class CommandsIT {
     assertThat(run.err())
         .contains("does not accept the user name or password")
         .doesNotContain("wrong-password");
-    assertThat(new Cli().with("NEO4J_URI", TestEngine.uri()).run("status").code()).isEqualTo(4);
+    assertThat(new Cli().with("NEO4J_URI", TestEngine.TALKS.uri()).run("status").code())
+        .isEqualTo(4);
   }
 
   @Test
   void passwordMayComeFromAFile() throws IOException {
-    Path file = Files.writeString(folder.resolve("password"), TestEngine.password() + "\n");
+    Path file = Files.writeString(folder.resolve("password"), TestEngine.TALKS.password() + "\n");
     Run run =
-        new Cli().run("status", "--uri", TestEngine.uri(), "--password-file", file.toString());
+        new Cli()
+            .run("status", "--uri", TestEngine.TALKS.uri(), "--password-file", file.toString());
     assertThat(run.code()).isZero();
   }
 
@@ -388,10 +389,10 @@ class CommandsIT {
   @Test
   void coloursAreForTerminalsThatWantThem() {
     assertThat(cli.run("report").out()).doesNotContain("\u001b[");
-    assertThat(Cli.onEngine().onTerminal().run("report").out()).contains("\u001b[");
-    assertThat(Cli.onEngine().onTerminal().with("NO_COLOR", "1").run("report").out())
+    assertThat(Cli.on(TestEngine.TALKS).onTerminal().run("report").out()).contains("\u001b[");
+    assertThat(Cli.on(TestEngine.TALKS).onTerminal().with("NO_COLOR", "1").run("report").out())
         .doesNotContain("\u001b[");
-    assertThat(Cli.onEngine().onTerminal().with("TERM", "dumb").run("report").out())
+    assertThat(Cli.on(TestEngine.TALKS).onTerminal().with("TERM", "dumb").run("report").out())
         .doesNotContain("\u001b[");
   }
 
@@ -406,7 +407,7 @@ class CommandsIT {
   @Test
   void progressIsShownOnTerminalsOnly() {
     cli.run("unload", "courant-drowned");
-    Run run = Cli.onEngine().onTerminal().run("load", Talks.FOLDER);
+    Run run = Cli.on(TestEngine.TALKS).onTerminal().run("load", Talks.FOLDER);
     assertThat(run.err()).startsWith("\rloading article 1 of 1\n");
     cli.run("unload", "courant-drowned");
     assertThat(cli.run("load", Talks.FOLDER).err()).contains(": 1 new article, ");
@@ -501,7 +502,7 @@ class CommandsIT {
   }
 
   private String fingerprint() {
-    Run run = Cli.onEngine().run("status", "--format", "csv");
+    Run run = Cli.on(TestEngine.TALKS).run("status", "--format", "csv");
     return run.out()
         .lines()
         .filter(line -> line.startsWith("fingerprint"))

@@ -111,8 +111,14 @@ class LauncherIT {
         .startsWith("parley ");
   }
 
-  private static String fingerprint() throws Exception {
-    return sh("./parley status --format csv 2>/dev/null | grep ^fingerprint").out();
+  private static String fingerprint() {
+    Run run = Cli.onStore(home.resolve("store")).run("status", "--format", "csv");
+    assertThat(run.code()).as(run.err()).isZero();
+    return run.out()
+        .lines()
+        .filter(line -> line.startsWith("fingerprint"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Run sh(String command) throws IOException, InterruptedException {

@@ -27,7 +27,7 @@ class LoadedByIT {
 
   @BeforeAll
   static void load(@TempDir Path folder) throws IOException {
-    TestEngine.empty().close();
+    TestEngine.ANY.empty().close();
     try (Stream<Path> files = Files.list(Path.of(Talks.FOLDER))) {
       for (Path file : files.toList()) {
         if (!file.endsWith(LATE + ".json")) Files.copy(file, folder.resolve(file.getFileName()));
@@ -124,7 +124,7 @@ class LoadedByIT {
   }
 
   private static Cli at(String moment) {
-    return Cli.onEngine().at(moment);
+    return Cli.on(TestEngine.ANY).at(moment);
   }
 
   private static Cli now() {

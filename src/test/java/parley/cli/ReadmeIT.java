@@ -32,7 +32,7 @@ class ReadmeIT {
 
   @TestFactory
   Stream<DynamicTest> commandsPrintWhatTheReadmeShows() throws IOException {
-    TestEngine.empty().close();
+    TestEngine.BUNDLED.empty().close();
     if (Boolean.getBoolean("parley.update")) return DOCUMENTS.stream().map(ReadmeIT::rewriting);
     List<DynamicTest> tests = new ArrayList<>();
     for (Path document : DOCUMENTS) {
@@ -99,7 +99,7 @@ class ReadmeIT {
     Matcher matcher = WORD.matcher(command.substring(PROMPT.length()));
     while (matcher.find())
       words.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
-    Run run = Cli.onEngine().with("COLUMNS", "110").run(words.toArray(String[]::new));
+    Run run = Cli.on(TestEngine.BUNDLED).with("COLUMNS", "110").run(words.toArray(String[]::new));
     // The README shows the embedded store of a user; the tests use a server.
     return (run.err().startsWith("Loaded") || run.err().startsWith("Nothing changed")
             ? run.err() + run.out()

@@ -23,7 +23,7 @@ class PicturesIT {
 
   @BeforeAll
   static void load() {
-    store = TestEngine.empty();
+    store = TestEngine.ANY.empty();
     store.load(Talks.rows(), Progress.NONE);
     store.load(Talks.rows("loader/istanbul-2025"), Progress.NONE);
   }

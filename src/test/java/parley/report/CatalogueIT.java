@@ -36,8 +36,8 @@ class CatalogueIT {
     Path rest = folder.resolve("rest.json");
     Files.writeString(
         rest, "{\"people\": [{\"id\": \"person:x\", \"name\": \"X\", \"wikidata\": \"Q1\"}]}");
-    store = TestEngine.empty();
-    store.load(Talks.rows(Talks.FOLDER, rest.toString()), Progress.NONE);
+    store = TestEngine.TALKS.loaded();
+    store.load(Talks.rows(rest.toString()), Progress.NONE);
   }
 
   @AfterAll

@@ -10,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.Golden;
 import parley.Talks;
-import parley.render.Format;
-import parley.render.Layout;
 import parley.store.Progress;
 import parley.store.Store;
 import parley.store.TestEngine;
@@ -27,7 +25,7 @@ class PlansAnswersIT {
 
   @BeforeAll
   static void load() {
-    store = TestEngine.empty();
+    store = TestEngine.ANY.empty();
     store.load(Talks.rows(FOLDER.resolve("plans.json").toString()), Progress.NONE);
   }
 
@@ -50,8 +48,7 @@ class PlansAnswersIT {
       })
   void keepsPlansAndDenialsApartFromWhatTookPlace(String report) throws IOException {
     Answer answer = Catalogue.of(List.of()).find(report).orElseThrow().ask(store, Map.of());
-    StringBuilder table = new StringBuilder();
-    Format.TABLE.write(answer, new Layout(0, false, true), table);
-    Golden.check(FOLDER.resolve("plans-" + report.replace('/', '-') + ".txt"), table.toString());
+    Golden.check(
+        FOLDER.resolve("plans-" + report.replace('/', '-') + ".txt"), AnswersOnFile.table(answer));
   }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import parley.Talks;
 import parley.report.Rule.Level;
 import parley.store.Explanation;
@@ -133,8 +132,8 @@ class RulesIT {
   @ParameterizedTest(name = "{0}")
   @FieldSource("BREAKING")
   void findsWhatBreaksItAndNothingElse(String name, String graph, List<String> broken) {
-    try (Store store = TestEngine.empty()) {
-      TestEngine.run(graph);
+    try (Store store = TestEngine.ANY.empty()) {
+      TestEngine.ANY.run(graph);
       List<Rule.Breach> breaches = rule(name).breaches(store);
       assertThat(breaches).extracting(Rule.Breach::at).containsExactlyElementsOf(broken);
       assertThat(breaches).extracting(Rule.Breach::problem).doesNotContain("", "null");
@@ -154,8 +153,8 @@ class RulesIT {
     Path rest = folder.resolve("rest.json");
     Files.writeString(
         rest, "{\"people\": [{\"id\": \"person:x\", \"name\": \"X\", \"wikidata\": \"Q1\"}]}");
-    try (Store store = TestEngine.empty()) {
-      store.load(Talks.rows(Talks.FOLDER, rest.toString()), Progress.NONE);
+    try (Store store = TestEngine.TALKS.loaded()) {
+      store.load(Talks.rows(rest.toString()), Progress.NONE);
       for (Rule rule : RULES) {
         Explanation plan = store.explain(rule.report().cypher(), Map.of());
         assertThat(plan.warnings()).as(rule.report().name()).isEmpty();
@@ -171,11 +170,12 @@ class RulesIT {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {Talks.FOLDER, "loader/istanbul-2025"})
-  void ourDossiersBreakNoRuleOfLevelError(String dossier) {
-    try (Store store = TestEngine.empty()) {
-      store.load(Talks.rows(dossier), Progress.NONE);
+  static final List<TestEngine> DOSSIERS = List.of(TestEngine.TALKS, TestEngine.BUNDLED);
+
+  @ParameterizedTest(name = "{0}")
+  @FieldSource("DOSSIERS")
+  void ourDossiersBreakNoRuleOfLevelError(TestEngine engine) {
+    try (Store store = engine.loaded()) {
       Stream<Rule.Breach> breaches =
           RULES.stream()
               .filter(rule -> rule.level() == Level.ERROR)

@@ -18,7 +18,7 @@ class LedgerIT {
 
   @BeforeEach
   void empty() {
-    TestEngine.empty().close();
+    TestEngine.ANY.empty().close();
   }
 
   @Test
@@ -40,7 +40,7 @@ class LedgerIT {
   @Test
   void articleThatWasTakenOutBeginsAnew() {
     load("2031-03-01T10:00:00Z", only(FIRST));
-    try (Store store = TestEngine.at("2031-03-02T10:00:00Z")) {
+    try (Store store = TestEngine.ANY.at("2031-03-02T10:00:00Z")) {
       store.unload(FIRST.id());
       assertThat(store.ledger()).isEqualTo(new Ledger(null, null));
     }
@@ -50,7 +50,7 @@ class LedgerIT {
 
   @Test
   void rehearsalEntersNothing() {
-    try (Store store = TestEngine.at("2031-03-01T10:00:00Z")) {
+    try (Store store = TestEngine.ANY.at("2031-03-01T10:00:00Z")) {
       store.rehearse(ROWS, graph -> 0);
       assertThat(store.ledger()).isEqualTo(new Ledger(null, null));
     }
@@ -63,7 +63,7 @@ class LedgerIT {
     ArticleRows old = ROWS.articles().get(3);
     load("2031-03-01T10:00:00Z", new GraphRows(ROWS.entities(), List.of(FIRST, again, old)));
     load("2031-03-02T10:00:00Z", new GraphRows(List.of(), List.of(late, changed(again))));
-    TestEngine.run(
+    TestEngine.ANY.run(
         "MATCH (entry:LedgerEntry {article: '"
             + old.id()
             + "'}) REMOVE entry.firstLoaded, entry.lastLoaded");
@@ -86,7 +86,7 @@ class LedgerIT {
   @Test
   void articleOfAnUnknownTimeThatWasLoadedAgainHasLostItsEarlierClaimsToo() {
     load("2031-03-01T10:00:00Z", new GraphRows(ROWS.entities(), List.of(FIRST)));
-    TestEngine.run("MATCH (entry:LedgerEntry) REMOVE entry.firstLoaded, entry.lastLoaded");
+    TestEngine.ANY.run("MATCH (entry:LedgerEntry) REMOVE entry.firstLoaded, entry.lastLoaded");
     load("2031-03-02T10:00:00Z", only(changed(FIRST)));
     assertThat(seen("2031-03-01T10:00:00Z"))
         .isEqualTo(seen(List.of(), new LoadedSince(0, List.of(FIRST.id()), List.of())));
@@ -95,7 +95,7 @@ class LedgerIT {
 
   /** The articles that facts and claims are from, and what the window left out. */
   private static Seen<List<Object>> seen(String moment) {
-    try (Store store = Store.open(TestEngine.location())) {
+    try (Store store = Store.open(TestEngine.ANY.location())) {
       return store.within(
           Window.loadedBy(Instant.parse(moment)),
           graph ->
@@ -113,7 +113,7 @@ class LedgerIT {
   }
 
   private static void load(String moment, GraphRows rows) {
-    try (Store store = TestEngine.at(moment)) {
+    try (Store store = TestEngine.ANY.at(moment)) {
       store.load(rows, Progress.NONE);
     }
   }
@@ -134,7 +134,7 @@ class LedgerIT {
   }
 
   private static Ledger ledger() {
-    try (Store store = Store.open(TestEngine.location())) {
+    try (Store store = Store.open(TestEngine.ANY.location())) {
       return store.ledger();
     }
   }
@@ -144,7 +144,7 @@ class LedgerIT {
   }
 
   private static String fingerprint() {
-    try (Store store = Store.open(TestEngine.location())) {
+    try (Store store = Store.open(TestEngine.ANY.location())) {
       return store.census().fingerprint();
     }
   }

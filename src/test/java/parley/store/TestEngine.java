@@ -8,59 +8,116 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
+import parley.Talks;
+import parley.graph.GraphRows;
 
 /**
- * One real engine for all tests of this JVM, in a folder of its own, reached by URI as any server
- * is.
+ * The real engines of the tests, each in a folder of its own and reached by URI as any server is.
+ * An engine starts when it is first asked for and runs until the JVM ends.
+ *
+ * <p>There is one for each dossier that many tests ask about, since planning a report takes the
+ * engine longer than answering it: it keeps its plans as long as its graph stays about the same.
  */
 public final class TestEngine {
-  private static final Embedded ENGINE = start();
+  /** For the invented talks. */
+  public static final TestEngine TALKS = new TestEngine(Talks.FOLDER);
 
-  private TestEngine() {}
+  /** For the bundled dossier. */
+  public static final TestEngine BUNDLED = new TestEngine("loader/istanbul-2025");
+
+  /** For whatever a test puts there. */
+  public static final TestEngine ANY = new TestEngine();
+
+  private final List<String> dossier;
+  private @Nullable Embedded engine;
+  private @Nullable String fingerprint;
+
+  private TestEngine(String... dossier) {
+    this.dossier = List.of(dossier);
+  }
+
+  private synchronized Embedded engine() {
+    if (engine == null) engine = start();
+    return engine;
+  }
 
   private static Embedded start() {
     try {
       Path folder = Files.createTempDirectory("parley-test-engine");
       Embedded engine = Embedded.open(folder);
-      Runtime.getRuntime().addShutdownHook(new Thread(engine::close));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(engine, folder)));
       return engine;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static void close(Embedded engine, Path folder) {
+    engine.close();
+    Scratch.delete(folder);
+  }
+
   /** The engine's address. */
-  public static String uri() {
-    return ENGINE.uri();
+  public String uri() {
+    return engine().uri();
   }
 
   /** The password of the user {@code neo4j}. */
-  public static String password() {
-    return ENGINE.password();
-  }
-
-  /** The engine, as a location. */
-  public static Location location() {
-    return new Location.Server(URI.create(uri()), Embedded.USERNAME, password(), null);
+  public String password() {
+    return engine().password();
   }
 
   /** A store on the engine with nothing in it. */
-  public static Store empty() {
+  public Store empty() {
     run("MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS");
+    return open();
+  }
+
+  /** A store on the engine with its dossier and nothing else in it, whatever tests left there. */
+  public Store loaded() {
+    Store store = open();
+    if (!store.census().fingerprint().equals(fingerprint)) {
+      store.close();
+      store = empty();
+      store.load(rows(), Progress.NONE);
+      fingerprint = store.census().fingerprint();
+    }
+    return store;
+  }
+
+  /** The folders of its dossier. */
+  @Override
+  public String toString() {
+    return String.join(", ", dossier);
+  }
+
+  /** The rows of its dossier. */
+  public GraphRows rows() {
+    return Talks.rows(dossier.toArray(String[]::new));
+  }
+
+  private Store open() {
     return Store.open(location());
   }
 
+  /** The engine, as a location. */
+  public Location location() {
+    return new Location.Server(URI.create(uri()), Embedded.USERNAME, password(), null);
+  }
+
   /** A store on the engine as it is, at a moment in UTC. */
-  public static Store at(String moment) {
+  public Store at(String moment) {
     return Store.open(location(), Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
   }
 
   /** Runs a statement of a test, past everything that a store checks. */
-  public static void run(String cypher) {
+  public void run(String cypher) {
     try (Driver driver =
             GraphDatabase.driver(uri(), AuthTokens.basic(Embedded.USERNAME, password()));
         Session session = driver.session()) {

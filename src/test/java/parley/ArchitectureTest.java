@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * The data's path is the packages' order: document → model → graph → store → report → verify →
- * render, and cli over all.
+ * render → export, and cli over all.
  */
 @AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -36,20 +36,24 @@ class ArchitectureTest {
           .definedBy("parley.verify")
           .layer("render")
           .definedBy("parley.render")
+          .layer("export")
+          .definedBy("parley.export")
           .layer("cli")
           .definedBy("parley.cli")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("render")
+          .whereLayer("export")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("render")
+          .mayOnlyBeAccessedByLayers("export", "cli")
           .whereLayer("verify")
           .mayOnlyBeAccessedByLayers("render", "cli")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("verify", "render", "cli")
+          .mayOnlyBeAccessedByLayers("verify", "render", "export", "cli")
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("report", "verify", "cli")
+          .mayOnlyBeAccessedByLayers("report", "verify", "export", "cli")
           .whereLayer("graph")
-          .mayOnlyBeAccessedByLayers("store", "verify", "cli")
+          .mayOnlyBeAccessedByLayers("store", "verify", "export", "cli")
           .whereLayer("document")
           // what is wrong is said where it stands, in report files of machines too
           .mayOnlyBeAccessedByLayers("verify", "render", "cli");

@@ -3,11 +3,20 @@ package parley.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What a question is put to: the graph as it is, as it was, or as it would be. */
 public interface Graph {
   /** Asks a statement that is known to read only. */
   Table ask(String cypher, Map<String, ?> parameters);
+
+  /**
+   * Asks a statement that is known to read only, however many rows it returns: each is handed over
+   * and none is kept.
+   */
+  void each(
+      String cypher, Map<String, ?> parameters, Consumer<Map<String, @Nullable Object>> reader);
 
   /** Where the claims stand, in the order of article and range. */
   default Table evidence(Collection<String> claims) {

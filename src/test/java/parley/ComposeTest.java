@@ -3,20 +3,62 @@ package parley;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import parley.export.BrowserPack;
+import parley.report.Catalogue;
 
 /** The recipe for a server keeps it to this machine and has no password of its own. */
 class ComposeTest {
-  private final JsonNode server = read().at("/services/neo4j");
+  private final JsonNode compose = read();
+  private final JsonNode server = compose.at("/services/neo4j");
 
   @Test
   void portsAreOpenToThisMachineOnly() {
     assertThat(server.path("ports"))
         .hasSize(2)
         .allSatisfy(port -> assertThat(port.asText()).startsWith("127.0.0.1:"));
+  }
+
+  @Test
+  void everyServiceIsOpenToThisMachineOnly() {
+    compose
+        .path("services")
+        .forEach(
+            service ->
+                service
+                    .path("ports")
+                    .forEach(port -> assertThat(port.asText()).startsWith("127.0.0.1:")));
+  }
+
+  @Test
+  void fileIsValidCompose() throws IOException {
+    Schema schema = SchemaRegistry.withDialect(Dialects.getDraft201909()).getSchema(schema());
+    assertThat(schema.validate(compose)).isEmpty();
+
+    ObjectNode wrong = compose.deepCopy();
+    ((ObjectNode) wrong.at("/services/neo4j")).put("port", "7474");
+    assertThat(schema.validate(wrong)).isNotEmpty();
+  }
+
+  /** Browser fetches from the host and port of the other service, files that the pack has. */
+  @Test
+  void styleAndGuideComeFromThePack() {
+    String commands = server.at("/environment/NEO4J_browser_post__connect__cmd").asText();
+    assertThat(commands)
+        .isEqualTo(
+            "style http://localhost:7475/parley.grass; guide http://localhost:7475/guide.html");
+    assertThat(compose.at("/services/browser-files/ports/0").asText()).contains(":7475:");
+    assertThat(BrowserPack.of(Catalogue.of(List.of())).files())
+        .containsKeys("parley.grass", "guide.html");
   }
 
   @Test
@@ -30,6 +72,17 @@ class ComposeTest {
     assertThat(server.at("/volumes/0").asText()).endsWith(":/data");
     assertThat(server.at("/healthcheck/test").isArray()).isTrue();
     assertThat(server.path("image").asText()).startsWith("neo4j:5.26");
+  }
+
+  /** The schema names its draft and its parts in the manner of an older one. */
+  private static JsonNode schema() throws IOException {
+    Path file = Path.of("src/test/resources/compose/compose-spec.json");
+    JsonNode schema = new ObjectMapper().readTree(file.toFile());
+    ((ObjectNode) schema).remove("$schema");
+    for (JsonNode part : schema.findParents("id")) {
+      if (part.path("id").isTextual()) ((ObjectNode) part).remove("id");
+    }
+    return schema;
   }
 
   private static JsonNode read() {

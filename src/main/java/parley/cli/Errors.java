@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.document.DocumentException;
+import parley.export.ExportException;
 import parley.render.Terminal;
 import parley.report.ReportException;
 import parley.store.StoreException;
@@ -60,7 +61,7 @@ final class Errors {
   private static ExitCode code(Exception e) {
     if (e instanceof Failure failure) return failure.code();
     if (e instanceof DocumentException || e instanceof UncheckedIOException) return ExitCode.FILE;
-    if (e instanceof ReportException) return ExitCode.PROBLEMS;
+    if (e instanceof ReportException || e instanceof ExportException) return ExitCode.PROBLEMS;
     if (e instanceof StoreException store) {
       return switch (store.reason()) {
         case UNAVAILABLE -> ExitCode.UNAVAILABLE;

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       QueryCommand.class,
       DiffCommand.class,
+      ExportCommand.class,
       StatusCommand.class,
       CompletionCommand.class,
       HelpCommand.class

@@ -36,7 +36,7 @@ final class Csv {
     out.append(text.toString());
   }
 
-  private static CsvWriter writer(Writer out, int columns) {
+  static CsvWriter writer(Writer out, int columns) {
     CsvWriter.CsvWriterBuilder builder = CsvWriter.builder().lineDelimiter(LineDelimiter.LF);
     // Readers skip an empty line, which would be a row whose one cell is empty.
     if (columns == 1) builder.quoteStrategy(QuoteStrategies.EMPTY);
@@ -74,7 +74,7 @@ final class Csv {
         .toList();
   }
 
-  private static String field(@Nullable Object value) {
+  static String field(@Nullable Object value) {
     String text = Wording.FOR_SPREADSHEETS.of(value);
     String safe =
         Escape.each(text, point -> point == '\n' || point == '\t' ? null : Terminal.escaped(point));

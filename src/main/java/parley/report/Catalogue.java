@@ -66,9 +66,21 @@ public final class Catalogue {
         .toList();
   }
 
+  /**
+   * The bundled statements whose answers are drawn, by name: each begins with a comment that says
+   * what it shows.
+   */
+  public static SortedMap<String, String> drawings() {
+    SortedMap<String, String> drawings = new TreeMap<>();
+    bundled()
+        .filter(file -> file.startsWith("cypher/browser/"))
+        .forEach(file -> drawings.put(name(file), resource("/" + file)));
+    return drawings;
+  }
+
   private void readBundled() {
     bundled()
-        .filter(file -> OTHER.stream().noneMatch(file::startsWith))
+        .filter(Catalogue::isReport)
         .forEach(
             file ->
                 reports.put(name(file), ReportFile.read(name(file), file, resource("/" + file))));
@@ -76,6 +88,10 @@ public final class Catalogue {
 
   private static boolean isRule(String file) {
     return file.startsWith("cypher/rules/");
+  }
+
+  private static boolean isReport(String file) {
+    return OTHER.stream().noneMatch(file::startsWith);
   }
 
   private static String name(String file) {

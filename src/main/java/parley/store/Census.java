@@ -2,9 +2,11 @@ package parley.store;
 
 import java.math.BigInteger;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.SimpleQueryRunner;
 import parley.graph.Digest;
@@ -29,8 +31,10 @@ public record Census(
     Result result = transaction.run(Statements.one("fingerprint-nodes"));
     while (result.hasNext()) {
       Map<String, ?> row = Values.row(result.next());
-      Rows.strings(row.get("labels")).forEach(label -> nodes.merge(label, 1, Integer::sum));
-      sum = sum.add(hash("node", row));
+      // A database lists a node's labels in the order in which it came to know them.
+      List<String> labels = Rows.strings(row.get("labels")).stream().sorted().toList();
+      labels.forEach(label -> nodes.merge(label, 1, Integer::sum));
+      sum = sum.add(hash("node", and(row, "labels", labels)));
     }
     result = transaction.run(Statements.one("fingerprint-links"));
     while (result.hasNext()) {
@@ -39,6 +43,12 @@ public record Census(
       sum = sum.add(hash("link", row));
     }
     return new Census(nodes, relationships, new Digest().add(sum.toString()).hex());
+  }
+
+  private static Map<String, ?> and(Map<String, ?> row, String key, Object value) {
+    Map<String, @Nullable Object> changed = new TreeMap<>(row);
+    changed.put(key, value);
+    return changed;
   }
 
   /**

@@ -3,11 +3,20 @@ package parley.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What a question is put to: the graph as it is, as it was, or as it would be. */
 public interface Graph {
   /** Asks a statement that is known to read only. */
   Table ask(String cypher, Map<String, ?> parameters);
+
+  /**
+   * Asks a statement that is known to read only, however many rows it returns: each is handed over
+   * and none is kept.
+   */
+  void each(
+      String cypher, Map<String, ?> parameters, Consumer<Map<String, @Nullable Object>> reader);
 
   /** Where the claims stand, in the order of article and range. */
   default Table evidence(Collection<String> claims) {
@@ -21,26 +30,26 @@ public interface Graph {
 
   /** Between which things the claims say something, claim by claim. */
   default Table links(Collection<String> claims) {
-    return ask(Statements.one("/cypher/pictures/links"), Map.of("claims", List.copyOf(claims)));
+    return ask(Statements.one("cypher/pictures/links"), Map.of("claims", List.copyOf(claims)));
   }
 
   /** What things are, what they are called, and where they belong. */
   default Table things(Collection<String> ids) {
-    return ask(Statements.one("/cypher/pictures/things"), Map.of("ids", List.copyOf(ids)));
+    return ask(Statements.one("cypher/pictures/things"), Map.of("ids", List.copyOf(ids)));
   }
 
   /** What each claim is about, and when. */
   default Table claims(Collection<String> claims) {
-    return ask(Statements.one("/cypher/pictures/claims"), Map.of("claims", List.copyOf(claims)));
+    return ask(Statements.one("cypher/pictures/claims"), Map.of("claims", List.copyOf(claims)));
   }
 
   /** The claims that speak of the things. */
   default Table claimsAround(Collection<String> ids) {
-    return ask(Statements.one("/cypher/pictures/around"), Map.of("ids", List.copyOf(ids)));
+    return ask(Statements.one("cypher/pictures/around"), Map.of("ids", List.copyOf(ids)));
   }
 
   /** Every claim. */
   default Table allClaims() {
-    return ask(Statements.one("/cypher/pictures/all"), Map.of());
+    return ask(Statements.one("cypher/pictures/all"), Map.of());
   }
 }

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The Cypher that no report asks: {@code claims} is {@code loader/claims.cypher}, {@code
- * /cypher/pictures/links} a file of another folder.
- */
-final class Statements {
+/** parley's own Cypher, as it lies in the folders {@code loader/} and {@code cypher/}. */
+public final class Statements {
   private static final Map<String, List<String>> READ = new ConcurrentHashMap<>();
 
   private Statements() {}
 
-  /** The one statement of a file. */
-  static String one(String name) {
+  /**
+   * The one statement of a file, without its semicolon: {@code claims} for {@code
+   * loader/claims.cypher}, {@code cypher/export/claims} for a file of the other folder.
+   */
+  public static String one(String name) {
     List<String> statements = all(name);
     if (statements.size() != 1) {
       throw new IllegalStateException(name + " holds " + statements.size() + " statements");
@@ -29,12 +29,12 @@ final class Statements {
   }
 
   /** The statements of a file, each ended by a semicolon at the end of its line. */
-  static List<String> all(String name) {
+  public static List<String> all(String name) {
     return READ.computeIfAbsent(name, Statements::read);
   }
 
   private static List<String> read(String name) {
-    String resource = (name.startsWith("/") ? name : "/loader/" + name) + ".cypher";
+    String resource = (name.startsWith("cypher/") ? "/" : "/loader/") + name + ".cypher";
     try (InputStream in = Statements.class.getResourceAsStream(resource)) {
       if (in == null) throw new IllegalStateException("no " + resource + " on the class path");
       return Arrays.stream(new String(in.readAllBytes(), UTF_8).split(";\\s*(?:\\R|$)"))

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,21 @@ public final class Store implements Graph, AutoCloseable {
   public Table ask(String cypher, Map<String, ?> parameters) {
     return read(
         runner -> Values.table(runner.run(cypher, new LinkedHashMap<String, Object>(parameters))));
+  }
+
+  @Override
+  public void each(
+      String cypher, Map<String, ?> parameters, Consumer<Map<String, @Nullable Object>> reader) {
+    Failures.translate(
+        location,
+        () -> {
+          // A transaction that the driver repeats would hand over its first rows twice.
+          try (Session session = session(AccessMode.READ);
+              Transaction transaction = session.beginTransaction(TIRELESS)) {
+            new OpenGraph(transaction).each(cypher, parameters, reader);
+            return true;
+          }
+        });
   }
 
   /**

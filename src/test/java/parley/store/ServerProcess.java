@@ -5,8 +5,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.neo4j.configuration.Config;
+import org.neo4j.configuration.SettingImpl;
+import org.neo4j.graphdb.config.Setting;
 import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilder;
 import org.neo4j.harness.Neo4jBuilders;
 
 /** A Neo4j server in another process: the test harness plays it. */
@@ -21,19 +29,26 @@ public final class ServerProcess implements AutoCloseable {
     this.uri = uri;
   }
 
-  /** Starts a server and waits until it answers. */
+  /** Starts a server that speaks Bolt and waits until it answers. */
   public static ServerProcess start() throws IOException {
-    Process process =
-        new ProcessBuilder(
+    return start(Map.of());
+  }
+
+  /** Starts a server with these settings, by name; one that has any speaks HTTP too. */
+  public static ServerProcess start(Map<String, String> settings) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),
-                ServerProcess.class.getName())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+                ServerProcess.class.getName()));
+    settings.forEach((name, value) -> command.add(name + "=" + value));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -60,9 +75,18 @@ public final class ServerProcess implements AutoCloseable {
     }
   }
 
-  /** The server's own process. */
+  /** The server's own process; the arguments are settings. */
   public static void main(String... args) throws IOException {
-    try (Neo4j server = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build()) {
+    Neo4jBuilder builder = Neo4jBuilders.newInProcessBuilder();
+    if (args.length == 0) builder = builder.withDisabledServer();
+    Map<String, Setting<Object>> known = Config.defaults().getDeclaredSettings();
+    for (String arg : args) {
+      String name = arg.substring(0, arg.indexOf('='));
+      SettingImpl<Object> setting =
+          (SettingImpl<Object>) Objects.requireNonNull(known.get(name), name);
+      builder = builder.withConfig(setting, setting.parse(arg.substring(arg.indexOf('=') + 1)));
+    }
+    try (Neo4j server = builder.build()) {
       System.out.println(READY + server.boltURI());
       while (System.in.read() >= 0) {
         // Runs until its input ends.

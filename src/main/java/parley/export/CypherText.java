@@ -1,0 +1,64 @@
+package parley.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Values as Cypher writes them. */
+final class CypherText {
+  private CypherText() {}
+
+  static String of(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(CypherText::of).collect(Collectors.joining(", ", "[", "]"));
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(entry -> name(String.valueOf(entry.getKey())) + ": " + of(entry.getValue()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    if (value == null || value instanceof Number || value instanceof Boolean) {
+      return String.valueOf(value);
+    }
+    if (value instanceof LocalDate date) return "date('" + date + "')";
+    return text(String.valueOf(value));
+  }
+
+  private static String name(String name) {
+    return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? name : "`" + name.replace("`", "``") + "`";
+  }
+
+  /**
+   * A text in quotation marks. What ends a statement or a line, what cannot be seen, and what
+   * begins an escape becomes its number, so that a program that splits a script at semicolons cuts
+   * no text.
+   */
+  private static String text(String text) {
+    StringBuilder quoted = new StringBuilder("'");
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      switch (unit) {
+        case '\\' -> quoted.append("\\\\");
+        case '\'' -> quoted.append("\\'");
+        case '\n' -> quoted.append("\\n");
+        default -> {
+          if (unit != ';' && plain(unit)) quoted.append(unit);
+          else quoted.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+        }
+      }
+    }
+    return quoted.append('\'').toString();
+  }
+
+  private static boolean plain(char unit) {
+    return unit >= ' '
+        && Character.getType(unit) != Character.CONTROL
+        && Character.getType(unit) != Character.FORMAT
+        && Character.getType(unit) != Character.LINE_SEPARATOR
+        && Character.getType(unit) != Character.PARAGRAPH_SEPARATOR
+        && unit != '\uFEFF';
+  }
+}

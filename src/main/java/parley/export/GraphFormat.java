@@ -1,0 +1,89 @@
+package parley.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.store.Graph;
+
+/**
+ * A file form of the whole graph. The same graph gives the same bytes, in whichever order it was
+ * loaded.
+ */
+public enum GraphFormat {
+  /** Every node and relationship, for yEd, Gephi, Cytoscape, NetworkX and igraph. */
+  GRAPHML((graph, out) -> Drawing.write(graph, out, GraphMl::new), "graphml"),
+
+  /** Every node and relationship with colours, for Gephi. */
+  GEXF((graph, out) -> Drawing.write(graph, out, Gexf::new), "gexf"),
+
+  /** A dossier that loads again, to the same graph. */
+  JSONL(DossierLines::write, "jsonl", "ndjson"),
+
+  /** Statements that make the graph in an empty database of Neo4j. */
+  CYPHER(CypherScript::write, "cypher", "cql"),
+
+  /** Tables for spreadsheets and data frames, in a zip archive. */
+  CSV(null, "zip");
+
+  @SuppressWarnings("ImmutableEnumChecker") // a method reference and a List.of
+  private final @Nullable Form form;
+
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final List<String> suffixes;
+
+  GraphFormat(@Nullable Form form, String... suffixes) {
+    this.form = form;
+    this.suffixes = List.of(suffixes);
+  }
+
+  /** Writes the graph as text. */
+  @FunctionalInterface
+  private interface Form {
+    void write(Graph graph, Writer out) throws IOException;
+  }
+
+  /** Whether it is text, which can be printed. */
+  public boolean text() {
+    return form != null;
+  }
+
+  /** Writes the whole graph as text; what it is written to stays open. */
+  public void write(Graph graph, Writer out) throws IOException {
+    if (form == null) throw new IllegalStateException(word() + " is no text");
+    form.write(graph, out);
+    out.flush();
+  }
+
+  /** Writes the whole graph, text in UTF-8; what it is written to stays open. */
+  public void write(Graph graph, OutputStream out) throws IOException {
+    if (form == null) CsvArchive.write(graph, out);
+    else write(graph, new BufferedWriter(new OutputStreamWriter(out, UTF_8)));
+  }
+
+  /** The form's name on the command line. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The form of that {@link #word()}. */
+  public static Optional<GraphFormat> of(String word) {
+    return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+  }
+
+  /** The form that a file's name ends in. */
+  public static Optional<GraphFormat> ofFile(String name) {
+    String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(format -> name.contains(".") && format.suffixes.contains(suffix))
+        .findFirst();
+  }
+}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * The data's path is the packages' order: document → model → graph → store → report → verify →
- * render, and cli over all.
+ * render → export → serve, and cli over all.
  */
 @AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -36,23 +36,31 @@ class ArchitectureTest {
           .definedBy("parley.verify")
           .layer("render")
           .definedBy("parley.render")
+          .layer("export")
+          .definedBy("parley.export")
+          .layer("serve")
+          .definedBy("parley.serve")
           .layer("cli")
           .definedBy("parley.cli")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("render")
+          .whereLayer("serve")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("serve", "cli")
+          .whereLayer("render")
+          .mayOnlyBeAccessedByLayers("export", "serve", "cli")
           .whereLayer("verify")
           .mayOnlyBeAccessedByLayers("render", "cli")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("verify", "render", "cli")
+          .mayOnlyBeAccessedByLayers("verify", "render", "export", "serve", "cli")
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("report", "verify", "cli")
+          .mayOnlyBeAccessedByLayers("report", "verify", "export", "serve", "cli")
           .whereLayer("graph")
           .mayOnlyBeAccessedByLayers("store", "verify", "cli")
           .whereLayer("document")
           // what is wrong is said where it stands, in report files of machines too
-          .mayOnlyBeAccessedByLayers("verify", "render", "cli");
+          .mayOnlyBeAccessedByLayers("verify", "render", "serve", "cli");
 
   @ArchTest
   static final ArchRule noCycles = slices().matching("parley.(*)..").should().beFreeOfCycles();
@@ -74,6 +82,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("picocli..");
+
+  @ArchTest
+  static final ArchRule theWebServerIsKnownWherePagesAreServedAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("parley.serve")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.sun.net.httpserver..");
 
   @ArchTest
   static final ArchRule jacksonIsKnownAtTheEdgesAlone =

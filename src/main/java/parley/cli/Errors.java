@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parley.document.DocumentException;
 import parley.render.Terminal;
 import parley.report.ReportException;
+import parley.serve.ServeException;
 import parley.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -60,6 +61,7 @@ final class Errors {
   private static ExitCode code(Exception e) {
     if (e instanceof Failure failure) return failure.code();
     if (e instanceof DocumentException || e instanceof UncheckedIOException) return ExitCode.FILE;
+    if (e instanceof ServeException) return ExitCode.UNAVAILABLE;
     if (e instanceof ReportException) return ExitCode.PROBLEMS;
     if (e instanceof StoreException store) {
       return switch (store.reason()) {

@@ -31,7 +31,9 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       QueryCommand.class,
       DiffCommand.class,
+      ServeCommand.class,
       StatusCommand.class,
+      StopCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     })

@@ -2,10 +2,9 @@ package parley.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.render.Terminal;
+import parley.report.LeftOut;
 import parley.store.Seen;
 import parley.store.Window;
 import picocli.CommandLine.Option;
@@ -39,35 +38,6 @@ final class WindowOptions {
 
   /** Says what the window left out. */
   static void explain(Window window, Seen<?> seen, PrintWriter err) {
-    List<String> parts = new ArrayList<>();
-    if (window.asOf() != null) {
-      if (seen.laterArticles() > 0) {
-        parts.add(
-            Counts.of(seen.laterArticles(), "later article", "later articles")
-                + " (the first of "
-                + seen.firstLater()
-                + ")");
-      }
-      if (!seen.undatedArticles().isEmpty()) {
-        parts.add(
-            Counts.of(
-                    seen.undatedArticles().size(),
-                    "article without a date",
-                    "articles without a date")
-                + " ("
-                + Terminal.safe(String.join(", ", seen.undatedArticles()))
-                + ")");
-      }
-    }
-    if (seen.claims() > seen.undatedClaims()) {
-      parts.add(
-          Counts.of(seen.claims() - seen.undatedClaims(), "claim", "claims") + " outside the days");
-    }
-    if (seen.undatedClaims() > 0) {
-      parts.add(
-          Counts.of(seen.undatedClaims(), "claim that does not say", "claims that do not say")
-              + " when it happened");
-    }
-    if (!parts.isEmpty()) err.println("Left out: " + String.join(", ", parts) + ".");
+    LeftOut.sentence(window, seen).ifPresent(line -> err.println(Terminal.safe(line)));
   }
 }

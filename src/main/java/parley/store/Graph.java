@@ -18,4 +18,9 @@ public interface Graph {
   default Table names(Collection<String> ids) {
     return ask(Statements.one("names"), Map.of("ids", List.copyOf(ids)));
   }
+
+  /** Title, address and the text's hash of articles. */
+  default Table citedArticles(Collection<String> articles) {
+    return ask(Statements.one("cited-articles"), Map.of("articles", List.copyOf(articles)));
+  }
 }

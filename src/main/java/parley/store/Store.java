@@ -1,11 +1,13 @@
 package parley.store;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,15 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.TransientException;
 import parley.graph.EntityRows;
 import parley.graph.GraphRows;
+import parley.store.StoreException.Reason;
 
 /**
- * The graph, wherever it is: one driver path for the embedded engine, a server and a cluster. Not
- * for several threads.
+ * The graph, wherever it is: one driver path for the embedded engine, a server and a cluster.
+ * Several threads may ask at once.
  */
 public final class Store implements Graph, AutoCloseable {
   /** A question that takes longer than two minutes is ended by the engine. */
@@ -38,34 +43,96 @@ public final class Store implements Graph, AutoCloseable {
   private static final Pattern PLACE =
       Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
 
+  /** How often work that is undone anyway gives way to what others write. */
+  private static final int ATTEMPTS = 5;
+
+  private static final String GUEST = "browser";
+
   private final Location location;
   private final @Nullable Embedded embedded;
+  private final URI uri;
   private final Driver driver;
   private final @Nullable String database;
+  private final Object oneAtATime = new Object();
+  private boolean guests;
 
   private Store(
-      Location location, @Nullable Embedded embedded, Driver driver, @Nullable String database) {
+      Location location,
+      @Nullable Embedded embedded,
+      URI uri,
+      Driver driver,
+      @Nullable String database) {
     this.location = location;
     this.embedded = embedded;
+    this.uri = uri;
     this.driver = driver;
     this.database = database;
   }
 
   /**
-   * Opens the graph; an embedded store that is not there yet is made.
+   * Opens the graph; an embedded store that is not there yet is made, and one that another process
+   * {@link #serve serves} is used through that.
    *
    * @throws StoreException when it cannot be reached, is in use, or does not accept the user
    */
   public static Store open(Location location) {
     if (location instanceof Location.Server server) return connect(server);
     Location.Embedded folder = (Location.Embedded) location;
-    Embedded engine = Embedded.open(folder.folder());
-    Driver driver = driver(engine.uri(), Embedded.USERNAME, engine.password());
-    return new Store(location, engine, driver, null);
+    return served(folder).orElseGet(() -> on(folder, Embedded.open(folder.folder(), 0)));
+  }
+
+  /**
+   * Opens an embedded store so that other processes of this user use it too, until it is closed.
+   *
+   * @param port where Bolt listens, on the loopback address; 0 lets the system pick
+   * @throws StoreException when it or the port is in use
+   */
+  public static Store serve(Location.Embedded location, int port) {
+    Optional<ProcessHandle> other = server(location);
+    if (other.isPresent()) {
+      throw new StoreException(
+          Reason.UNAVAILABLE,
+          "process "
+              + other.get().pid()
+              + " already serves the store in "
+              + location.folder()
+              + "; end it with \"parley stop\", or choose another folder with --store");
+    }
+    Embedded engine = Embedded.open(location.folder(), port);
+    engine.letOthersIn();
+    return on(location, engine);
+  }
+
+  /** The process that serves an embedded store. */
+  public static Optional<ProcessHandle> server(Location.Embedded location) {
+    return StoreFolder.at(location.folder()).running().flatMap(Running::process);
+  }
+
+  private static Store on(Location.Embedded location, Embedded engine) {
+    URI uri = engine.uri();
+    Driver driver = driver(uri, Embedded.USERNAME, engine.password());
+    return new Store(location, engine, uri, driver, null);
+  }
+
+  /** The store through the process that serves it; empty when that does not answer. */
+  private static Optional<Store> served(Location.Embedded location) {
+    StoreFolder folder = StoreFolder.at(location.folder());
+    Optional<Running> running = folder.running();
+    Optional<String> password = folder.knownPassword();
+    if (running.isEmpty() || password.isEmpty()) return Optional.empty();
+    URI uri = running.get().uri();
+    Driver driver = driver(uri, Embedded.USERNAME, password.get());
+    try {
+      driver.verifyConnectivity();
+      return Optional.of(new Store(location, null, uri, driver, null));
+    } catch (Neo4jException e) {
+      driver.close();
+      return Optional.empty();
+    }
   }
 
   private static Store connect(Location.Server server) {
-    Driver driver = driver(server.uri().toString(), server.username(), server.password());
+    Driver driver = driver(server.uri(), server.username(), server.password());
     try {
       Failures.translate(
           server,
@@ -77,10 +144,10 @@ public final class Store implements Graph, AutoCloseable {
       driver.close();
       throw e;
     }
-    return new Store(server, null, driver, server.database());
+    return new Store(server, null, server.uri(), driver, server.database());
   }
 
-  private static Driver driver(String uri, String username, String password) {
+  private static Driver driver(URI uri, String username, String password) {
     Config config = Config.builder().withLogging(Logging.none()).build();
     return GraphDatabase.driver(uri, AuthTokens.basic(username, password), config);
   }
@@ -93,6 +160,27 @@ public final class Store implements Graph, AutoCloseable {
   /** Where the graph is. */
   public Location location() {
     return location;
+  }
+
+  /**
+   * Lets Neo4j Browser in, with a password that is of no use once this store is closed: browsers
+   * keep it where the store's own should not lie.
+   */
+  public Guest guest() {
+    String password = StoreFolder.freshPassword();
+    guests = true;
+    manage("guest", Map.of("username", GUEST, "password", password));
+    return new Guest(uri, GUEST, password);
+  }
+
+  private void manage(String statement, Map<String, Object> parameters) {
+    Failures.translate(
+        location,
+        () -> {
+          try (Session session = driver.session(SessionConfig.forDatabase("system"))) {
+            return session.run(Statements.one(statement), parameters).consume();
+          }
+        });
   }
 
   /** The engine's name and version, {@code Neo4j Kernel 5.26.30 community}. */
@@ -261,16 +349,25 @@ public final class Store implements Graph, AutoCloseable {
     };
   }
 
-  /** Closing the transaction without committing it undoes it. */
+  /**
+   * Closing the transaction without committing it undoes it. Two of them would wait for each
+   * other's locks; a loader elsewhere may be in the way too.
+   */
   private <T> T undone(Function<Transaction, T> work) {
-    return Failures.translate(
-        location,
-        () -> {
-          try (Session session = session(AccessMode.WRITE);
-              Transaction transaction = session.beginTransaction()) {
-            return work.apply(transaction);
-          }
-        });
+    synchronized (oneAtATime) {
+      return Failures.translate(
+          location,
+          () -> {
+            for (int left = ATTEMPTS; ; left--) {
+              try (Session session = session(AccessMode.WRITE);
+                  Transaction transaction = session.beginTransaction()) {
+                return work.apply(transaction);
+              } catch (TransientException e) {
+                if (left == 1) throw e;
+              }
+            }
+          });
+    }
   }
 
   private <T> T read(Function<SimpleQueryRunner, T> work) {
@@ -295,6 +392,7 @@ public final class Store implements Graph, AutoCloseable {
 
   @Override
   public void close() {
+    if (guests) manage("guest-gone", Map.of("username", GUEST));
     driver.close();
     if (embedded != null) embedded.close();
   }

@@ -32,7 +32,7 @@ public final class TestEngine {
 
   /** The engine's address. */
   public static String uri() {
-    return ENGINE.uri();
+    return ENGINE.uri().toString();
   }
 
   /** The password of the user {@code neo4j}. */

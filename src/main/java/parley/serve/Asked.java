@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import parley.document.Nearest;
 import parley.report.Choice;
 import parley.report.Lookup;
 import parley.report.Lookup.By;
@@ -101,13 +102,25 @@ final class Asked {
     if (meaning.by() == By.NOTHING) {
       // It may be known, though not as something that can be asked about here.
       if (!graph.names(List.of(word)).rows().isEmpty()) return word;
-      throw new IllegalArgumentException("nothing in the graph is called \"" + word + "\"");
+      List<Choice> near = near(word, parameter.choices(graph));
+      candidates.put(parameter.name(), near);
+      throw new IllegalArgumentException(
+          "nothing in the graph is called \""
+              + word
+              + "\""
+              + (near.isEmpty() ? "" : "; did you mean this?"));
     }
     Choice choice = meaning.candidates().get(0);
     if (meaning.by() == By.SPELLING) {
       notes.add("Taking “" + word + "” for " + said(choice) + ".");
     }
     return choice.value();
+  }
+
+  /** The choice whose id is nearest to a word. */
+  private static List<Choice> near(String word, List<Choice> choices) {
+    Optional<String> nearest = new Nearest().to(word, choices.stream().map(Choice::value).toList());
+    return choices.stream().filter(one -> nearest.equals(Optional.of(one.value()))).toList();
   }
 
   static String said(Choice choice) {

@@ -18,8 +18,12 @@ record Form(Asked asked, Report report, Store store) {
   void write(Html html) {
     html.open("form", "method", "get", "action", Routes.QUESTION + report.name());
     unknownFields(html);
+    if (!report.parameters().isEmpty()) {
+      html.open("div", "class", "fields");
+      for (Parameter parameter : report.parameters()) field(parameter, html);
+      html.close();
+    }
     html.open("div", "class", "fields");
-    for (Parameter parameter : report.parameters()) field(parameter, html);
     day(Asked.AS_OF, "As of", "only what articles published up to this day report", html);
     day(Asked.AFTER, "Happened after", "only what happened after this day", html);
     day(Asked.BEFORE, "Happened before", "only what happened before this day", html);

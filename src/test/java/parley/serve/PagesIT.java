@@ -98,7 +98,11 @@ class PagesIT {
       delimiter = '|',
       value = {
         "claims/by-article?act=mediates | 400 | is needed to ask this",
-        "claims/by-article?article=courant-first-rond | 200 | Taking “courant-first-rond” for",
+        "claims/by-article?article=courant-first-rond | 400 | ?article=courant-first-round",
+        "people/who-is-who?person=Hallvard+Broeger | 200 | Taking “Hallvard Broeger” for Halvard Brøgger (person:halvard-brogger).",
+        "people/who-is-who?person=halvard+br%C3%B8gger | 200 | <caption>1 row</caption>",
+        "people/who-is-who?person=Idris+Haddad | 400 | ?person=person%3Aidris-haddad-pilot",
+        "people/who-is-who?person=Idris+Haddad | 400 | ?person=person%3Aidris-haddad-spokesman",
         "claims/by-article?article=xyzzy | 400 | nothing in the graph is called &quot;xyzzy&quot;",
         "rounds/list?as-of=yesterday | 400 | &quot;yesterday&quot; is not a date such as 2025-06-02",
         "rounds/list?nonsense=1 | 400 | nonsense: there is no field of this name",
@@ -108,7 +112,7 @@ class PagesIT {
         "rounds/mediators?as-of=2017-01-01 | 200 | Left out: ",
       })
   void saysWhatIsWrongWhereItIs(String question, int status, String said) {
-    Page page = browser.get(REPORTS + question.replace(" ", "%20"));
+    Page page = browser.get(REPORTS + question);
     assertThat(page.status()).as(page.body()).isEqualTo(status);
     assertThat(page.body()).contains(said);
   }
@@ -177,7 +181,7 @@ class PagesIT {
     Page page = browser.get("/parley/browser/claims/by-article?article=courant-first-round");
     assertThat(page.body())
         .contains("cmd=edit&amp;arg=%2F%2F%20What%20one%20article%20says")
-        .contains("%2F%2A%20article%20%2A%2F%20%27courant-first-round%27")
+        .contains("%2F*%20article%20*%2F%20%27courant-first-round%27")
         .doesNotContain("%40param");
   }
 }

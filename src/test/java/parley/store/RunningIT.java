@@ -1,6 +1,7 @@
 package parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -52,6 +53,22 @@ class RunningIT {
     try (Store store = Store.open(new Location.Embedded(path))) {
       assertThat(store.version()).startsWith("Neo4j");
     }
+  }
+
+  @Test
+  void guestComesInUntilTheStoreIsClosed() {
+    Location asGuest;
+    try (Store store = TestEngine.empty()) {
+      Guest guest = store.guest();
+      asGuest = new Location.Server(guest.uri(), guest.username(), guest.password(), null);
+      try (Store opened = Store.open(asGuest)) {
+        assertThat(opened.version()).startsWith("Neo4j");
+      }
+    }
+    assertThatThrownBy(() -> Store.open(asGuest))
+        .isInstanceOfSatisfying(
+            StoreException.class,
+            e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.UNAUTHORIZED));
   }
 
   private Path note() {

@@ -103,6 +103,15 @@ class ArchitectureTest {
           .resideInAPackage("picocli..");
 
   @ArchTest
+  static final ArchRule theWebServerIsKnownWherePagesAreServedAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("parley.serve")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.sun.net.httpserver..");
+
+  @ArchTest
   static final ArchRule jacksonIsKnownAtTheEdgesAlone =
       noClasses()
           .that()

@@ -15,9 +15,11 @@ import parley.document.DossierReader;
 import parley.document.Problem;
 import parley.document.Reading;
 import parley.document.Sources;
+import parley.render.Terminal;
 import parley.report.Answer;
 import parley.report.AnswerChanges;
 import parley.report.Catalogue;
+import parley.report.LeftOut;
 import parley.store.LoadedSince;
 import parley.store.Scratch;
 import parley.store.Seen;
@@ -98,10 +100,8 @@ final class DiffCommand implements Callable<Integer> {
           moments.stream()
               .map(moment -> store.within(Window.loadedBy(moment), catalogue::answers))
               .toList();
-      WindowOptions.name(
-          articles(seen, LoadedSince::again),
-          articles(seen, LoadedSince::unknown),
-          spec.commandLine().getErr());
+      LeftOut.unknown(articles(seen, LoadedSince::again), articles(seen, LoadedSince::unknown))
+          .forEach(line -> spec.commandLine().getErr().println(Terminal.safe(line)));
       return print(
           seen.get(0).found(), seen.size() > 1 ? seen.get(1).found() : catalogue.answers(store));
     }

@@ -8,6 +8,7 @@ import parley.document.DocumentException;
 import parley.export.ExportException;
 import parley.render.Terminal;
 import parley.report.ReportException;
+import parley.serve.ServeException;
 import parley.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -61,6 +62,7 @@ final class Errors {
   private static ExitCode code(Exception e) {
     if (e instanceof Failure failure) return failure.code();
     if (e instanceof DocumentException || e instanceof UncheckedIOException) return ExitCode.FILE;
+    if (e instanceof ServeException) return ExitCode.UNAVAILABLE;
     if (e instanceof ReportException || e instanceof ExportException) return ExitCode.PROBLEMS;
     if (e instanceof StoreException store) {
       return switch (store.reason()) {

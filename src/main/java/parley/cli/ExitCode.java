@@ -9,7 +9,9 @@ enum ExitCode {
   UNAUTHORIZED(4, "the database does not accept the user or password, or refuses the user this"),
   UNAVAILABLE(5, "the database cannot be reached, is in use, or has not been made yet"),
   QUERY(6, "a query failed or is not allowed"),
-  FILE(7, "a file could not be read or written");
+  FILE(7, "a file could not be read or written"),
+  INTERRUPTED(130, "parley serve was ended with Ctrl-C; the store is closed"),
+  TERMINATED(143, "parley serve was ended with parley stop; the store is closed");
 
   private final int code;
   private final String meaning;

@@ -71,15 +71,19 @@ final class GraphOptions {
 
   /** Opens a graph that something has been loaded into. */
   Store openExisting() {
-    Location location = location();
-    if (!Store.exists(location)) {
+    requireExisting();
+    return Store.open(location(), environment.clock());
+  }
+
+  /** Ends the command when nothing has been loaded yet. */
+  void requireExisting() {
+    if (!Store.exists(location())) {
       throw new Failure(
           ExitCode.UNAVAILABLE,
           "there is no store yet in "
               + folder()
               + "; make one with \"parley demo\" or \"parley load PATH\"");
     }
-    return Store.open(location, environment.clock());
   }
 
   private Path folder() {

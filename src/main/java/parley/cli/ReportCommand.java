@@ -3,6 +3,7 @@ package parley.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,8 +44,8 @@ final class ReportCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
   /**
-   * Makes each report a subcommand, when the command line may be about them: the others start
-   * faster without.
+   * Makes each report a subcommand, or those alone that the command line names, when it may be
+   * about them: the others start faster without.
    */
   static void addReports(CommandLine root, Environment environment, String... args) {
     List<String> words = Arrays.asList(args);
@@ -56,7 +57,9 @@ final class ReportCommand implements Callable<Integer> {
         folders.add(Path.of(args[i].substring(FOLDERS.length() + 1)));
     }
     CommandLine line = Objects.requireNonNull(root.getSubcommands().get("report"));
-    for (Report report : Catalogue.of(folders).reports()) {
+    Collection<Report> all = Catalogue.of(folders).reports();
+    List<Report> named = all.stream().filter(report -> words.contains(report.name())).toList();
+    for (Report report : named.isEmpty() ? all : named) {
       line.addSubcommand(report.name(), subcommand(report, environment));
     }
   }

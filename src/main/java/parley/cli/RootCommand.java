@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       DiffCommand.class,
       ExportCommand.class,
+      ServeCommand.class,
       StatusCommand.class,
+      StopCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     })

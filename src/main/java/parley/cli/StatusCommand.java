@@ -31,6 +31,9 @@ final class StatusCommand implements Callable<Integer> {
     List<Row> rows = new ArrayList<>();
     Location location = graph.location();
     row(rows, "graph", location.describe());
+    if (location instanceof Location.Embedded embedded) {
+      Store.server(embedded).ifPresent(one -> row(rows, "served by", "process " + one.pid()));
+    }
     row(rows, "parley", Version.number());
     row(rows, "java", System.getProperty("java.version"));
     if (Store.exists(location)) {

@@ -3,11 +3,9 @@ package parley.cli;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.render.Terminal;
+import parley.report.LeftOut;
 import parley.store.Seen;
 import parley.store.Window;
 import picocli.CommandLine.Option;
@@ -49,57 +47,6 @@ final class WindowOptions {
 
   /** Says what the window left out. */
   static void explain(Window window, Seen<?> seen, PrintWriter err) {
-    List<String> parts = new ArrayList<>();
-    if (window.asOf() != null) {
-      if (seen.laterArticles() > 0) {
-        parts.add(
-            Counts.of(seen.laterArticles(), "later article", "later articles")
-                + " (the first of "
-                + seen.firstLater()
-                + ")");
-      }
-      if (!seen.undatedArticles().isEmpty()) {
-        parts.add(
-            Counts.of(
-                    seen.undatedArticles().size(),
-                    "article without a date",
-                    "articles without a date")
-                + " ("
-                + Terminal.safe(String.join(", ", seen.undatedArticles()))
-                + ")");
-      }
-    }
-    if (seen.claims() > seen.undatedClaims()) {
-      parts.add(
-          Counts.of(seen.claims() - seen.undatedClaims(), "claim", "claims") + " outside the days");
-    }
-    if (seen.undatedClaims() > 0) {
-      parts.add(
-          Counts.of(seen.undatedClaims(), "claim that does not say", "claims that do not say")
-              + " when it happened");
-    }
-    if (seen.loadedSince().later() > 0) {
-      parts.add(
-          Counts.of(seen.loadedSince().later(), "article", "articles")
-              + " loaded after the moment");
-    }
-    if (!parts.isEmpty()) err.println("Left out: " + String.join(", ", parts) + ".");
-    name(seen.loadedSince().again(), seen.loadedSince().unknown(), err);
-  }
-
-  /** Names the articles of which the ledger does not know what they said by a moment. */
-  static void name(Collection<String> again, Collection<String> unknown, PrintWriter err) {
-    if (!again.isEmpty()) {
-      err.println(
-          "Loaded again since: "
-              + Terminal.safe(String.join(", ", again))
-              + "; their earlier claims are not kept, so they are left out.");
-    }
-    if (!unknown.isEmpty()) {
-      err.println(
-          "Loaded at an unknown time: "
-              + Terminal.safe(String.join(", ", unknown))
-              + "; they are left out.");
-    }
+    LeftOut.sentences(window, seen).forEach(line -> err.println(Terminal.safe(line)));
   }
 }

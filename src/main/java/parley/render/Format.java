@@ -67,6 +67,11 @@ public enum Format {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** What a file of this form is called by, {@code csv}. */
+  public String suffix() {
+    return suffixes.get(0);
+  }
+
   /** The form of that {@link #word()}. */
   public static Optional<Format> of(String word) {
     return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();

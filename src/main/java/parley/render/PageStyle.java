@@ -11,10 +11,15 @@ import java.util.Base64;
 import java.util.Objects;
 
 /** The head of a page: its one style, and a policy that allows this style and nothing else. */
-final class PageStyle {
+public final class PageStyle {
   private static final String CSS = read();
 
   private PageStyle() {}
+
+  /** The style itself. */
+  public static String css() {
+    return CSS;
+  }
 
   /** A page up to the start of its main part; the title comes escaped. */
   static String head(String title) {

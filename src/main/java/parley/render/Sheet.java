@@ -6,7 +6,13 @@ import parley.report.Answer;
 import parley.report.Row;
 
 /** An answer for the terminal: safe names and cells, and which columns hold only numbers. */
-record Sheet(List<String> names, List<List<String>> rows, List<Boolean> numeric) {
+public record Sheet(List<String> names, List<List<String>> rows, List<Boolean> numeric) {
+  public Sheet {
+    names = List.copyOf(names);
+    rows = List.copyOf(rows);
+    numeric = List.copyOf(numeric);
+  }
+
   static Sheet of(Answer answer) {
     return new Sheet(
         answer.columns().stream().map(name -> Terminal.safe(Wording.heading(name))).toList(),
@@ -14,7 +20,8 @@ record Sheet(List<String> names, List<List<String>> rows, List<Boolean> numeric)
         numeric(answer));
   }
 
-  static List<Boolean> numeric(Answer answer) {
+  /** Which columns of an answer hold only numbers. */
+  public static List<Boolean> numeric(Answer answer) {
     return IntStream.range(0, answer.columns().size())
         .mapToObj(column -> isNumeric(answer, column))
         .toList();

@@ -8,11 +8,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How a cell's value reads: the word for nothing, and what stands between the parts of a list. */
-record Wording(String nothing, String between) {
-  static final Wording FOR_READERS = new Wording("–", ", ");
+public record Wording(String nothing, String between) {
+  /** On pages and in terminals. */
+  public static final Wording FOR_READERS = new Wording("–", ", ");
+
   static final Wording FOR_SPREADSHEETS = new Wording("", "; ");
 
-  String of(@Nullable Object value) {
+  /** The text of a value. */
+  public String of(@Nullable Object value) {
     if (value == null) return nothing;
     if (value instanceof List<?> list) return list.isEmpty() ? nothing : joined(list);
     if (value instanceof Map<?, ?> map) return joined(map);
@@ -44,7 +47,7 @@ record Wording(String nothing, String between) {
   }
 
   /** A column's name for readers; programs get it as it is. */
-  static String heading(String column) {
+  public static String heading(String column) {
     return column.replace('_', ' ');
   }
 }

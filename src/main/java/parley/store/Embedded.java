@@ -4,6 +4,8 @@ import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAM
 import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
 
 import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,8 +32,8 @@ import parley.store.StoreException.Reason;
 
 /**
  * The engine inside this process: a store in a folder that only the user can read, Bolt on a
- * loopback port that the system picks, a random password. Everything else talks to it through the
- * driver, as to any server.
+ * loopback port, a random password. Everything else talks to it through the driver, as to any
+ * server.
  */
 final class Embedded implements AutoCloseable {
   static final String USERNAME = "neo4j";
@@ -46,9 +48,15 @@ final class Embedded implements AutoCloseable {
     this.password = password;
   }
 
+  /** Opens it with Bolt on a port that the system picks. */
   static Embedded open(Path path) {
+    return open(path, 0);
+  }
+
+  /** Opens it with Bolt on that port; 0 lets the system pick one. */
+  static Embedded open(Path path, int port) {
     StoreFolder folder = StoreFolder.prepare(path);
-    DatabaseManagementService engine = start(folder);
+    DatabaseManagementService engine = start(folder, port);
     try {
       folder.use();
       return new Embedded(engine, folder, password(engine, folder));
@@ -58,21 +66,29 @@ final class Embedded implements AutoCloseable {
     }
   }
 
-  private static DatabaseManagementService start(StoreFolder folder) {
+  private static DatabaseManagementService start(StoreFolder folder, int port) {
     try {
-      return new DatabaseManagementServiceBuilder(folder.path()).setConfig(settings()).build();
+      return new DatabaseManagementServiceBuilder(folder.path()).setConfig(settings(port)).build();
     } catch (RuntimeException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof FileLockException) throw folder.inUse(e);
+        if (cause instanceof BindException) throw portInUse(port, e);
       }
       throw folder.failure(e);
     }
   }
 
-  private static Map<Setting<?>, Object> settings() {
+  private static StoreException portInUse(int port, Throwable cause) {
+    return new StoreException(
+        Reason.UNAVAILABLE,
+        "the port " + port + " for Bolt is in use; choose another with --bolt-port, 0 for any",
+        cause);
+  }
+
+  private static Map<Setting<?>, Object> settings(int port) {
     Map<Setting<?>, Object> settings = new HashMap<>();
     settings.put(BoltConnector.enabled, true);
-    settings.put(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0));
+    settings.put(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port));
     settings.put(HttpConnector.enabled, false);
     settings.put(HttpsConnector.enabled, false);
     settings.put(GraphDatabaseSettings.auth_enabled, true);
@@ -119,21 +135,32 @@ final class Embedded implements AutoCloseable {
   }
 
   /** The loopback address of the engine, {@code bolt://127.0.0.1:PORT}. */
-  String uri() {
+  URI uri() {
     GraphDatabaseAPI database = (GraphDatabaseAPI) engine.database(DEFAULT_DATABASE_NAME);
     if (!database.isAvailable(Duration.ofMinutes(5).toMillis())) {
       throw new StoreException(
           Reason.UNAVAILABLE, "the store in " + folder.path() + " did not start within 5 minutes");
     }
-    return "bolt://"
-        + database
-            .getDependencyResolver()
-            .resolveDependency(ConnectorPortRegister.class)
-            .getLocalAddress(ConnectorType.BOLT);
+    return URI.create(
+        "bolt://"
+            + database
+                .getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT));
+  }
+
+  /** Lets other processes of this user in by Bolt. */
+  void letOthersIn() {
+    try {
+      folder.letIn(uri());
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
   }
 
   @Override
   public void close() {
+    folder.letNobodyIn();
     engine.shutdown();
     folder.release();
   }

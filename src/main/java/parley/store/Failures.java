@@ -26,14 +26,15 @@ final class Failures {
           Reason.UNAUTHORIZED, location.describe() + " refuses: " + e.getMessage(), e);
     } catch (ServiceUnavailableException | SessionExpiredException e) {
       throw new StoreException(
-          Reason.UNAVAILABLE,
-          "cannot reach "
-              + location.describe()
-              + "; start one with \"docker compose up\", or leave out the URI to use the"
-              + " embedded store",
-          e);
+          Reason.UNAVAILABLE, "cannot reach " + location.describe() + "; " + remedy(location), e);
     } catch (Neo4jException e) {
       throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private static String remedy(Location location) {
+    return location instanceof Location.Embedded
+        ? "the parley serve that had it has ended; run the command again"
+        : "start one with \"docker compose up\", or leave out the URI to use the embedded store";
   }
 }

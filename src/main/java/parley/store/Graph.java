@@ -52,4 +52,9 @@ public interface Graph {
   default Table allClaims() {
     return ask(Statements.one("cypher/pictures/all"), Map.of());
   }
+
+  /** Title, address and the text's hash of articles. */
+  default Table citedArticles(Collection<String> articles) {
+    return ask(Statements.one("cited-articles"), Map.of("articles", List.copyOf(articles)));
+  }
 }

@@ -1,5 +1,8 @@
 package parley.store;
 
+import io.netty.util.internal.logging.InternalLoggerFactory;
+import io.netty.util.internal.logging.Slf4JLoggerFactory;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -22,12 +26,15 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.TransientException;
 import parley.graph.EntityRows;
 import parley.graph.GraphRows;
+import parley.store.StoreException.Reason;
 
 /**
- * The graph, wherever it is: one driver path for the embedded engine, a server and a cluster. Not
- * for several threads.
+ * The graph, wherever it is: one driver path for the embedded engine, a server and a cluster.
+ * Several threads may ask at once.
  */
 public final class Store implements Graph, AutoCloseable {
   /** A question that takes longer than two minutes is ended by the engine. */
@@ -40,20 +47,30 @@ public final class Store implements Graph, AutoCloseable {
   private static final Pattern PLACE =
       Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
 
+  /** How often work that is undone anyway gives way to what others write. */
+  private static final int ATTEMPTS = 5;
+
+  private static final String GUEST = "browser";
+
   private final Location location;
   private final @Nullable Embedded embedded;
+  private final URI uri;
   private final Driver driver;
   private final @Nullable String database;
   private final Clock clock;
+  private final Object oneAtATime = new Object();
+  private boolean guests;
 
   private Store(
       Location location,
       @Nullable Embedded embedded,
+      URI uri,
       Driver driver,
       @Nullable String database,
       Clock clock) {
     this.location = location;
     this.embedded = embedded;
+    this.uri = uri;
     this.driver = driver;
     this.database = database;
     this.clock = clock;
@@ -65,21 +82,70 @@ public final class Store implements Graph, AutoCloseable {
   }
 
   /**
-   * Opens the graph; an embedded store that is not there yet is made. The ledger takes its moments
-   * from the clock.
+   * Opens the graph; an embedded store that is not there yet is made, and one that another process
+   * {@link #serve serves} is used through that. The ledger takes its moments from the clock.
    *
    * @throws StoreException when it cannot be reached, is in use, or does not accept the user
    */
   public static Store open(Location location, Clock clock) {
     if (location instanceof Location.Server server) return connect(server, clock);
     Location.Embedded folder = (Location.Embedded) location;
-    Embedded engine = Embedded.open(folder.folder());
-    Driver driver = driver(engine.uri(), Embedded.USERNAME, engine.password());
-    return new Store(location, engine, driver, null, clock);
+    return served(folder, clock)
+        .orElseGet(() -> on(folder, Embedded.open(folder.folder(), 0), clock));
+  }
+
+  /**
+   * Opens an embedded store so that other processes of this user use it too, until it is closed.
+   *
+   * @param port where Bolt listens, on the loopback address; 0 lets the system pick
+   * @throws StoreException when it or the port is in use
+   */
+  public static Store serve(Location.Embedded location, int port) {
+    Optional<ProcessHandle> other = server(location);
+    if (other.isPresent()) {
+      throw new StoreException(
+          Reason.UNAVAILABLE,
+          "process "
+              + other.get().pid()
+              + " already serves the store in "
+              + location.folder()
+              + "; end it with \"parley stop\", or choose another folder with --store");
+    }
+    Embedded engine = Embedded.open(location.folder(), port);
+    engine.letOthersIn();
+    return on(location, engine, Clock.systemUTC());
+  }
+
+  /** The process that serves an embedded store. */
+  public static Optional<ProcessHandle> server(Location.Embedded location) {
+    return StoreFolder.at(location.folder()).running().flatMap(Running::process);
+  }
+
+  private static Store on(Location.Embedded location, Embedded engine, Clock clock) {
+    URI uri = engine.uri();
+    Driver driver = driver(uri, Embedded.USERNAME, engine.password());
+    return new Store(location, engine, uri, driver, null, clock);
+  }
+
+  /** The store through the process that serves it; empty when that does not answer. */
+  private static Optional<Store> served(Location.Embedded location, Clock clock) {
+    StoreFolder folder = StoreFolder.at(location.folder());
+    Optional<Running> running = folder.running();
+    Optional<String> password = folder.knownPassword();
+    if (running.isEmpty() || password.isEmpty()) return Optional.empty();
+    URI uri = running.get().uri();
+    Driver driver = driver(uri, Embedded.USERNAME, password.get());
+    try {
+      driver.verifyConnectivity();
+      return Optional.of(new Store(location, null, uri, driver, null, clock));
+    } catch (Neo4jException e) {
+      driver.close();
+      return Optional.empty();
+    }
   }
 
   private static Store connect(Location.Server server, Clock clock) {
-    Driver driver = driver(server.uri().toString(), server.username(), server.password());
+    Driver driver = driver(server.uri(), server.username(), server.password());
     try {
       Failures.translate(
           server,
@@ -91,10 +157,13 @@ public final class Store implements Graph, AutoCloseable {
       driver.close();
       throw e;
     }
-    return new Store(server, null, driver, server.database(), clock);
+    return new Store(server, null, server.uri(), driver, server.database(), clock);
   }
 
-  private static Driver driver(String uri, String username, String password) {
+  private static Driver driver(URI uri, String username, String password) {
+    // Left to itself, Netty finds the engine's Log4j and sets it up: a third of the time of a
+    // command that finds its engine running.
+    InternalLoggerFactory.setDefaultFactory(Slf4JLoggerFactory.INSTANCE);
     Config config = Config.builder().withLogging(Logging.none()).build();
     return GraphDatabase.driver(uri, AuthTokens.basic(username, password), config);
   }
@@ -107,6 +176,27 @@ public final class Store implements Graph, AutoCloseable {
   /** Where the graph is. */
   public Location location() {
     return location;
+  }
+
+  /**
+   * Lets Neo4j Browser in, with a password that is of no use once this store is closed: browsers
+   * keep it where the store's own should not lie.
+   */
+  public Guest guest() {
+    String password = StoreFolder.freshPassword();
+    guests = true;
+    manage("guest", Map.of("username", GUEST, "password", password));
+    return new Guest(uri, GUEST, password);
+  }
+
+  private void manage(String statement, Map<String, Object> parameters) {
+    Failures.translate(
+        location,
+        () -> {
+          try (Session session = driver.session(SessionConfig.forDatabase("system"))) {
+            return session.run(Statements.one(statement), parameters).consume();
+          }
+        });
   }
 
   /** The engine's name and version, {@code Neo4j Kernel 5.26.30 community}. */
@@ -295,16 +385,25 @@ public final class Store implements Graph, AutoCloseable {
     };
   }
 
-  /** Closing the transaction without committing it undoes it. */
+  /**
+   * Closing the transaction without committing it undoes it. Two of them would wait for each
+   * other's locks; a loader elsewhere may be in the way too.
+   */
   private <T> T undone(Function<Transaction, T> work) {
-    return Failures.translate(
-        location,
-        () -> {
-          try (Session session = session(AccessMode.WRITE);
-              Transaction transaction = session.beginTransaction()) {
-            return work.apply(transaction);
-          }
-        });
+    synchronized (oneAtATime) {
+      return Failures.translate(
+          location,
+          () -> {
+            for (int left = ATTEMPTS; ; left--) {
+              try (Session session = session(AccessMode.WRITE);
+                  Transaction transaction = session.beginTransaction()) {
+                return work.apply(transaction);
+              } catch (TransientException e) {
+                if (left == 1) throw e;
+              }
+            }
+          });
+    }
   }
 
   private <T> T read(Function<SimpleQueryRunner, T> work) {
@@ -329,6 +428,7 @@ public final class Store implements Graph, AutoCloseable {
 
   @Override
   public void close() {
+    if (guests) manage("guest-gone", Map.of("username", GUEST));
     driver.close();
     if (embedded != null) embedded.close();
   }

@@ -3,6 +3,7 @@ package parley.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import parley.store.StoreException.Reason;
 
 /**
- * The folder of an embedded store, with the two files of ours in it: the password, and who uses the
- * store now.
+ * The folder of an embedded store, with the files of ours in it: the password, who uses the store
+ * now, and, when that one lets others in, where.
  */
 final class StoreFolder {
   private final Path path;
@@ -37,6 +38,11 @@ final class StoreFolder {
     }
   }
 
+  /** The folder as it is, also when it is not there. */
+  static StoreFolder at(Path path) {
+    return new StoreFolder(path.toAbsolutePath().normalize());
+  }
+
   Path path() {
     return path;
   }
@@ -44,6 +50,15 @@ final class StoreFolder {
   @Nullable String password() throws IOException {
     Path file = path.resolve("password");
     return Files.exists(file) ? Files.readString(file).strip() : null;
+  }
+
+  /** The password, where it can be read. */
+  Optional<String> knownPassword() {
+    try {
+      return Optional.ofNullable(password());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   void keepPassword(String password) throws IOException {
@@ -66,6 +81,32 @@ final class StoreFolder {
       Files.deleteIfExists(path.resolve("used-by"));
     } catch (IOException e) {
       // The note is only for a message; the engine's own lock decides.
+    }
+  }
+
+  /** Notes that others may use the store through the engine of this process. */
+  void letIn(URI uri) throws IOException {
+    write("serving", Running.here(uri).text());
+  }
+
+  void letNobodyIn() {
+    try {
+      Files.deleteIfExists(path.resolve("serving"));
+    } catch (IOException e) {
+      // It names a process that is going, so nobody follows it.
+    }
+  }
+
+  /** Who lets others in; a note that a process left behind which is gone is removed. */
+  Optional<Running> running() {
+    Path file = path.resolve("serving");
+    try {
+      Optional<Running> note = Running.parse(Files.readString(file));
+      if (note.flatMap(Running::process).isPresent()) return note;
+      Files.deleteIfExists(file);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty(); // most often there is none
     }
   }
 

@@ -50,7 +50,7 @@ public final class TestEngine {
   private static Embedded start() {
     try {
       Path folder = Files.createTempDirectory("parley-test-engine");
-      Embedded engine = Embedded.open(folder);
+      Embedded engine = Embedded.open(folder, 0);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(engine, folder)));
       return engine;
     } catch (IOException e) {
@@ -65,7 +65,7 @@ public final class TestEngine {
 
   /** The engine's address. */
   public String uri() {
-    return engine().uri();
+    return engine().uri().toString();
   }
 
   /** The password of the user {@code neo4j}. */

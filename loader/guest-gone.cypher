@@ -1,0 +1,2 @@
+// Takes that user away again.
+DROP USER $username IF EXISTS;

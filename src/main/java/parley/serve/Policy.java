@@ -1,0 +1,31 @@
+package parley.serve;
+
+import java.net.URI;
+
+/** The headers that tell a browser what a page may do: nothing but with this server. */
+record Policy(String content) {
+  static final Policy PAGES =
+      new Policy(
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+              + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+
+  /** Neo4j Browser styles itself as it runs, and talks to the engine. */
+  static Policy browser(URI bolt) {
+    String engine = bolt.getHost() + ":" + bolt.getPort();
+    return new Policy(
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; "
+            + ("connect-src 'self' ws://" + engine + "; manifest-src 'self'; ")
+            + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'");
+  }
+
+  Reply applied(Reply reply) {
+    return reply
+        .with("Content-Security-Policy", content)
+        .with("X-Content-Type-Options", "nosniff")
+        .with("Referrer-Policy", "no-referrer")
+        .with("Cross-Origin-Opener-Policy", "same-origin")
+        .with("Cross-Origin-Resource-Policy", "same-origin")
+        .with("Cache-Control", "no-store");
+  }
+}

@@ -1,0 +1,66 @@
+package parley.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.Talks;
+import parley.export.BrowserPack;
+import parley.report.Catalogue;
+import parley.report.Report;
+import parley.serve.Browserlike.Page;
+import parley.store.Progress;
+import parley.store.Store;
+import parley.store.TestEngine;
+
+/** Names, paraphrases and addresses that try to be more than text. */
+class HostileNamesIT {
+  private static final String HOSTILE =
+      "x</script></title></textarea><script>alert(1)</script><img src=x onerror=alert(2)>"
+          + "\\\" onfocus=alert(3) autofocus=\\\" ' onclick=alert(4) '";
+
+  @Test
+  void showAsText() {
+    try (Store store = TestEngine.ANY.empty();
+        Site site = Site.on(0)) {
+      showAsText(store, site);
+    }
+  }
+
+  private static void showAsText(Store store, Site site) {
+    store.load(Talks.rows(), Progress.NONE);
+    TestEngine.ANY.run(
+        "MATCH (node) SET node.name = \""
+            + HOSTILE
+            + "\" + node.name, node.title = \""
+            + HOSTILE
+            + "\" + node.title, node.paraphrase = \""
+            + HOSTILE
+            + "\", node.url = \"javascript:alert(5)//https://\"");
+    Catalogue catalogue = Catalogue.of(List.of());
+    site.start(store, catalogue, BrowserPack.of(catalogue), null, bug -> {});
+    Browserlike browser = new Browserlike(site.address()).enter();
+    for (Report report : catalogue.reports()) {
+      assertHarmless(browser.get("/parley/report/" + report.name()), 200);
+    }
+    String typed = "%3C/script%3E%3Cscript%3Ealert(1)%3C/script%3E%22onfocus=alert(3)%20x=%22";
+    assertHarmless(browser.get("/parley/report/rounds/mediators?process=" + typed), 400);
+    assertHarmless(browser.get("/parley/report/rounds/list?" + typed + "=1"), 400);
+    assertHarmless(browser.get("/parley/report/" + typed), 404);
+    assertHarmless(browser.get("/parley/picture/" + typed), 404);
+    assertHarmless(browser.get("/parley/browser/" + typed), 404);
+    assertHarmless(browser.get("/parley/report/claims/by-article?article=" + typed), 400);
+    assertThat(browser.get("/parley/report/rounds/mediators").body())
+        .contains("x&lt;/script&gt;&lt;/title&gt;");
+  }
+
+  private static void assertHarmless(Page page, int status) {
+    assertThat(page.status()).isEqualTo(status);
+    assertThat(page.headers().get("content-type")).isEqualTo("text/html; charset=utf-8");
+    String tags = page.body().replaceAll("\"[^\"<>]*\"", "\"\""); // attributes as they are parsed
+    assertThat(tags)
+        .doesNotContain("<script>", "<img", "<textarea")
+        .doesNotContainPattern("<[^>]*\\son\\w+\\s*=");
+    assertThat(page.body()).doesNotContain("href=\"javascript:");
+  }
+}

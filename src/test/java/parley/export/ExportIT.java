@@ -66,7 +66,7 @@ class ExportIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Talks.FOLDER, "loader/istanbul-2025", GENERATED})
+  @ValueSource(strings = {Talks.FOLDER, GENERATED})
   void scriptMakesTheSameGraphAndLoadingGoesOnThere(String dossier) throws IOException {
     GraphRows rows = rows(dossier);
     Census census;

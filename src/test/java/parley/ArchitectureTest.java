@@ -43,7 +43,7 @@ class ArchitectureTest {
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("render")
-          .mayOnlyBeAccessedByLayers("cli")
+          .mayOnlyBeAccessedByLayers("picture", "cli")
           .whereLayer("picture")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("verify")

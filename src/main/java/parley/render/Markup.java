@@ -4,18 +4,18 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Text from documents as text in HTML and Markdown. */
-final class Markup {
+public final class Markup {
   private static final String MARKDOWN_SIGNS = "\\`*_[]~|$";
 
   private Markup() {}
 
   /** HTML on as many lines as the text has. */
-  static String html(String text) {
+  public static String html(String text) {
     return lines(text, Markup::html);
   }
 
   /** HTML on one line, good for an attribute too. */
-  static String htmlLine(String text) {
+  public static String htmlLine(String text) {
     return Escape.each(text, Markup::html);
   }
 

@@ -220,9 +220,10 @@ addEventListener('DOMContentLoaded', () => {
       return [el('p', {}, kindOf(thing)), el('h2', { tabindex: -1 }, thing.name),
         facts([['Also called', thing.also], ['Offices', listed(offices)], ['Where it belongs', thing.belongs]]),
         el('h3', {}, 'What articles say'),
-        ...thing.said.map(one => el('details', { open: few, class: one.shown ? '' : 'muted' },
-          el('summary', { class: 'act act-' + word(one.act) }, ...sentence(one, thing), el('small', {}, one.claims.length === 1 ? '1 claim' : one.claims.length + ' claims')),
-          el('ul', {}, ...one.claims.map(evidence))))];
+        ...thing.said.map(one => el('div', { class: 'said' + (one.shown ? '' : ' muted') },
+          el('p', { class: 'act act-' + word(one.act) }, ...sentence(one, thing)),
+          el('details', { open: few }, el('summary', {}, one.claims.length === 1 ? '1 claim' : one.claims.length + ' claims'),
+            el('ul', {}, ...one.claims.map(evidence)))))];
     },
     said(one) {
       return [el('p', {}, el('span', { class: 'act act-' + word(one.act) }, one.how)),
@@ -318,10 +319,12 @@ addEventListener('DOMContentLoaded', () => {
       else tab.removeAttribute('aria-current');
     }
     const { view, open, box, ...rest } = state;
-    if (filtered !== JSON.stringify(rest)) filter();
-    filtered = JSON.stringify(rest);
     canvas?.look(box);
-    detail();
+    const wanted = JSON.stringify(rest);
+    if (filtered !== wanted) filter();
+    // Moving about in the drawing must not make the panel anew: whoever reads there would lose the place.
+    if (filtered !== wanted || open !== drawnFor) detail();
+    filtered = wanted;
   }
   document.addEventListener('click', event => {
     const anchor = event.target.closest?.('a[href^="#"]');

@@ -3,8 +3,10 @@ package parley.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.document.DocumentException;
+import parley.layout.LayoutException;
 import parley.render.Terminal;
 import parley.report.ReportException;
 import parley.store.StoreException;
@@ -15,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong in one line, and which exit code that is. */
 final class Errors {
+  /** The commands whose subcommands are reports. */
+  private static final Set<String> REPORTING = Set.of("report", "graph");
+
   private Errors() {}
 
   static int usage(ParameterException e, String[] args) {
@@ -31,7 +36,7 @@ final class Errors {
     if (!(e instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption())
       return Optional.empty();
     if (line.getSubcommands().isEmpty()) return Optional.empty();
-    String sort = line.getCommandName().equals("report") ? "report" : "command";
+    String sort = REPORTING.contains(line.getCommandName()) ? "report" : "command";
     return Optional.of("there is no " + sort + " \"" + unmatched.getUnmatched().get(0) + "\"");
   }
 
@@ -61,6 +66,7 @@ final class Errors {
     if (e instanceof Failure failure) return failure.code();
     if (e instanceof DocumentException || e instanceof UncheckedIOException) return ExitCode.FILE;
     if (e instanceof ReportException) return ExitCode.PROBLEMS;
+    if (e instanceof LayoutException) return ExitCode.UNAVAILABLE;
     if (e instanceof StoreException store) {
       return switch (store.reason()) {
         case UNAVAILABLE -> ExitCode.UNAVAILABLE;

@@ -2,8 +2,12 @@ package parley.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,16 +22,37 @@ final class OutputFile {
     void write(Appendable writer) throws IOException;
   }
 
-  /** Writes beside the target and moves, so that a reader never sees half a file. */
+  /** The bytes that go into the file. */
+  @FunctionalInterface
+  interface Bytes {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** Writes text beside the target and moves, so that a reader never sees half a file. */
   static void write(Path target, Content content) {
+    writeBytes(
+        target,
+        out -> {
+          Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+          content.write(writer);
+          writer.flush();
+        });
+  }
+
+  /** Writes bytes in the same way. */
+  static void writeBytes(Path target, Bytes content) {
     Path folder = target.toAbsolutePath().getParent();
     try {
       Path temporary = Files.createTempFile(folder, ".parley", ".tmp");
-      try (BufferedWriter writer = Files.newBufferedWriter(temporary, UTF_8)) {
-        content.write(writer);
+      try {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+          content.write(out);
+        }
+        Files.move(
+            temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(temporary);
       }
-      Files.move(
-          temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new Failure(ExitCode.FILE, "cannot write " + target + ": " + e.getMessage(), e);
     }

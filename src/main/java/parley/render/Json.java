@@ -60,7 +60,7 @@ final class Json {
 
   // Outside of strings JSON is ASCII, so what is unsafe stands in a string and may be escaped
   // there. Jackson's own escapes see single chars and cannot tell a lone surrogate from a pair.
-  private static String safe(String json) {
+  static String safe(String json) {
     return Escape.each(
         json, point -> point != '\n' && Terminal.unsafe(point) ? escaped(point) : null);
   }

@@ -1,0 +1,97 @@
+package parley.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Elements, attributes and text as XML 1.0, a line for each element that {@code line} ends. */
+final class Xml {
+  private final XMLStreamWriter xml;
+
+  Xml(Writer out) throws IOException {
+    try {
+      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+      xml.writeStartDocument("UTF-8", "1.0");
+    } catch (XMLStreamException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    line();
+  }
+
+  /** Begins an element; attributes come as names and values. */
+  Xml start(String element, String... attributes) throws IOException {
+    return run(
+        () -> {
+          xml.writeStartElement(element);
+          attributes(attributes);
+        });
+  }
+
+  /** An element without content. */
+  Xml empty(String element, String... attributes) throws IOException {
+    return run(
+        () -> {
+          xml.writeEmptyElement(element);
+          attributes(attributes);
+        });
+  }
+
+  Xml text(String text) throws IOException {
+    return run(() -> xml.writeCharacters(allowed(text)));
+  }
+
+  Xml end() throws IOException {
+    return run(xml::writeEndElement);
+  }
+
+  Xml line() throws IOException {
+    return run(() -> xml.writeCharacters("\n"));
+  }
+
+  void endDocument() throws IOException {
+    run(
+        () -> {
+          xml.writeEndDocument();
+          xml.flush();
+        });
+  }
+
+  private void attributes(String... attributes) throws XMLStreamException {
+    for (int i = 0; i < attributes.length; i += 2) {
+      // A reader makes a blank of every line break and tab in an attribute, so it is one already.
+      xml.writeAttribute(attributes[i], allowed(attributes[i + 1]).replaceAll("[\\t\\n\\r]", " "));
+    }
+  }
+
+  /** What XML has no way to write, not even escaped, is left out. */
+  private static String allowed(String text) {
+    StringBuilder allowed = new StringBuilder(text.length());
+    text.codePoints().filter(Xml::isAllowed).forEach(allowed::appendCodePoint);
+    return allowed.toString();
+  }
+
+  private static boolean isAllowed(int point) {
+    return point == '\t'
+        || point == '\n'
+        || point == '\r'
+        || (point >= 0x20 && point <= 0xD7FF)
+        || (point >= 0xE000 && point <= 0xFFFD)
+        || point >= 0x10000;
+  }
+
+  @FunctionalInterface
+  private interface Step {
+    void run() throws XMLStreamException;
+  }
+
+  private Xml run(Step step) throws IOException {
+    try {
+      step.run();
+      return this;
+    } catch (XMLStreamException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * The data's path is the packages' order: document → model → graph → store → report → verify →
- * render, picture, and cli over all.
+ * render, picture, page, and cli over all.
  */
 @AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -38,18 +38,22 @@ class ArchitectureTest {
           .definedBy("parley.render")
           .layer("picture")
           .definedBy("parley.picture")
+          .layer("page")
+          .definedBy("parley.page")
           .layer("cli")
           .definedBy("parley.cli")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("render")
-          .mayOnlyBeAccessedByLayers("picture", "cli")
-          .whereLayer("picture")
+          .mayOnlyBeAccessedByLayers("page", "cli")
+          .whereLayer("page")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("picture")
+          .mayOnlyBeAccessedByLayers("page", "cli")
           .whereLayer("verify")
           .mayOnlyBeAccessedByLayers("render", "cli")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("verify", "render", "picture", "cli")
+          .mayOnlyBeAccessedByLayers("verify", "render", "picture", "page", "cli")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("report", "verify", "picture", "cli")
           .whereLayer("graph")

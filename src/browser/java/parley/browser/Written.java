@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import parley.Talks;
-import parley.picture.Page;
+import parley.draw.Svg;
+import parley.layout.Layout;
+import parley.page.Page;
 import parley.picture.Picture;
 import parley.picture.Pictures;
 import parley.store.Progress;
@@ -30,15 +32,11 @@ final class Written {
     try {
       Path file = Files.createTempFile("parley-page", ".html");
       file.toFile().deleteOnExit();
-      Files.writeString(file, Page.html(picture, svg(picture)));
+      Files.writeString(file, Page.html(picture, Svg.of(Layout.FORCE.draw(picture), "parley")));
       return file.toUri().toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String svg(Picture picture) {
-    return Circle.svg(picture);
   }
 
   /** The edges of a type. */

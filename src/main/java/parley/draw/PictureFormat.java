@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import parley.layout.Layout;
+import parley.page.Page;
 import parley.picture.Picture;
 
 /**
@@ -16,6 +17,14 @@ import parley.picture.Picture;
  * machine, and every edge in it carries what supports it.
  */
 public enum PictureFormat {
+  /** A page to explore: one file that needs no network. */
+  HTML(
+      (picture, layout, out) ->
+          text(Page.html(picture, Svg.of(layout.draw(picture), "parley")), out),
+      1500,
+      "html",
+      "htm"),
+
   /** For pages and print: stands alone, light or dark, fetches nothing. */
   SVG((picture, layout, out) -> text(Svg.of(layout.draw(picture), "parley"), out), 300, "svg"),
 

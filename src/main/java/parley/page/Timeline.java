@@ -1,9 +1,10 @@
-package parley.picture;
+package parley.page;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import parley.picture.DrawnClaim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Claims by when it happened what they say; those that do not say when stand apart. */
-final class PageTimeline {
-  private final PageIndex index;
+final class Timeline {
+  private final Index index;
   private final Html html;
 
-  PageTimeline(PageIndex index, Html html) {
+  Timeline(Index index, Html html) {
     this.index = index;
     this.html = html;
   }
@@ -64,7 +65,7 @@ final class PageTimeline {
     for (String id : claims) {
       DrawnClaim claim = claim(id);
       String number = String.valueOf(index.claim(id));
-      html.open("li", "data-claim", number, "class", "act act-" + PageIndex.word(claim.act()));
+      html.open("li", "data-claim", number, "class", "act act-" + Index.word(claim.act()));
       html.element("a", claim.evidence().paraphrase(), "href", "#claim-" + number);
       html.element(
           "small",

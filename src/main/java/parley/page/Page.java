@@ -1,16 +1,10 @@
-package parley.picture;
+package parley.page;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import parley.picture.Picture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.render.Inlined;
 import parley.render.Markup;
-import parley.render.Palette;
 
 /**
  * A picture as one file for a browser, without a network: the drawing, the demands by sides, the
@@ -21,19 +15,19 @@ public final class Page {
   private static final Inlined SCRIPT =
       new Inlined(
           Inlined.of(Page.class, "page.js").text()
-              + Inlined.of(Page.class, "page-canvas.js").text());
+              + Inlined.of(Page.class, "canvas.js").text());
   private static final Inlined STYLE =
-      new Inlined(Inlined.of(Page.class, "page.css").text() + colors());
+      new Inlined(Inlined.of(Page.class, "page.css").text() + Colors.css());
   private static final Pattern SVG_STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
 
-  private final PageIndex index;
+  private final Index index;
   private final Picture picture;
   private final StringBuilder out = new StringBuilder();
   private final Html html = new Html(out);
 
   private Page(Picture picture) {
     this.picture = picture;
-    this.index = new PageIndex(picture);
+    this.index = new Index(picture);
   }
 
   /**
@@ -64,12 +58,12 @@ public final class Page {
         <a class="skip" href="#content">Skip to the content</a>
         """
             .formatted(policy(svg), Markup.htmlLine(picture.title()), STYLE.text(), SCRIPT.text()));
-    masthead();
+    new Masthead(picture, html).write();
     html.raw("<div id=\"desk\">\n<main id=\"content\" tabindex=\"-1\">\n");
     section("picture", "Picture", () -> html.raw("<div id=\"canvas\">" + svg + "</div>\n"));
-    section("demands", "Demands", () -> new PageMatrix(index, html).write());
-    section("timeline", "Timeline", () -> new PageTimeline(index, html).write());
-    section("tables", "Tables", () -> new PageTables(index, html).write());
+    section("demands", "Demands", () -> new Matrix(index, html).write());
+    section("timeline", "Timeline", () -> new Timeline(index, html).write());
+    section("tables", "Tables", () -> new Tables(index, html).write());
     html.raw("</main>\n</div>\n");
     html.raw(
         "<footer>Made by parley. Each line leads to the words of an article that support it.</footer>\n");
@@ -85,63 +79,10 @@ public final class Page {
         .formatted(SCRIPT.hash(), styles);
   }
 
-  private void masthead() {
-    html.raw("<header>\n<div id=\"masthead\">\n").element("h1", picture.title()).line();
-    html.element("p", summary(), "class", "summary").line();
-    html.raw("<nav aria-label=\"Parts of this page\">");
-    for (String part : List.of("Picture", "Demands", "Timeline", "Tables")) {
-      html.element("a", part, "href", "#" + PageIndex.word(part));
-    }
-    html.raw("</nav>\n</div>\n");
-    if (!picture.notes().isEmpty()) {
-      html.open("div", "id", "notes", "role", "note").element("strong", "Not shown: ");
-      html.text(String.join(" ", picture.notes())).close("div").line();
-    }
-    html.raw("</header>\n");
-  }
-
-  /** How much there is, from how many articles of when. */
-  private String summary() {
-    Set<String> articles = new TreeSet<>();
-    Set<LocalDate> days = new TreeSet<>();
-    for (DrawnClaim claim : picture.claims().values()) {
-      articles.add(claim.evidence().article());
-      if (claim.published() != null) days.add(claim.published());
-    }
-    List<LocalDate> ordered = new ArrayList<>(days);
-    String when = "";
-    if (!ordered.isEmpty()) {
-      LocalDate first = ordered.get(0);
-      LocalDate last = ordered.get(ordered.size() - 1);
-      when = first.equals(last) ? ", published " + first : ", published " + first + " to " + last;
-    }
-    return PageIndex.count(picture.nodes().size(), "thing")
-        + " and "
-        + PageIndex.count(picture.edges().size(), "connection")
-        + ", resting on "
-        + PageIndex.count(picture.claims().size(), "claim")
-        + " in "
-        + PageIndex.count(articles.size(), "article")
-        + when
-        + ".";
-  }
-
   private void section(String id, String heading, Runnable content) {
     html.open("section", "id", id, "aria-labelledby", "h-" + id);
     html.element("h2", heading, "id", "h-" + id).line();
     content.run();
     html.close("section").line();
-  }
-
-  private static String colors() {
-    StringBuilder css = new StringBuilder();
-    for (String label : Palette.labels()) rule(css, ".kind-", label, "--kind", Palette.fill(label));
-    for (String type : Palette.types()) rule(css, ".act-", type, "--act", Palette.line(type));
-    return css.toString();
-  }
-
-  private static void rule(StringBuilder css, String prefix, String name, String of, String color) {
-    css.append(prefix).append(PageIndex.word(Objects.requireNonNull(name)));
-    css.append(" { ").append(of).append(": ").append(color).append("; }\n");
   }
 }

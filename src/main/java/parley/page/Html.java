@@ -1,4 +1,4 @@
-package parley.picture;
+package parley.page;
 
 import parley.render.Markup;
 

@@ -1,7 +1,9 @@
-package parley.picture;
+package parley.page;
 
 import static java.util.stream.Collectors.joining;
 
+import parley.picture.Picture;
+import parley.picture.Node;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,12 +15,12 @@ import java.util.TreeMap;
 import parley.report.Evidence;
 
 /** The numbers by which a page refers to its things and claims, and how both read. */
-final class PageIndex {
+final class Index {
   final Picture picture;
   private final Map<String, Integer> things = new HashMap<>();
   private final Map<String, Integer> claims = new TreeMap<>();
 
-  PageIndex(Picture picture) {
+  Index(Picture picture) {
     this.picture = picture;
     for (Node node : picture.nodes()) things.put(node.id(), things.size());
     for (String claim : picture.claims().keySet()) claims.put(claim, claims.size());

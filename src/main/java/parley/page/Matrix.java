@@ -1,7 +1,9 @@
-package parley.picture;
+package parley.page;
 
 import static java.util.Comparator.comparing;
 
+import parley.picture.Node;
+import parley.picture.Edge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What each side made of each demand: demands by topic downwards, sides across. */
-final class PageMatrix {
+final class Matrix {
   private static final List<String> STANCES =
       List.of(
           "DEMANDS",
@@ -27,12 +29,12 @@ final class PageMatrix {
   private static final List<String> SIDES = List.of("State", "Organization", "Group");
   private static final String NO_TOPIC = "no topic";
 
-  private final PageIndex index;
+  private final Index index;
   private final Html html;
   private final Map<String, Map<String, List<Integer>>> cells = new HashMap<>();
   private final List<Node> sides = new ArrayList<>();
 
-  PageMatrix(PageIndex index, Html html) {
+  Matrix(Index index, Html html) {
     this.index = index;
     this.html = html;
     List<Edge> edges = index.picture.edges();
@@ -140,7 +142,7 @@ final class PageMatrix {
         "data-said",
         String.valueOf(number),
         "class",
-        "act act-" + PageIndex.word(edge.type()));
+        "act act-" + Index.word(edge.type()));
     html.open("a", "href", "#said-" + number).text(edge.words());
     if (!edge.fact()) html.text(" ").element("i", edge.how());
     html.close("a").close("li");

@@ -1,9 +1,12 @@
-package parley.picture;
+package parley.page;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import parley.picture.Node;
+import parley.picture.Edge;
+import parley.picture.DrawnClaim;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -18,11 +21,11 @@ import parley.report.Evidence;
  * All that a page shows, as three tables: things, what is said between them, and the claims behind
  * it. The page's script reads the picture from them.
  */
-final class PageTables {
-  private final PageIndex index;
+final class Tables {
+  private final Index index;
   private final Html html;
 
-  PageTables(PageIndex index, Html html) {
+  Tables(Index index, Html html) {
     this.index = index;
     this.html = html;
   }
@@ -179,7 +182,7 @@ final class PageTables {
     } else {
       html.text(claim.title());
     }
-    html.close("cite").element("small", evidence.article() + " · " + PageIndex.source(evidence));
+    html.close("cite").element("small", evidence.article() + " · " + Index.source(evidence));
   }
 
   /** Whether an address is one that a page may lead to. */
@@ -225,6 +228,6 @@ final class PageTables {
   }
 
   private static String word(String name) {
-    return PageIndex.word(name);
+    return Index.word(name);
   }
 }

@@ -17,7 +17,9 @@ final class Colors {
       String both = "light-dark(%s, color-mix(in oklab, %s 60%%, white))".formatted(color, color);
       String word = Index.word(type);
       css.append(".act-%s { --act: %s; }\n".formatted(word, both));
-      css.append("#canvas .edge.type-%s { --parley-type: %s; }\n".formatted(word, both));
+      css.append(
+          "#canvas .edge.type-%s { --parley-type: %s; --parley-type-ink: light-dark(%s, #000000); }\n"
+              .formatted(word, both, Palette.ink(color)));
     }
     css.append("#canvas .parley-picture {");
     for (Tone tone : Tone.values()) {

@@ -101,7 +101,7 @@ class PageIT extends Browsing {
     assertThat(page.locator("#status"))
         .containsText(its.size() + " of " + picture.edges().size() + " connections");
     assertThat(page.locator("#said tbody tr:not([hidden])")).hasCount(its.size());
-    assertThat(page.locator("#canvas .edge:not(.off)")).hasCount(its.size());
+    assertThat(page.locator("#canvas g.edge:not(.off)")).hasCount(its.size());
     assertThat(page.url()).contains("side=");
   }
 
@@ -138,9 +138,9 @@ class PageIT extends Browsing {
   void pressInTheDrawingLightsTheNeighbours() {
     Page page = open("");
     Edge edge = Written.edges(picture, "MEDIATES").get(0);
-    page.locator("#canvas .node[data-id='" + edge.from() + "']").locator("circle, rect, path").first().click();
+    page.locator("#canvas g.node[data-id='" + edge.from() + "']").locator("circle, rect, path").first().click();
     assertThat(page.locator("#panel h2")).hasText(name(edge.from()));
-    assertThat(page.locator("#canvas .node.lit[data-id='" + edge.to() + "']")).hasCount(1);
+    assertThat(page.locator("#canvas g.node.lit[data-id='" + edge.to() + "']")).hasCount(1);
     page.keyboard().press("Escape");
     assertThat(page.locator("#panel")).isHidden();
     assertThat(page.locator("#canvas .lit")).hasCount(0);

@@ -18,7 +18,7 @@ final class Colors {
       String word = Index.word(type);
       css.append(".act-%s { --act: %s; }\n".formatted(word, both));
       css.append(
-          "#canvas .edge.type-%s { --parley-type: %s; --parley-type-ink: light-dark(%s, #000000); }\n"
+          "#canvas g.edge.type-%s { --parley-type: %s; --parley-type-ink: light-dark(%s, #000000); }\n"
               .formatted(word, both, Palette.ink(color)));
     }
     css.append("#canvas .parley-picture {");

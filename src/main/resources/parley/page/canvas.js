@@ -4,6 +4,7 @@ function pannable(svg, { choose, boxed, things, said }) {
   const full = [whole.x, whole.y, whole.width, whole.height];
   let box = [...full];
   let timer = 0;
+  let flight = 0;
   const canvas = svg.parentElement;
   const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
   const draw = () => svg.setAttribute('viewBox', box.map(n => n.toFixed(1)).join(' '));
@@ -22,8 +23,9 @@ function pannable(svg, { choose, boxed, things, said }) {
   }
   function glide(next) {
     if (calm() || things.length > 2000) return move(next);
-    const [from, start] = [[...box], performance.now()];
+    const [mine, from, start] = [++flight, [...box], performance.now()];
     const step = now => {
+      if (mine !== flight) return;
       const t = Math.min(1, (now - start) / 250);
       box = from.map((n, i) => n + (next[i] - n) * (1 - (1 - t) ** 3));
       draw();
@@ -48,7 +50,8 @@ function pannable(svg, { choose, boxed, things, said }) {
   let dragged = 0;
   const spread = () => { const [a, b] = [...fingers.values()]; return Math.hypot(a.x - b.x, a.y - b.y); };
   svg.addEventListener('pointerdown', event => {
-    if (fingers.size === 0) dragged = 0;
+    if (event.button > 0) return;
+    if (fingers.size === 0) [dragged, flight] = [0, flight + 1];
     fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
   });
   svg.addEventListener('pointermove', event => {
@@ -66,15 +69,15 @@ function pannable(svg, { choose, boxed, things, said }) {
   });
   const target = (x, y) => {
     for (const [dx, dy] of [[0, 0], [4, 0], [-4, 0], [0, 4], [0, -4]]) {
-      const hit = document.elementFromPoint(x + dx, y + dy)?.closest('.node, .edge');
+      const hit = document.elementFromPoint(x + dx, y + dy)?.closest('g.node, g.edge');
       if (hit && svg.contains(hit)) return hit;
     }
     return null;
   };
   function press(hit) {
-    const thing = hit?.matches('.node') && things.find(one => one.shape === hit);
+    const thing = hit?.matches('g.node') && things.find(one => one.shape === hit);
     if (thing) choose('thing', thing.n);
-    else if (hit?.matches('.edge')) choose('said', Number(hit.dataset.edge));
+    else if (hit?.matches('g.edge')) choose('said', Number(hit.dataset.edge));
   }
   for (const end of ['pointerup', 'pointercancel']) {
     svg.addEventListener(end, event => {
@@ -89,6 +92,7 @@ function pannable(svg, { choose, boxed, things, said }) {
 
   // The drawing is one stop of the Tab key, its things are another: arrows go from thing to thing.
   svg.setAttribute('role', 'group');
+  svg.classList.toggle('large', things.length > 1000); // too much to fade
   const stop = thing => { for (const one of things) one.shape?.setAttribute('tabindex', one === thing ? '0' : '-1'); };
   for (const { shape, name, kind } of things) {
     shape?.setAttribute('role', 'button');
@@ -108,7 +112,7 @@ function pannable(svg, { choose, boxed, things, said }) {
   }
   canvas.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const [arrow, shape] = [ARROWS[event.key], event.target.closest('.node')];
+    const [arrow, shape] = [ARROWS[event.key], event.target.closest('g.node')];
     if (event.key === '+' || event.key === '=') zoom(0.8);
     else if (event.key === '-') zoom(1.25);
     else if (event.key === '0') glide(full);

@@ -29,8 +29,8 @@ function el(name, attributes = {}, ...children) {
 addEventListener('DOMContentLoaded', () => {
   // ---- what the tables say
   const svg = $('#canvas svg');
-  const shapes = new Map($$('.node', svg ?? root).map(shape => [shape.dataset.id, shape]));
-  const lines = new Map($$('.edge', svg ?? root).map(line => [Number(line.dataset.edge), line]));
+  const shapes = new Map($$('g.node', svg ?? root).map(shape => [shape.dataset.id, shape]));
+  const lines = new Map($$('g.edge', svg ?? root).map(line => [Number(line.dataset.edge), line]));
   const rows = table => $$(`#${table} tbody tr`).map(row => [row, Number(row.id.split('-')[1])]).sort(([, a], [, b]) => a - b);
   const things = rows('things').map(([row, n]) => ({
     n, row, id: row.dataset.id, kind: row.dataset.kind, name: row.cells[0].textContent, said: [],
@@ -319,7 +319,6 @@ addEventListener('DOMContentLoaded', () => {
       else tab.removeAttribute('aria-current');
     }
     const { view, open, box, ...rest } = state;
-    canvas?.look(box);
     const wanted = JSON.stringify(rest);
     if (filtered !== wanted) filter();
     // Moving about in the drawing must not make the panel anew: whoever reads there would lose the place.
@@ -338,7 +337,7 @@ addEventListener('DOMContentLoaded', () => {
     if (event.key === 'Escape' && state.open) close();
     if (event.key === '/' && !event.target.matches('input, select')) { event.preventDefault(); input.focus(); }
   });
-  const follow = () => { state = read(); show(); };
+  const follow = () => { state = read(); canvas?.look(state.box); show(); };
   addEventListener('popstate', follow);
   addEventListener('hashchange', follow);
   addEventListener('beforeprint', () => canvas?.look(''));

@@ -50,7 +50,8 @@ class HostilePageIT extends Browsing {
       page.locator("nav a[href='#" + view + "']").click();
     }
     // Every panel of every kind, and a search for every text.
-    page.evaluate("document.querySelectorAll('#tables tbody a[href^=\"#\"]').forEach(a => a.click())");
+    page.evaluate(
+        "document.querySelectorAll('#tables tbody a[href^=\"#\"]').forEach(a => a.click())");
     page.evaluate(
         """
         texts => {
@@ -111,11 +112,22 @@ class HostilePageIT extends Browsing {
       List<String> one = List.of(text);
       nodes.add(new Node("demand-" + i, "Demand", text, one, null, text, one, one));
       edges.add(new Edge("side", "DEMANDS", "demand-" + i, "reported", List.of("claim-" + i)));
-      Evidence evidence = new Evidence("claim-" + i, text, text, text, List.of(new Range(0, 1)), text);
+      Evidence evidence =
+          new Evidence("claim-" + i, text, text, text, List.of(new Range(0, 1)), text);
       claims.put(
           "claim-" + i,
           new DrawnClaim(
-              evidence, "demands", text, List.of("side"), List.of(), text, null, null, text, text, null));
+              evidence,
+              "demands",
+              text,
+              List.of("side"),
+              List.of(),
+              text,
+              null,
+              null,
+              text,
+              text,
+              null));
     }
     return new Picture(texts.get(0), nodes, edges, claims, texts.subList(0, 20));
   }

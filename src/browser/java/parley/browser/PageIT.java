@@ -69,7 +69,8 @@ class PageIT extends Browsing {
       if (!edge.fact()) said = said.filter(new Locator.FilterOptions().setHasText(edge.how()));
       said = said.first();
       if (said.locator("details[open]").count() == 0) said.locator("summary").click();
-      assertThat(said.locator("li p:first-child")).hasText(paraphrases(edge).toArray(String[]::new));
+      assertThat(said.locator("li p:first-child"))
+          .hasText(paraphrases(edge).toArray(String[]::new));
       assertThat(said.locator(".source").first()).containsText("characters");
     }
   }
@@ -138,7 +139,10 @@ class PageIT extends Browsing {
   void pressInTheDrawingLightsTheNeighbours() {
     Page page = open("");
     Edge edge = Written.edges(picture, "MEDIATES").get(0);
-    page.locator("#canvas g.node[data-id='" + edge.from() + "']").locator("circle, rect, path").first().click();
+    page.locator("#canvas g.node[data-id='" + edge.from() + "']")
+        .locator("circle, rect, path")
+        .first()
+        .click();
     assertThat(page.locator("#panel h2")).hasText(name(edge.from()));
     assertThat(page.locator("#canvas g.node.lit[data-id='" + edge.to() + "']")).hasCount(1);
     page.keyboard().press("Escape");
@@ -190,7 +194,10 @@ class PageIT extends Browsing {
   @Test
   void searchKnowsAliasesInAnySpelling() {
     Node node =
-        picture.nodes().stream().filter(each -> !each.aliases().isEmpty()).findFirst().orElseThrow();
+        picture.nodes().stream()
+            .filter(each -> !each.aliases().isEmpty())
+            .findFirst()
+            .orElseThrow();
     Page page = open("");
     page.locator("#tools input").fill(node.aliases().get(0).toUpperCase(java.util.Locale.ROOT));
     assertThat(page.locator("#matches")).containsText(node.name());
@@ -237,8 +244,7 @@ class PageIT extends Browsing {
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
   void keepsNobodyOut(ColorScheme scheme) {
-    Page page =
-        window(new NewContextOptions().setViewportSize(1440, 900).setColorScheme(scheme));
+    Page page = window(new NewContextOptions().setViewportSize(1440, 900).setColorScheme(scheme));
     page.navigate(address);
     search(page, name(Written.edges(picture, "MEDIATES").get(0).to()));
     // All parts at once, as without a script: one search of some seconds instead of four.

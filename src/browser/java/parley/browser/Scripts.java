@@ -39,11 +39,7 @@ final class Scripts {
           "<foreignObject><img src=x onerror=RUN></foreignObject>");
 
   /** What might close the place in which a text stands. */
-  private static final List<String> DOORS =
-      List.of(
-          "",
-          "</script>",
-          "</title></style></textarea>");
+  private static final List<String> DOORS = List.of("", "</script>", "</title></style></textarea>");
 
   private static final List<String> OTHERS =
       List.of(

@@ -3,7 +3,9 @@ package parley.page;
 import parley.layout.Tone;
 import parley.render.Palette;
 
-/** The colours of kinds and acts, and those of the drawing, which follow the page's light or dark. */
+/**
+ * The colours of kinds and acts, and those of the drawing, which follow the page's light or dark.
+ */
 final class Colors {
   private Colors() {}
 

@@ -2,8 +2,6 @@ package parley.page;
 
 import static java.util.stream.Collectors.joining;
 
-import parley.picture.Picture;
-import parley.picture.Node;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import parley.picture.Node;
+import parley.picture.Picture;
 import parley.report.Evidence;
 
 /** The numbers by which a page refers to its things and claims, and how both read. */

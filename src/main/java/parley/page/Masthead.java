@@ -7,7 +7,9 @@ import java.util.TreeSet;
 import parley.picture.DrawnClaim;
 import parley.picture.Picture;
 
-/** What stands above everything: title, how much there is, the ways to its parts, what is missing. */
+/**
+ * What stands above everything: title, how much there is, the ways to its parts, what is missing.
+ */
 final class Masthead {
   private final Picture picture;
   private final Html html;

@@ -2,8 +2,6 @@ package parley.page;
 
 import static java.util.Comparator.comparing;
 
-import parley.picture.Node;
-import parley.picture.Edge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import parley.picture.Edge;
+import parley.picture.Node;
 
 /** What each side made of each demand: demands by topic downwards, sides across. */
 final class Matrix {
@@ -138,11 +138,7 @@ final class Matrix {
   private void stance(int number) {
     Edge edge = index.picture.edges().get(number);
     html.open(
-        "li",
-        "data-said",
-        String.valueOf(number),
-        "class",
-        "act act-" + Index.word(edge.type()));
+        "li", "data-said", String.valueOf(number), "class", "act act-" + Index.word(edge.type()));
     html.open("a", "href", "#said-" + number).text(edge.words());
     if (!edge.fact()) html.text(" ").element("i", edge.how());
     html.close("a").close("li");

@@ -1,8 +1,8 @@
 package parley.page;
 
-import parley.picture.Picture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parley.picture.Picture;
 import parley.render.Inlined;
 import parley.render.Markup;
 
@@ -14,8 +14,7 @@ import parley.render.Markup;
 public final class Page {
   private static final Inlined SCRIPT =
       new Inlined(
-          Inlined.of(Page.class, "page.js").text()
-              + Inlined.of(Page.class, "canvas.js").text());
+          Inlined.of(Page.class, "page.js").text() + Inlined.of(Page.class, "canvas.js").text());
   private static final Inlined STYLE =
       new Inlined(Inlined.of(Page.class, "page.css").text() + Colors.css());
   private static final Pattern SVG_STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);

@@ -4,9 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
-import parley.picture.Node;
-import parley.picture.Edge;
-import parley.picture.DrawnClaim;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -15,6 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import parley.picture.DrawnClaim;
+import parley.picture.Edge;
+import parley.picture.Node;
 import parley.report.Evidence;
 
 /**

@@ -4,12 +4,12 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
-import parley.picture.DrawnClaim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import parley.picture.DrawnClaim;
 
 /** Claims by when it happened what they say; those that do not say when stand apart. */
 final class Timeline {

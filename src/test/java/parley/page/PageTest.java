@@ -19,7 +19,9 @@ import parley.picture.Picture;
 import parley.render.Inlined;
 import parley.report.Evidence;
 
-/** The bytes of a page; what a browser makes of them is told by the tests of the profile browser. */
+/**
+ * The bytes of a page; what a browser makes of them is told by the tests of the profile browser.
+ */
 class PageTest {
   private static final String SVG = "<svg><style>.node { fill: red; }</style></svg>";
   private static final Pattern TAG = Pattern.compile("<[a-z/][^>]*>");
@@ -125,7 +127,8 @@ class PageTest {
 
   @Test
   void saysWhatIsNotThere() {
-    String page = Page.html(new Picture("Nothing", List.of(), List.of(), new TreeMap<>(), List.of()), SVG);
+    String page =
+        Page.html(new Picture("Nothing", List.of(), List.of(), new TreeMap<>(), List.of()), SVG);
     assertThat(page).contains("No article speaks of a demand here.", "0 things and 0 connections");
     assertThat(page).doesNotContain("Not shown");
   }

@@ -36,6 +36,7 @@ RETURN
   to.id AS to,
   CASE
     WHEN claim.polarity = 'negated' THEN 'denied'
+    WHEN type = 'AGREES' AND claim.outcome = 'none' AND claim.factual THEN 'denied'
     WHEN NOT claim.factual THEN claim.modality
     WHEN type = 'HOLDS' AND claim.tenure <> 'current' THEN claim.tenure
     ELSE 'reported'

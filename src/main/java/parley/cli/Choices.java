@@ -27,8 +27,13 @@ final class Choices {
    */
   static String meant(String typed, Parameter parameter, Store store, PrintWriter err) {
     if (parameter.values() == null) return typed;
-    Meaning meaning = Lookup.of(parameter, store).meaning(typed);
-    String option = "--" + parameter.name() + ": ";
+    return meant(typed, "--" + parameter.name() + ": ", parameter.choices(store), store, err);
+  }
+
+  /** The same among the given choices; {@code option} begins what is said about it. */
+  static String meant(
+      String typed, String option, List<Choice> choices, Store store, PrintWriter err) {
+    Meaning meaning = Lookup.of(choices, store).meaning(typed);
     if (meaning.candidates().size() > 1) {
       throw new Failure(
           ExitCode.USAGE,
@@ -47,11 +52,7 @@ final class Choices {
         if (!store.names(List.of(typed)).rows().isEmpty()) yield typed;
         throw new Failure(
             ExitCode.USAGE,
-            option
-                + "nothing in the graph is called \""
-                + typed
-                + "\""
-                + remedy(typed, parameter.choices(store)));
+            option + "nothing in the graph is called \"" + typed + "\"" + remedy(typed, choices));
       }
     };
   }

@@ -1,6 +1,9 @@
 package parley.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -36,6 +39,11 @@ record Environment(
         Boolean.getBoolean("parley.error.terminal"),
         Integer.getInteger("parley.width", 0),
         Clock.system(ZoneId.systemDefault()));
+  }
+
+  /** Standard output for bytes, which commands that print text must not use. */
+  static OutputStream standardOutput() {
+    return new FileOutputStream(FileDescriptor.out);
   }
 
   /** A variable that is set and not empty. */

@@ -3,9 +3,11 @@ package parley.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.document.DocumentException;
 import parley.export.ExportException;
+import parley.layout.LayoutException;
 import parley.render.Terminal;
 import parley.report.ReportException;
 import parley.serve.ServeException;
@@ -17,6 +19,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong in one line, and which exit code that is. */
 final class Errors {
+  /** The commands whose subcommands are reports. */
+  private static final Set<String> REPORTING = Set.of("report", "graph");
+
   private Errors() {}
 
   static int usage(ParameterException e, String[] args) {
@@ -33,7 +38,7 @@ final class Errors {
     if (!(e instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption())
       return Optional.empty();
     if (line.getSubcommands().isEmpty()) return Optional.empty();
-    String sort = line.getCommandName().equals("report") ? "report" : "command";
+    String sort = REPORTING.contains(line.getCommandName()) ? "report" : "command";
     return Optional.of("there is no " + sort + " \"" + unmatched.getUnmatched().get(0) + "\"");
   }
 
@@ -62,7 +67,7 @@ final class Errors {
   private static ExitCode code(Exception e) {
     if (e instanceof Failure failure) return failure.code();
     if (e instanceof DocumentException || e instanceof UncheckedIOException) return ExitCode.FILE;
-    if (e instanceof ServeException) return ExitCode.UNAVAILABLE;
+    if (e instanceof ServeException || e instanceof LayoutException) return ExitCode.UNAVAILABLE;
     if (e instanceof ReportException || e instanceof ExportException) return ExitCode.PROBLEMS;
     if (e instanceof StoreException store) {
       return switch (store.reason()) {

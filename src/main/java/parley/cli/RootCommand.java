@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       LoadCommand.class,
       UnloadCommand.class,
       ReportCommand.class,
+      GraphCommand.class,
       QueryCommand.class,
       DiffCommand.class,
       ExportCommand.class,

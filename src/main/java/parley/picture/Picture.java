@@ -1,17 +1,21 @@
 package parley.picture;
 
+import static java.util.Comparator.comparing;
+
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A part of the graph to be drawn: nodes by id, edges by from, type, to and how, and every claim
- * behind an edge by its id. {@code notes} are sentences on what the picture does not show.
+ * A part of the graph to be drawn: nodes in the order of their ids, edges of from, type, to and
+ * how, and every claim behind an edge by its id. {@code notes} are sentences on what the picture
+ * does not show.
  */
 public record Picture(
     String title,
@@ -20,8 +24,15 @@ public record Picture(
     SortedMap<String, DrawnClaim> claims,
     List<String> notes) {
   public Picture {
-    nodes = List.copyOf(nodes);
-    edges = List.copyOf(edges);
+    nodes = nodes.stream().sorted(comparing(Node::id)).toList();
+    edges =
+        edges.stream()
+            .sorted(
+                comparing(Edge::from)
+                    .thenComparing(Edge::type)
+                    .thenComparing(Edge::to)
+                    .thenComparing(Edge::how))
+            .toList();
     claims = Collections.unmodifiableSortedMap(new TreeMap<>(claims));
     notes = List.copyOf(notes);
     Set<String> ids = new HashSet<>();
@@ -31,6 +42,23 @@ public record Picture(
         throw new IllegalArgumentException("an edge without its node: " + edge);
       }
     }
+  }
+
+  /** The same under another title. */
+  public Picture titled(String other) {
+    return new Picture(other, nodes, edges, claims, notes);
+  }
+
+  /** The claim of that id, which must be one behind an edge. */
+  public DrawnClaim claim(String id) {
+    return Objects.requireNonNull(claims.get(id));
+  }
+
+  /** The names of the nodes by their ids. */
+  public Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    nodes.forEach(node -> names.put(node.id(), node.name()));
+    return names;
   }
 
   /** How many claims each node's edges have, by the node's id. */

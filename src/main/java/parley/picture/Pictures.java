@@ -66,9 +66,9 @@ public final class Pictures {
     Set<String> drawn = links.stream().map(Link::claim).collect(toCollection(TreeSet::new));
     List<String> notes = new ArrayList<>();
     long silent = answer.rows().stream().filter(row -> row.evidence().isEmpty()).count();
-    if (silent > 0) notes.add(rows(silent) + " of which no article says anything not drawn.");
+    if (silent > 0) notes.add(rows(silent) + " not drawn: no article says.");
     long apart = answer.rows().stream().filter(row -> apart(row, drawn)).count();
-    if (apart > 0) notes.add(rows(apart) + " that tell of one thing alone not drawn.");
+    if (apart > 0) notes.add(rows(apart) + " not drawn: they tell of one thing alone.");
     return picture(answer.title(), links, notes, weight(links));
   }
 

@@ -6,17 +6,18 @@ import java.util.stream.Collectors;
 import parley.report.Evidence;
 
 /** How evidence reads. */
-final class Citation {
+public final class Citation {
   static final String NONE = "no article says";
 
   private Citation() {}
 
-  static String of(Evidence evidence) {
+  /** Article, outlet, date, ranges and paraphrase. */
+  public static String of(Evidence evidence) {
     return source(evidence) + ": " + evidence.paraphrase();
   }
 
   /** Article, outlet, date and ranges. */
-  static String source(Evidence evidence) {
+  public static String source(Evidence evidence) {
     List<String> parts = new ArrayList<>();
     parts.add(evidence.article());
     parts.add(evidence.outlet() == null ? "outlet not known" : evidence.outlet());

@@ -35,8 +35,13 @@ public final class Lookup {
 
   /** A look-up among the values that the parameter has in this graph. */
   public static Lookup of(Parameter parameter, Graph graph) {
+    return of(parameter.choices(graph), graph);
+  }
+
+  /** A look-up among some things of this graph. */
+  public static Lookup of(List<Choice> choices, Graph graph) {
     Lookup lookup = new Lookup();
-    for (Choice choice : parameter.choices(graph)) {
+    for (Choice choice : choices) {
       lookup.choices.put(choice.value(), choice);
       List<String> called = new ArrayList<>();
       if (choice.name() != null) called.add(choice.name());

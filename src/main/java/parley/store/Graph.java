@@ -38,6 +38,11 @@ public interface Graph {
     return ask(Statements.one("cypher/pictures/things"), Map.of("ids", List.copyOf(ids)));
   }
 
+  /** Every thing of the world, by id and name. */
+  default Table allThings() {
+    return ask(Statements.one("/cypher/pictures/names"), Map.of());
+  }
+
   /** What each claim is about, and when. */
   default Table claims(Collection<String> claims) {
     return ask(Statements.one("cypher/pictures/claims"), Map.of("claims", List.copyOf(claims)));

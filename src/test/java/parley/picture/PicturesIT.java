@@ -83,6 +83,27 @@ class PicturesIT {
   }
 
   @Test
+  void talksThatCameToNothingAreNotDrawnAsAgreements() {
+    List<Object> vain =
+        store
+            .ask(
+                "MATCH (claim:Claim {act: 'agrees', outcome: 'none'}) RETURN claim.id AS id"
+                    + " ORDER BY id",
+                Map.of())
+            .rows()
+            .stream()
+            .<Object>map(row -> row.get("id"))
+            .toList();
+    assertThat(vain).isNotEmpty();
+    for (Edge edge : new Pictures(store, 10_000).all().edges()) {
+      if (edge.type().equals("AGREES") && edge.fact()) {
+        assertThat(edge.claims())
+            .doesNotContainAnyElementsOf(vain.stream().map(String::valueOf).toList());
+      }
+    }
+  }
+
+  @Test
   void whatIsCutIsSaid() {
     Picture picture = new Pictures(store, 12).all();
     assertThat(picture.nodes()).hasSize(12);

@@ -1,0 +1,160 @@
+package parley.browser;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.draw.Svg;
+import parley.layout.Layout;
+import parley.model.Range;
+import parley.picture.DrawnClaim;
+import parley.picture.Edge;
+import parley.picture.Node;
+import parley.picture.Picture;
+import parley.report.Evidence;
+
+/** How large a page is and how soon it can be read; run with {@code -Dparley.measure=true}. */
+@EnabledIfSystemProperty(named = "parley.measure", matches = "true")
+class PageSpeedIT extends Browsing {
+  private static final List<String> STANCES = List.of("DEMANDS", "PROPOSES", "REJECTS", "ACCEPTS");
+
+  @ParameterizedTest
+  @ValueSource(ints = {300, 1_500, 10_000})
+  void measure(int size) throws Exception {
+    Picture picture = invented(size);
+    long start = System.nanoTime();
+    String svg = size > 2_000 ? grid(picture) : Svg.of(Layout.FORCE.draw(picture), "parley");
+    long drawn = System.nanoTime();
+    String html = parley.page.Page.html(picture, svg);
+    long written = System.nanoTime();
+    Path file = Files.createTempFile("parley-page", ".html");
+    file.toFile().deleteOnExit();
+    Files.writeString(file, html);
+    Page page = window();
+    page.setDefaultTimeout(300_000);
+    page.setDefaultNavigationTimeout(300_000);
+    page.navigate(file.toUri().toString());
+    page.waitForTimeout(1000);
+    Object times =
+        page.evaluate(
+            """
+            async () => {
+              const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+              const time = async work => { const start = performance.now(); work(); await frame(); return Math.round(performance.now() - start); };
+              const [navigation] = performance.getEntriesByType('navigation');
+              const paint = performance.getEntriesByName('first-contentful-paint')[0];
+              const box = document.querySelector('#filters input');
+              const zoom = document.querySelector('#zoom button');
+              return [
+                'first paint ' + Math.round(paint?.startTime ?? -1), 'load ' + Math.round(navigation.loadEventEnd),
+                'zoom ' + await time(() => zoom.click()), 'filter ' + await time(() => box.click()),
+                'open ' + await time(() => document.querySelector('#things tbody a').click()),
+                'tables ' + await time(() => document.querySelector('nav a[href="#tables"]').click()),
+              ].join(', ') + ' ms';
+            }
+            """);
+    System.out.printf(
+        "%,d things, %,d connections, %,d claims: drawn in %,d ms, written in %,d ms, %,d kB (drawing"
+            + " %,d kB); %s%n",
+        size,
+        picture.edges().size(),
+        picture.claims().size(),
+        (drawn - start) / 1_000_000,
+        (written - drawn) / 1_000_000,
+        html.length() / 1000,
+        svg.length() / 1000,
+        times);
+  }
+
+  /** A stand-in for the drawing, with as many elements: the layout's time is not the page's. */
+  private static String grid(Picture picture) {
+    StringBuilder svg =
+        new StringBuilder("<svg class=\"parley-picture\" viewBox=\"0 0 20000 10000\">");
+    for (int i = 0; i < picture.edges().size(); i++) {
+      String from = picture.edges().get(i).from().substring(6);
+      String to = picture.edges().get(i).to().substring(6);
+      svg.append("<g class=\"edge\" data-edge=\"%d\"><title>".formatted(i));
+      svg.append(picture.claim(picture.edges().get(i).claims().get(0)).evidence().paraphrase());
+      svg.append("</title><path stroke=\"gray\" d=\"M%s L%s\"/>".formatted(at(from), at(to)));
+      svg.append("<text x=\"%s\" y=\"0\">says</text></g>\n".formatted(from));
+    }
+    for (Node node : picture.nodes()) {
+      String place = at(node.id().substring(6));
+      svg.append(
+          "<g class=\"node\" data-id=\"%s\"><title>%s</title>".formatted(node.id(), node.name()));
+      svg.append(
+          "<path d=\"M%s h150 v40 h-150 z\"/><text>%s</text></g>\n".formatted(place, node.name()));
+    }
+    return svg.append("</svg>").toString();
+  }
+
+  private static String at(String number) {
+    int n = Integer.parseInt(number);
+    return n % 100 * 200 + " " + n / 100 * 100;
+  }
+
+  /** Sides, demands, rounds and people, the same each time. */
+  private static Picture invented(int size) {
+    Random random = new Random(7);
+    List<Node> nodes = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      String type =
+          i % 50 == 0 ? "State" : i % 20 == 1 ? "Round" : i % 3 == 0 ? "Person" : "Demand";
+      String topic = type.equals("Demand") ? "topic-" + i % 12 : null;
+      List<String> alias = List.of("also " + i);
+      nodes.add(
+          new Node(
+              "thing:" + i,
+              type,
+              type + " of number " + i,
+              alias,
+              null,
+              topic,
+              List.of(),
+              List.of()));
+    }
+    TreeMap<String, DrawnClaim> claims = new TreeMap<>();
+    List<Edge> edges = new ArrayList<>();
+    for (int i = 1; i < size; i++) {
+      for (int more = 0; more < 2; more++) {
+        String from = "thing:" + 50 * random.nextInt((size + 49) / 50);
+        String type =
+            nodes.get(i).type().equals("Demand") ? STANCES.get(random.nextInt(4)) : "CONSULTS";
+        String id = "article-%d#c%d-%d".formatted(i % 40, i, more);
+        LocalDate day = LocalDate.of(2031, 1, 1).plusDays(random.nextInt(300));
+        if (from.equals("thing:" + i)) continue;
+        Evidence evidence =
+            new Evidence(
+                id,
+                "article-" + i % 40,
+                "Gazette",
+                day.toString(),
+                List.of(new Range(i, i + 60)),
+                "A side says something of number " + i + " to the press.");
+        claims.put(
+            id,
+            new DrawnClaim(
+                evidence,
+                type.toLowerCase(java.util.Locale.ROOT),
+                "asserted",
+                List.of(from),
+                List.of(),
+                day.toString(),
+                day,
+                day,
+                "What was said on day " + i % 40,
+                "https://example.org/" + i % 40,
+                day));
+        edges.add(new Edge(from, type, "thing:" + i, "reported", List.of(id)));
+      }
+    }
+    return new Picture("Invented talks", nodes, edges, claims, List.of());
+  }
+}

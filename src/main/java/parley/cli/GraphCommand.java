@@ -1,0 +1,107 @@
+package parley.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.layout.Layout;
+import parley.picture.Picture;
+import parley.picture.Pictures;
+import parley.report.Choice;
+import parley.store.Graph;
+import parley.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code parley graph}: draws a neighbourhood or everything; a report is a subcommand. */
+@Command(
+    name = "graph",
+    mixinStandardHelpOptions = true,
+    description =
+        "Draws the answer to a report, what is said around one thing, or everything; every line in"
+            + " it comes from claims and leads to them.",
+    synopsisSubcommandLabel = "[NAME]",
+    commandListHeading = "%nReports:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  parley graph rounds/delegations -o delegations.svg",
+      "  parley graph demands/rejected --by Ukraine --open",
+      "  parley graph --around Russia --depth 2 -o russia.png",
+      "",
+      "Parameters of a report: parley graph NAME --help"
+    })
+final class GraphCommand implements Callable<Integer> {
+  @Option(
+      names = ReportCommand.FOLDERS,
+      paramLabel = "FOLDER",
+      description = "A folder of further .cypher files; give it before NAME.")
+  List<Path> folders = new ArrayList<>();
+
+  @Option(
+      names = "--around",
+      paramLabel = "ID",
+      description = "Draw what is said of this thing; an id, a name or an alias.")
+  @Nullable String around;
+
+  @Option(
+      names = "--depth",
+      paramLabel = "N",
+      description = "How many lines away from it things are drawn. Default: 1.")
+  int depth = 1;
+
+  @Option(names = "--all", description = "Draw everything.")
+  boolean all;
+
+  @Mixin WindowOptions window = new WindowOptions();
+  @Mixin PictureOptions picture;
+  @Mixin GraphOptions graph;
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (all == (around != null)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "say what to draw: a report (\"parley report\" lists them), or --around ID, or --all");
+    }
+    if (depth < 1) throw new ParameterException(spec.commandLine(), "--depth is 1 or more");
+    picture.check();
+    try (Store store = graph.openExisting()) {
+      picture.write(all ? whole(store) : neighbourhood(store), Layout.FORCE, spec.commandLine());
+      return ExitCode.DONE.code();
+    }
+  }
+
+  private Picture whole(Store store) {
+    return Question.within(
+        store, window, spec.commandLine().getErr(), seen -> pictures(seen).all());
+  }
+
+  private Picture neighbourhood(Store store) {
+    List<Choice> things = Choice.things(store);
+    String id =
+        Choices.meant(
+            String.valueOf(around), "--around: ", things, store, spec.commandLine().getErr());
+    String name =
+        things.stream()
+            .filter(thing -> thing.value().equals(id) && thing.name() != null)
+            .map(thing -> String.valueOf(thing.name()))
+            .findFirst()
+            .orElse(id);
+    return Question.within(
+        store,
+        window,
+        spec.commandLine().getErr(),
+        seen -> pictures(seen).around(id, "What is said of " + name, depth));
+  }
+
+  private Pictures pictures(Graph seen) {
+    return new Pictures(seen, picture.limit());
+  }
+}

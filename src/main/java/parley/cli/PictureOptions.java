@@ -1,0 +1,190 @@
+package parley.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.draw.PictureFormat;
+import parley.layout.Layout;
+import parley.picture.Picture;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How a picture is drawn, and where to: the options of every command that draws one. */
+final class PictureOptions {
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatName.class,
+      completionCandidates = FormatNames.class,
+      description =
+          "One of ${COMPLETION-CANDIDATES}. Default: what the name of --output ends in, or svg.")
+  @Nullable PictureFormat format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
+  @Nullable Path file;
+
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      converter = LayoutName.class,
+      completionCandidates = LayoutNames.class,
+      description =
+          "One of ${COMPLETION-CANDIDATES}. Default: auto, which suits the report; graphviz needs"
+              + " the command dot.")
+  Layout layout = Layout.AUTO;
+
+  @Option(
+      names = "--max-nodes",
+      paramLabel = "N",
+      description =
+          "Draw at most this many things, those that most claims speak of, and say so. Default: 300"
+              + " for svg and png, 100 for mermaid, 10000 for data formats.")
+  @Nullable Integer maxNodes;
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "Title of the picture.")
+  @Nullable String title;
+
+  @Option(names = "--open", description = "Show the picture with the program for such files.")
+  boolean open;
+
+  private final Environment environment;
+
+  PictureOptions(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** Ends the command, before anything is asked, when nobody could use what it would write. */
+  void check() {
+    if (maxNodes != null && maxNodes < 1) throw wrong("--max-nodes is 1 or more");
+    boolean terminal = file == null && !open && environment.outputIsTerminal();
+    if (terminal && format == null) {
+      throw wrong(
+          "a picture is not for a terminal; give -o FILE (.svg, .png, .mmd, .dot, .graphml, .gexf or"
+              + " .json), or --open, or --format");
+    }
+    if (terminal && !format().text()) {
+      throw wrong(format().word() + " is not for a terminal; give -o FILE or --open");
+    }
+  }
+
+  private static Failure wrong(String message) {
+    return new Failure(ExitCode.USAGE, message);
+  }
+
+  int limit() {
+    return maxNodes != null ? maxNodes : format().most();
+  }
+
+  private PictureFormat format() {
+    if (format != null) return format;
+    Path target = file;
+    if (target == null) return PictureFormat.SVG;
+    return PictureFormat.ofFile(target.toString())
+        .orElseThrow(
+            () ->
+                wrong(
+                    "the name of "
+                        + target
+                        + " ends in no format; give --format, one of "
+                        + FormatNames.all()));
+  }
+
+  /** Writes the picture; {@code suited} is the layout unless another is chosen. */
+  void write(Picture found, Layout suited, CommandLine line) {
+    Picture picture = title == null ? found : found.titled(title);
+    Layout chosen = layout == Layout.AUTO ? suited : layout;
+    PrintWriter err = line.getErr();
+    Path target = target();
+    try {
+      if (target != null) {
+        OutputFile.writeBytes(target, out -> format().write(picture, chosen, out));
+      } else if (format().text()) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        format().write(picture, chosen, text);
+        line.getOut().print(text.toString(UTF_8));
+        line.getOut().flush();
+      } else {
+        format().write(picture, chosen, new Output(Environment.standardOutput()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+    err.println(
+        picture.nodes().isEmpty()
+            ? "Nothing to draw: no claim joins two things here."
+            : Counts.of(picture.nodes().size(), "thing", "things")
+                + ", "
+                + Counts.of(picture.edges().size(), "line", "lines")
+                + " between them");
+    picture.notes().forEach(err::println);
+    if (open && target != null) Opened.by(target, err);
+  }
+
+  private @Nullable Path target() {
+    if (file != null || !open) return file;
+    try {
+      return Files.createTempFile("parley-", "." + format().word());
+    } catch (IOException e) {
+      throw new UncheckedIOException("no room for a temporary file: " + e.getMessage(), e);
+    }
+  }
+
+  static final class FormatName implements ITypeConverter<PictureFormat> {
+    @Override
+    public PictureFormat convert(String word) {
+      return PictureFormat.of(word)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "\"" + word + "\" is not a format; formats are " + FormatNames.all()));
+    }
+  }
+
+  static final class FormatNames implements Iterable<String> {
+    static String all() {
+      return String.join(", ", new FormatNames());
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(PictureFormat.values()).map(PictureFormat::word).iterator();
+    }
+  }
+
+  static final class LayoutName implements ITypeConverter<Layout> {
+    @Override
+    public Layout convert(String word) {
+      return Layout.of(word)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "\""
+                          + word
+                          + "\" is not a layout; layouts are "
+                          + Arrays.stream(Layout.values())
+                              .map(Layout::word)
+                              .collect(Collectors.joining(", "))));
+    }
+  }
+
+  static final class LayoutNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Layout.values()).map(Layout::word).iterator();
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package parley.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import parley.report.Answer;
+import parley.report.Parameter;
+import parley.report.Report;
+import parley.store.Graph;
+import parley.store.Seen;
+import parley.store.Store;
+import parley.store.Window;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/** A report on the command line: its parameters as options, and what is typed for them. */
+record Question(Report report, CommandSpec spec) {
+  /** The command for a report, with an option for each parameter. */
+  static CommandSpec subcommand(Object command, Report report, Environment environment) {
+    CommandSpec spec = CommandSpec.forAnnotatedObject(command, new Wiring(environment));
+    spec.usageMessage()
+        .description(report.title() + ".", report.description())
+        .footer(footer(report));
+    for (Parameter parameter : report.parameters()) {
+      if (spec.findOption("--" + parameter.name()) != null) {
+        throw new Failure(
+            ExitCode.PROBLEMS,
+            "the report "
+                + report.name()
+                + " has a parameter \""
+                + parameter.name()
+                + "\", which is the name of an option of every report; give it another name");
+      }
+      spec.addOption(option(parameter));
+    }
+    return spec;
+  }
+
+  private static OptionSpec option(Parameter parameter) {
+    String meaning = sentence(parameter.description());
+    if (parameter.defaultValue() != null) meaning += " Default: " + parameter.defaultValue() + ".";
+    return OptionSpec.builder("--" + parameter.name())
+        .type(String.class)
+        .paramLabel(parameter.type().word().toUpperCase(Locale.ROOT))
+        .required(parameter.required())
+        .description(meaning.replace("%", "%%"))
+        .build();
+  }
+
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+  }
+
+  private static String[] footer(Report report) {
+    List<String> lines = new ArrayList<>(List.of("", "Columns:"));
+    report
+        .columns()
+        .forEach(column -> lines.add("  " + column.name() + ": " + column.description()));
+    if (!report.examples().isEmpty()) lines.addAll(List.of("", "Example:"));
+    report.examples().forEach(example -> lines.add("  " + example));
+    return lines.stream().map(line -> line.replace("%", "%%")).toArray(String[]::new);
+  }
+
+  /**
+   * What is typed for the parameters, in their types.
+   *
+   * @throws ParameterException when something is not of its type
+   */
+  Map<String, Object> typed() {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    for (Parameter parameter : report.parameters()) {
+      String option = "--" + parameter.name();
+      @Nullable String given = spec.commandLine().getParseResult().matchedOptionValue(option, null);
+      if (given == null) continue;
+      try {
+        arguments.put(parameter.name(), parameter.type().parse(given));
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(spec.commandLine(), option + ": " + e.getMessage(), e);
+      }
+    }
+    return arguments;
+  }
+
+  /** Asks within a window, and makes something of the answer while the window is open. */
+  <T> T ask(
+      Store store,
+      Map<String, Object> typed,
+      WindowOptions window,
+      BiFunction<Graph, Answer, T> use) {
+    PrintWriter err = spec.commandLine().getErr();
+    Map<String, Object> arguments = meant(typed, store, err);
+    return within(store, window, err, graph -> use.apply(graph, report.ask(graph, arguments)));
+  }
+
+  /** What is found within a window, which is told when it leaves something out. */
+  static <T> T within(Store store, WindowOptions window, PrintWriter err, Function<Graph, T> find) {
+    Window part = window.window();
+    if (part.open()) return find.apply(store);
+    Seen<T> seen = store.within(part, find);
+    WindowOptions.explain(part, seen, err);
+    return seen.found();
+  }
+
+  private Map<String, Object> meant(Map<String, Object> typed, Store store, PrintWriter err) {
+    Map<String, Object> meant = new LinkedHashMap<>(typed);
+    for (Parameter parameter : report.parameters()) {
+      if (typed.get(parameter.name()) instanceof String word) {
+        meant.put(parameter.name(), Choices.meant(word, parameter, store, err));
+      }
+    }
+    return meant;
+  }
+}

@@ -1,0 +1,83 @@
+package parley.draw;
+
+import java.util.Collection;
+import java.util.Locale;
+import parley.layout.Ink;
+import parley.layout.Tone;
+import parley.render.Palette;
+
+/** The style sheet of a drawing: colours are properties, so that a page around it can set them. */
+final class SvgStyle {
+  static final String FONTS =
+      "\"Helvetica Neue\", Helvetica, Arial, \"Liberation Sans\", \"DejaVu Sans\", sans-serif";
+  private static final String ROOT = ".parley-picture";
+
+  private SvgStyle() {}
+
+  /** For the types of the nodes and edges that are drawn. */
+  static String css(Collection<String> labels, Collection<String> types) {
+    StringBuilder css = new StringBuilder();
+    css.append(ROOT).append(" {").append(tones(false));
+    css.append(" font-family: ").append(FONTS).append("; background: var(--parley-paper); }\n");
+    css.append("@media (prefers-color-scheme: dark) { ").append(ROOT).append(" {");
+    css.append(tones(true)).append(" } }\n");
+    for (Ink ink : Ink.values()) css.append(rule(ink));
+    for (String label : labels) {
+      String fill = Palette.fill(label);
+      String type = ROOT + " .type-" + word(label);
+      css.append(type).append(" { --parley-type: ").append(fill);
+      css.append("; --parley-type-ink: ").append(Palette.ink(fill)).append("; }\n");
+    }
+    for (String type : types) css.append(line(type, false));
+    css.append("@media (prefers-color-scheme: dark) {\n");
+    for (String type : types) css.append(line(type, true));
+    return css.append("}\n").toString();
+  }
+
+  private static String line(String type, boolean dark) {
+    String color = dark ? Colors.lighter(Palette.line(type)) : Palette.line(type);
+    return ROOT + " .edge.type-" + word(type) + " { --parley-type: " + color + "; }\n";
+  }
+
+  private static String tones(boolean dark) {
+    StringBuilder css = new StringBuilder();
+    for (Tone tone : Tone.values()) {
+      String color = dark ? tone.dark() : tone.light();
+      css.append(" --parley-").append(tone.word()).append(": ").append(color).append(";");
+    }
+    return css.toString();
+  }
+
+  private static String rule(Ink ink) {
+    String color = "var(--parley-" + ink.tone().word() + ")";
+    if (ink == Ink.NAME) color = "var(--parley-type-ink)";
+    StringBuilder css = new StringBuilder(ROOT + " ." + ink.word() + " {");
+    if (ink.size() > 0) {
+      css.append(" fill: ")
+          .append(color)
+          .append("; font-size: ")
+          .append(Numbers.of(ink.size()))
+          .append("px;");
+      if (ink.bold()) css.append(" font-weight: 600;");
+      if (ink == Ink.LABEL)
+        css.append(
+            " paint-order: stroke; stroke: var(--parley-paper); stroke-width: 4px; stroke-linejoin: round;");
+    } else {
+      css.append(" fill: ").append(ink.fills() ? color : "none").append(";");
+      if (ink.line() > 0) {
+        css.append(" stroke: ")
+            .append(color)
+            .append("; stroke-width: ")
+            .append(Numbers.of(ink.line()))
+            .append("px;");
+      }
+      if (ink.dashed()) css.append(" stroke-dasharray: 5 4;");
+    }
+    return css.append(" }\n").toString();
+  }
+
+  /** A type as the end of a class name. */
+  static String word(String type) {
+    return type.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,37 @@
+package parley.draw;
+
+import parley.render.Terminal;
+
+/** Text from documents as text and attributes of SVG, alone and in a page. */
+final class SvgText {
+  private SvgText() {}
+
+  /** What XML forbids is left out; what is unseen or turns the direction of reading is a number. */
+  static String of(String text) {
+    StringBuilder safe = new StringBuilder(text.length() + 16);
+    text.codePoints().forEach(point -> append(safe, point));
+    return safe.toString();
+  }
+
+  private static void append(StringBuilder safe, int point) {
+    switch (point) {
+      case '&' -> safe.append("&amp;");
+      case '<' -> safe.append("&lt;");
+      case '>' -> safe.append("&gt;");
+      case '"' -> safe.append("&quot;");
+      case '\'' -> safe.append("&#39;");
+      case '\n' -> safe.append("&#10;");
+      case '\t' -> safe.append(' ');
+      case 0x200C, 0x200D -> safe.append("&#").append(point).append(';');
+      default -> {
+        if (forbidden(point)) return;
+        String letter = Character.toString(point);
+        safe.append(Terminal.safe(letter));
+      }
+    }
+  }
+
+  private static boolean forbidden(int point) {
+    return point < 0x20 || (point >= 0xD800 && point <= 0xDFFF) || (point & 0xFFFE) == 0xFFFE;
+  }
+}

@@ -1,0 +1,5 @@
+/** A drawing, or the picture in it, becomes a file. */
+@NullMarked
+package parley.draw;
+
+import org.jspecify.annotations.NullMarked;

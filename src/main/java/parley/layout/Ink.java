@@ -1,0 +1,79 @@
+package parley.layout;
+
+import java.util.Locale;
+
+/** How a mark looks: colour, line width, size of letters. */
+public enum Ink {
+  PAPER(Tone.PAPER, 0, 0, false),
+  TITLE(Tone.TEXT, 0, 20, true),
+  SUBTITLE(Tone.MUTED, 0, 12, false),
+  NOTE(Tone.NOTE, 0, 12, false),
+  NOTE_BOX(Tone.NOTE_PAPER, 0, 0, false),
+  HEADING(Tone.TEXT, 0, 13, true),
+  SMALL(Tone.MUTED, 0, 11, false),
+  BAND(Tone.BAND, 0, 0, false),
+  RULE(Tone.FAINT, 1, 0, false),
+  LIFE(Tone.LIFE, 1.5, 0, false),
+  /** A node's area, in the colour of its type. */
+  SHAPE(Tone.TYPE, 1, 0, false),
+  /** A node's words, which read on the colour of its type. */
+  NAME(Tone.TYPE, 0, 12, false),
+  /** A line between two nodes, in the colour of its type. */
+  EDGE(Tone.TYPE, 1.4, 0, false),
+  EDGE_DASHED(Tone.TYPE, 1.4, 0, false),
+  ARROW(Tone.TYPE, 0, 0, false),
+  /** The word on a line, with the paper's colour around it. */
+  LABEL(Tone.TEXT, 0, 11, false),
+  /** The word on a line that has its own room. */
+  SAID(Tone.TEXT, 0, 11, false),
+  /** A filled cell that stands for an edge, and the words on it. */
+  CHIP(Tone.TYPE, 1, 0, false),
+  CHIP_WORDS(Tone.PAPER, 0, 11, false),
+  /** A cell that only has an outline: no fact. */
+  CHIP_DASHED(Tone.TYPE, 1.4, 0, false),
+  CHIP_DASHED_WORDS(Tone.TEXT, 0, 11, false);
+
+  private final Tone tone;
+  private final double line;
+  private final double size;
+  private final boolean bold;
+
+  Ink(Tone tone, double line, double size, boolean bold) {
+    this.tone = tone;
+    this.line = line;
+    this.size = size;
+    this.bold = bold;
+  }
+
+  public Tone tone() {
+    return tone;
+  }
+
+  /** Width of the line; 0 for areas and words. */
+  public double line() {
+    return line;
+  }
+
+  /** Size of the letters; 0 for lines and areas. */
+  public double size() {
+    return size;
+  }
+
+  public boolean bold() {
+    return bold;
+  }
+
+  /** Whether an area is filled. */
+  public boolean fills() {
+    return size == 0 && (line == 0 || this == SHAPE || this == CHIP);
+  }
+
+  public boolean dashed() {
+    return this == EDGE_DASHED || this == CHIP_DASHED;
+  }
+
+  /** Its name in style sheets, {@code edge-dashed}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

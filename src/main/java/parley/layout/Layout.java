@@ -1,0 +1,75 @@
+package parley.layout;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import parley.picture.Picture;
+
+/** A way to lay out a picture. */
+public enum Layout {
+  /** What suits the family of the report; a network where there is none. */
+  AUTO(picture -> Optional.of(Force.of(picture))),
+
+  /** Rounds in order from left to right, who acted in them row by row, side by side. */
+  LAYERED(Layered::of),
+
+  /** A network: what is joined stands close. */
+  FORCE(picture -> Optional.of(Force.of(picture))),
+
+  /** Demands in rows, sides in columns, stances in the cells. */
+  MATRIX(Matrix::of),
+
+  /** Events by when they happened. */
+  TIMELINE(Timeline::of),
+
+  /** What Graphviz makes of it, where that is installed. */
+  GRAPHVIZ(picture -> Optional.of(Graphviz.of(picture)));
+
+  // Method references, which cannot change.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Arrangement arrangement;
+
+  Layout(Arrangement arrangement) {
+    this.arrangement = arrangement;
+  }
+
+  /** Places what a picture holds; empty when nothing in it suits the layout. */
+  @FunctionalInterface
+  private interface Arrangement {
+    Optional<Body> body(Picture picture);
+  }
+
+  /** The layout that suits a report's family, {@code rounds}. */
+  public static Layout forFamily(String family) {
+    return switch (family) {
+      case "rounds" -> LAYERED;
+      case "demands" -> MATRIX;
+      case "events" -> TIMELINE;
+      default -> FORCE;
+    };
+  }
+
+  /** Draws a picture: the same picture always gives the same drawing. */
+  public Drawing draw(Picture picture) {
+    return arrangement
+        .body(picture)
+        .map(body -> Frame.around(picture, body))
+        .orElseGet(() -> Frame.around(picture, instead(picture)));
+  }
+
+  private Body instead(Picture picture) {
+    Body body = Force.of(picture);
+    if (picture.nodes().isEmpty()) return body;
+    return body.noting("Nothing in it suits the layout " + word() + ": drawn as a network.");
+  }
+
+  /** Its name on the command line. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The layout of that {@link #word()}. */
+  public static Optional<Layout> of(String word) {
+    return Arrays.stream(values()).filter(layout -> layout.word().equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,5 @@
+/** A picture becomes a drawing: where everything stands, how large it is, and what joins it. */
+@NullMarked
+package parley.layout;
+
+import org.jspecify.annotations.NullMarked;

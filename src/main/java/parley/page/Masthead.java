@@ -1,0 +1,57 @@
+package parley.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.picture.DrawnClaim;
+import parley.picture.Picture;
+
+/**
+ * What stands above everything: title, how much there is, the ways to its parts, what is missing.
+ */
+final class Masthead {
+  private final Picture picture;
+  private final Html html;
+
+  Masthead(Picture picture, Html html) {
+    this.picture = picture;
+    this.html = html;
+  }
+
+  void write() {
+    html.raw("<header>\n<div id=\"masthead\">\n").element("h1", picture.title()).line();
+    html.element("p", summary(), "class", "summary").line();
+    html.raw("<nav aria-label=\"Parts of this page\">");
+    for (String part : List.of("Picture", "Demands", "Timeline", "Tables")) {
+      html.element("a", part, "href", "#" + Index.word(part));
+    }
+    html.raw("</nav>\n</div>\n");
+    if (!picture.notes().isEmpty()) {
+      html.open("div", "id", "notes", "role", "note").element("strong", "Not shown: ");
+      html.text(String.join(" ", picture.notes())).close("div").line();
+    }
+    html.raw("</header>\n");
+  }
+
+  /** How much there is, from how many articles of when. */
+  private String summary() {
+    Set<String> articles = new TreeSet<>();
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (DrawnClaim claim : picture.claims().values()) {
+      articles.add(claim.evidence().article());
+      if (claim.published() != null) days.add(claim.published());
+    }
+    String when = days.isEmpty() ? "" : ", published " + days.first();
+    if (days.size() > 1) when += " to " + days.last();
+    return Index.count(picture.nodes().size(), "thing")
+        + " and "
+        + Index.count(picture.edges().size(), "connection")
+        + ", resting on "
+        + Index.count(picture.claims().size(), "claim")
+        + " in "
+        + Index.count(articles.size(), "article")
+        + when
+        + ".";
+  }
+}

@@ -1,0 +1,146 @@
+package parley.page;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import parley.picture.Edge;
+import parley.picture.Node;
+
+/** What each side made of each demand: demands by topic downwards, sides across. */
+final class Matrix {
+  private static final List<String> STANCES =
+      List.of(
+          "DEMANDS",
+          "PROPOSES",
+          "OFFERS",
+          "ACCEPTS",
+          "ACCEPTS_CONDITIONALLY",
+          "REJECTS",
+          "WITHDRAWS",
+          "AGREES");
+
+  private static final List<String> SIDES = List.of("State", "Organization", "Group");
+  private static final String NO_TOPIC = "no topic";
+
+  private final Index index;
+  private final Html html;
+  private final Map<String, Map<String, List<Integer>>> cells = new HashMap<>();
+  private final List<Node> sides = new ArrayList<>();
+
+  Matrix(Index index, Html html) {
+    this.index = index;
+    this.html = html;
+    List<Edge> edges = index.picture.edges();
+    Set<String> columns = new TreeSet<>();
+    for (int i = 0; i < edges.size(); i++) {
+      Edge edge = edges.get(i);
+      if (!STANCES.contains(edge.type()) || !index.node(edge.to()).type().equals("Demand"))
+        continue;
+      columns.add(edge.from());
+      cells
+          .computeIfAbsent(edge.to(), none -> new HashMap<>())
+          .computeIfAbsent(edge.from(), none -> new ArrayList<>())
+          .add(i);
+    }
+    columns.forEach(id -> sides.add(index.node(id)));
+    sides.sort(
+        comparing(
+                (Node side) ->
+                    SIDES.contains(side.type()) ? SIDES.indexOf(side.type()) : SIDES.size())
+            .thenComparing(Node::name)
+            .thenComparing(Node::id));
+    Comparator<Integer> order =
+        comparing((Integer i) -> STANCES.indexOf(edges.get(i).type())).thenComparing(i -> i);
+    cells.values().forEach(row -> row.values().forEach(cell -> cell.sort(order)));
+  }
+
+  void write() {
+    if (cells.isEmpty()) {
+      html.element("p", "No article speaks of a demand here.", "class", "empty");
+      return;
+    }
+    html.open(
+        "div",
+        "class",
+        "scroll",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-labelledby",
+        "of-matrix");
+    html.open("table", "id", "matrix").open("caption", "id", "of-matrix");
+    html.text(
+        "Demands and what each side made of them. An empty cell means that no article here says anything.");
+    html.close("caption").open("thead").open("tr").element("th", "Demand", "scope", "col");
+    for (Node side : sides) {
+      html.open("th", "scope", "col")
+          .element("a", side.name(), "href", "#thing-" + index.thing(side.id()));
+      html.close("th");
+    }
+    html.close("tr").close("thead").line();
+    byTopic().forEach(this::topic);
+    html.close("table").close("div").line();
+  }
+
+  private Map<String, List<Node>> byTopic() {
+    Map<String, List<Node>> topics = new TreeMap<>();
+    for (Node node : index.picture.nodes()) {
+      if (!cells.containsKey(node.id())) continue;
+      String topic = node.topic() == null ? NO_TOPIC : node.topic();
+      topics.computeIfAbsent(topic, none -> new ArrayList<>()).add(node);
+    }
+    topics.values().forEach(demands -> demands.sort(comparing(Node::name).thenComparing(Node::id)));
+    return topics;
+  }
+
+  private void topic(String topic, List<Node> demands) {
+    html.open("tbody").open("tr", "class", "topic");
+    html.element(
+        "th",
+        topic.replace('-', ' '),
+        "scope",
+        "rowgroup",
+        "colspan",
+        String.valueOf(sides.size() + 1));
+    html.close("tr").line();
+    demands.forEach(this::demand);
+    html.close("tbody").line();
+  }
+
+  private void demand(Node demand) {
+    html.open("tr", "class", "demand").open("th", "scope", "row");
+    html.element("a", demand.name(), "href", "#thing-" + index.thing(demand.id()));
+    for (String wider : demand.narrower())
+      html.element("small", "a narrower form of “" + wider + "”");
+    html.close("th");
+    Map<String, List<Integer>> row = cells.getOrDefault(demand.id(), Map.of());
+    for (Node side : sides) {
+      html.open("td");
+      List<Integer> stances = row.getOrDefault(side.id(), List.of());
+      if (!stances.isEmpty()) {
+        html.open("ul");
+        stances.forEach(this::stance);
+        html.close("ul");
+      }
+      html.close("td");
+    }
+    html.close("tr").line();
+  }
+
+  private void stance(int number) {
+    Edge edge = index.picture.edges().get(number);
+    html.open(
+        "li", "data-said", String.valueOf(number), "class", "act act-" + Index.word(edge.type()));
+    html.open("a", "href", "#said-" + number).text(edge.words());
+    if (!edge.fact()) html.text(" ").element("i", edge.how());
+    html.close("a").close("li");
+  }
+}

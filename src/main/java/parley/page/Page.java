@@ -1,0 +1,87 @@
+package parley.page;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parley.picture.Picture;
+import parley.render.Inlined;
+import parley.render.Markup;
+
+/**
+ * A picture as one file for a browser, without a network: the drawing, the demands by sides, the
+ * timeline, and all of it as tables. The whole content is markup that reads without a script; the
+ * script only hides, shows and copies what is there.
+ */
+public final class Page {
+  private static final Inlined SCRIPT =
+      new Inlined(
+          Inlined.of(Page.class, "page.js").text() + Inlined.of(Page.class, "canvas.js").text());
+  private static final Inlined STYLE =
+      new Inlined(Inlined.of(Page.class, "page.css").text() + Colors.css());
+  private static final Pattern SVG_STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
+
+  private final Index index;
+  private final Picture picture;
+  private final StringBuilder out = new StringBuilder();
+  private final Html html = new Html(out);
+
+  private Page(Picture picture) {
+    this.picture = picture;
+    this.index = new Index(picture);
+  }
+
+  /**
+   * The page. The drawing is an {@code svg} element of our own making, in which a group of the
+   * class {@code node} has a {@code data-id} and one of the class {@code edge} a {@code data-edge},
+   * the place among the picture's edges.
+   */
+  public static String html(Picture picture, String svg) {
+    return new Page(picture).write(svg);
+  }
+
+  private String write(String svg) {
+    out.append(
+        """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="%s">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta name="referrer" content="no-referrer">
+        <title>%s</title>
+        <style>%s</style>
+        <script>%s</script>
+        </head>
+        <body>
+        <a class="skip" href="#content">Skip to the content</a>
+        """
+            .formatted(policy(svg), Markup.htmlLine(picture.title()), STYLE.text(), SCRIPT.text()));
+    new Masthead(picture, html).write();
+    html.raw("<div id=\"desk\">\n<main id=\"content\" tabindex=\"-1\">\n");
+    section("picture", "Picture", () -> html.raw("<div id=\"canvas\">" + svg + "</div>\n"));
+    section("demands", "Demands", () -> new Matrix(index, html).write());
+    section("timeline", "Timeline", () -> new Timeline(index, html).write());
+    section("tables", "Tables", () -> new Tables(index, html).write());
+    html.raw("</main>\n</div>\n");
+    html.raw(
+        "<footer>Made by parley. Each line leads to the words of an article that support it.</footer>\n");
+    html.raw("</body>\n</html>\n");
+    return out.toString();
+  }
+
+  private static String policy(String svg) {
+    StringBuilder styles = new StringBuilder(STYLE.hash());
+    Matcher style = SVG_STYLE.matcher(svg);
+    while (style.find()) styles.append(' ').append(new Inlined(style.group(1)).hash());
+    return "default-src 'none'; script-src %s; style-src %s; img-src data:; base-uri 'none'; form-action 'none'"
+        .formatted(SCRIPT.hash(), styles);
+  }
+
+  private void section(String id, String heading, Runnable content) {
+    html.open("section", "id", id, "aria-labelledby", "h-" + id);
+    html.element("h2", heading, "id", "h-" + id).line();
+    content.run();
+    html.close("section").line();
+  }
+}

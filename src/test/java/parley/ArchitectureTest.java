@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * The data's path is the packages' order: document → model → graph → store → report → verify →
- * render, picture, and cli over all.
+ * render, export; picture → layout → draw; and cli over all.
  */
 @AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -38,20 +38,33 @@ class ArchitectureTest {
           .definedBy("parley.render")
           .layer("picture")
           .definedBy("parley.picture")
+          .layer("export")
+          .definedBy("parley.export")
+          .layer("layout")
+          .definedBy("parley.layout")
+          .layer("draw")
+          .definedBy("parley.draw")
           .layer("cli")
           .definedBy("parley.cli")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("render")
+          .whereLayer("draw")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("layout")
+          .mayOnlyBeAccessedByLayers("draw", "cli")
+          .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("draw", "cli")
           .whereLayer("picture")
-          .mayOnlyBeAccessedByLayers("cli")
+          .mayOnlyBeAccessedByLayers("layout", "draw", "cli")
+          .whereLayer("render")
+          .mayOnlyBeAccessedByLayers("export", "layout", "draw", "cli")
           .whereLayer("verify")
           .mayOnlyBeAccessedByLayers("render", "cli")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("verify", "render", "picture", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "verify", "render", "export", "picture", "layout", "draw", "cli")
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("report", "verify", "picture", "cli")
+          .mayOnlyBeAccessedByLayers("report", "verify", "export", "picture", "cli")
           .whereLayer("graph")
           .mayOnlyBeAccessedByLayers("store", "verify", "cli")
           .whereLayer("document")
@@ -87,6 +100,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.fasterxml..", "com.networknt..");
+
+  @ArchTest
+  static final ArchRule imagesAreMadeInDrawAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("parley.draw")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.awt..", "javax.imageio..");
 
   @ArchTest
   static final ArchRule theModelKnowsNoLibraryAndNoFile =

@@ -29,8 +29,8 @@ class ArchitectureTest {
               "picture",
               "layout",
               "export",
-              "draw",
               "page",
+              "draw",
               "serve",
               "cli")
           .map(name -> "parley." + name)
@@ -119,6 +119,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.fasterxml..", "com.networknt..");
+
+  @ArchTest
+  static final ArchRule imagesAreMadeInDrawAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("parley.draw")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.awt..", "javax.imageio..");
 
   @ArchTest
   static final ArchRule theModelKnowsNoLibraryAndNoFile =

@@ -45,9 +45,7 @@ final class DrawCommand implements Callable<Integer> {
   }
 
   private Layout suited() {
-    String named = report.layout();
-    if (named == null) return Layout.forFamily(report.family());
-    return Layout.of(named)
+    return Layout.of(report)
         .orElseThrow(
             () ->
                 new Failure(
@@ -55,7 +53,7 @@ final class DrawCommand implements Callable<Integer> {
                     "the report "
                         + report.name()
                         + " asks for the layout \""
-                        + named
+                        + report.layout()
                         + "\"; layouts are "
                         + PictureOptions.LayoutNames.all()));
   }

@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values as Cypher writes them. */
-final class CypherText {
+public final class CypherText {
   private CypherText() {}
 
-  static String of(@Nullable Object value) {
+  /** A value of a property or a parameter. */
+  public static String of(@Nullable Object value) {
     if (value instanceof List<?> list) {
       return list.stream().map(CypherText::of).collect(Collectors.joining(", ", "[", "]"));
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import parley.picture.Picture;
+import parley.report.Report;
 
 /** A way to lay out a picture. */
 public enum Layout {
@@ -39,14 +40,22 @@ public enum Layout {
     Optional<Body> body(Picture picture);
   }
 
-  /** The layout that suits a report's family, {@code rounds}. */
-  public static Layout forFamily(String family) {
+  private static Layout forFamily(String family) {
     return switch (family) {
       case "rounds" -> LAYERED;
       case "demands" -> MATRIX;
       case "events" -> TIMELINE;
       default -> FORCE;
     };
+  }
+
+  /**
+   * The layout that a report's header names, or else the one that suits its family; empty when
+   * there is none of the name.
+   */
+  public static Optional<Layout> of(Report report) {
+    String named = report.layout();
+    return named == null ? Optional.of(forFamily(report.family())) : of(named);
   }
 
   /** Draws a picture: the same picture always gives the same drawing. */

@@ -70,7 +70,8 @@ public final class Page {
     return out.toString();
   }
 
-  private static String policy(String svg) {
+  /** What the page with that drawing may do, as a content security policy: run its own script. */
+  public static String policy(String svg) {
     StringBuilder styles = new StringBuilder(STYLE.hash());
     Matcher style = SVG_STYLE.matcher(svg);
     while (style.find()) styles.append(' ').append(new Inlined(style.group(1)).hash());

@@ -85,7 +85,7 @@ final class Pages {
     String name = target.path().substring(Routes.PICTURE.length());
     return catalogue
         .find(name)
-        .map(report -> PicturePage.of(Question.ask(report, target, store)))
+        .map(report -> PicturePage.of(Question.ask(report, target, store), store))
         .orElseGet(() -> Messages.noReport(name, catalogue));
   }
 
@@ -108,7 +108,7 @@ final class Pages {
 
   private String statement(Report report, Target target) {
     @Nullable Answer answer = Question.ask(report, target, store).answer();
-    return CypherText.filled(report.cypher(), answer == null ? Map.of() : answer.parameters());
+    return EditorText.filled(report.cypher(), answer == null ? Map.of() : answer.parameters());
   }
 
   private static Reply nothing() {

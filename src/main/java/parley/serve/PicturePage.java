@@ -1,12 +1,28 @@
 package parley.serve;
 
-/** An answer as a picture. */
+import org.jspecify.annotations.Nullable;
+import parley.draw.Svg;
+import parley.layout.Layout;
+import parley.page.Page;
+import parley.picture.Picture;
+import parley.picture.Pictures;
+import parley.report.Answer;
+import parley.store.Store;
+
+/** An answer as a picture: the page that {@code parley graph} writes, under its own policy. */
 final class PicturePage {
+  /** More things than these make the drawing slow to move. */
+  private static final int MOST = 1500;
+
   private PicturePage() {}
 
-  /** The seam for what draws: a question with its answer comes in, a page goes out. */
-  static Reply of(Question question) {
-    return Messages.of(
-        501, "No picture yet", "“" + question.report().title() + "” cannot be drawn here yet.");
+  static Reply of(Question question, Store store) {
+    @Nullable Answer answer = question.answer();
+    if (answer == null) return Reply.elsewhere(question.address(Routes.QUESTION, ""));
+    Picture picture = new Pictures(store, MOST).of(answer);
+    Layout layout = Layout.of(question.report()).orElse(Layout.AUTO);
+    String svg = Svg.of(layout.draw(picture), "parley");
+    return Reply.html(200, Page.html(picture, svg))
+        .with(Policy.HEADER, Page.policy(svg) + "; frame-ancestors 'none'");
   }
 }

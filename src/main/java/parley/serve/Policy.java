@@ -4,6 +4,8 @@ import java.net.URI;
 
 /** The headers that tell a browser what a page may do: nothing but with this server. */
 record Policy(String content) {
+  static final String HEADER = "Content-Security-Policy";
+
   static final Policy PAGES =
       new Policy(
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -19,9 +21,10 @@ record Policy(String content) {
             + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'");
   }
 
+  /** The reply with the headers; a policy of its own stays. */
   Reply applied(Reply reply) {
     return reply
-        .with("Content-Security-Policy", content)
+        .with(HEADER, reply.headers().getOrDefault(HEADER, content))
         .with("X-Content-Type-Options", "nosniff")
         .with("Referrer-Policy", "no-referrer")
         .with("Cross-Origin-Opener-Policy", "same-origin")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import parley.export.CypherText;
 import parley.render.Format;
 import parley.render.Wording;
 import parley.report.Answer;
@@ -94,8 +95,7 @@ final class QuestionPage {
       answer
           .parameters()
           .forEach(
-              (name, value) ->
-                  html.element("dt", "$" + name).element("dd", CypherText.literal(value)));
+              (name, value) -> html.element("dt", "$" + name).element("dd", CypherText.of(value)));
       html.close();
     }
     html.open("pre", "tabindex", "0").preformatted(report.cypher().strip()).close();

@@ -15,12 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.Talks;
 import parley.document.Texts;
 import parley.export.BrowserPack;
 import parley.report.Catalogue;
 import parley.serve.Browserlike.Page;
-import parley.store.Progress;
 import parley.store.Store;
 import parley.store.TestEngine;
 
@@ -35,8 +33,7 @@ class PagesIT {
 
   @BeforeAll
   static void serve() {
-    store = TestEngine.ANY.empty();
-    store.load(Talks.rows(), Progress.NONE);
+    store = TestEngine.TALKS.loaded();
     site = Site.on(0);
     Catalogue catalogue = Catalogue.of(List.of());
     Texts texts = Texts.in(Path.of("src/test/resources/talks/texts"));
@@ -70,6 +67,17 @@ class PagesIT {
           .as(report.name())
           .isEqualTo(asked);
     }
+  }
+
+  @Test
+  void answerIsDrawnOnAPageThatMayRunItsOwnScriptAlone() {
+    Page page = browser.get("/parley/picture/rounds/mediators");
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body()).contains("<svg class=\"parley-picture\"", "class=\"edge type-mediates");
+    assertThat(page.headers().get("content-security-policy"))
+        .contains("default-src 'none'", "script-src 'sha256-", "frame-ancestors 'none'")
+        .doesNotContain("unsafe");
+    assertThat(browser.get("/parley/picture/claims/by-article").status()).isEqualTo(303);
   }
 
   @Test

@@ -57,6 +57,6 @@ final class DrawCommand implements Callable<Integer> {
                         + " asks for the layout \""
                         + named
                         + "\"; layouts are "
-                        + PictureOptions.LayoutNames.all()));
+                        + PictureWords.LayoutNames.all()));
   }
 }

@@ -55,6 +55,6 @@ final class DrawCommand implements Callable<Integer> {
                         + " asks for the layout \""
                         + report.layout()
                         + "\"; layouts are "
-                        + PictureOptions.LayoutNames.all()));
+                        + PictureWords.LayoutNames.all()));
   }
 }

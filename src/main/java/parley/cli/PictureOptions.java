@@ -8,24 +8,20 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import parley.draw.PictureFormat;
 import parley.layout.Layout;
 import parley.picture.Picture;
 import picocli.CommandLine;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** How a picture is drawn, and where to: the options of every command that draws one. */
 final class PictureOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = FormatName.class,
-      completionCandidates = FormatNames.class,
+      converter = PictureWords.FormatName.class,
+      completionCandidates = PictureWords.FormatNames.class,
       description =
           "One of ${COMPLETION-CANDIDATES}. Default: what the name of --output ends in, or svg.")
   @Nullable PictureFormat format;
@@ -39,8 +35,8 @@ final class PictureOptions {
   @Option(
       names = "--layout",
       paramLabel = "LAYOUT",
-      converter = LayoutName.class,
-      completionCandidates = LayoutNames.class,
+      converter = PictureWords.LayoutName.class,
+      completionCandidates = PictureWords.LayoutNames.class,
       description =
           "One of ${COMPLETION-CANDIDATES}. Default: auto, which suits the report; graphviz needs"
               + " the command dot.")
@@ -99,7 +95,7 @@ final class PictureOptions {
                     "the name of "
                         + target
                         + " ends in no format; give --format, one of "
-                        + FormatNames.all()));
+                        + PictureWords.FormatNames.all()));
   }
 
   /** Writes the picture; {@code suited} is the layout unless another is chosen. */
@@ -139,50 +135,6 @@ final class PictureOptions {
       return Files.createTempFile("parley-", "." + format().word());
     } catch (IOException e) {
       throw new UncheckedIOException("no room for a temporary file: " + e.getMessage(), e);
-    }
-  }
-
-  static final class FormatName implements ITypeConverter<PictureFormat> {
-    @Override
-    public PictureFormat convert(String word) {
-      return PictureFormat.of(word)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "\"" + word + "\" is not a format; formats are " + FormatNames.all()));
-    }
-  }
-
-  static final class FormatNames implements Iterable<String> {
-    static String all() {
-      return String.join(", ", new FormatNames());
-    }
-
-    @Override
-    public Iterator<String> iterator() {
-      return Arrays.stream(PictureFormat.values()).map(PictureFormat::word).iterator();
-    }
-  }
-
-  static final class LayoutName implements ITypeConverter<Layout> {
-    @Override
-    public Layout convert(String word) {
-      return Layout.of(word)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "\"" + word + "\" is not a layout; layouts are " + LayoutNames.all()));
-    }
-  }
-
-  static final class LayoutNames implements Iterable<String> {
-    static String all() {
-      return String.join(", ", new LayoutNames());
-    }
-
-    @Override
-    public Iterator<String> iterator() {
-      return Arrays.stream(Layout.values()).map(Layout::word).iterator();
     }
   }
 }

@@ -1,17 +1,18 @@
 package parley.draw;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.layout.Drawing;
-import parley.layout.Mark;
-import parley.layout.Path;
 import parley.layout.PlacedEdge;
 import parley.layout.PlacedNode;
-import parley.layout.Point;
+import parley.picture.Edge;
+import parley.picture.Node;
 import parley.picture.Picture;
 import parley.render.Citation;
 
@@ -22,15 +23,17 @@ import parley.render.Citation;
  * picture's list.
  */
 public final class Svg {
-  private final StringBuilder svg = new StringBuilder();
+  private final SvgWriter svg = new SvgWriter();
   private final Drawing drawing;
+  private final Picture picture;
   private final Map<String, String> names;
   private final String id;
 
   private Svg(Drawing drawing, String id) {
     this.drawing = drawing;
-    names = drawing.picture().names();
     this.id = id;
+    picture = drawing.picture();
+    names = picture.names();
   }
 
   /** The element without an XML declaration; {@code id} begins the ids of its title and text. */
@@ -39,10 +42,28 @@ public final class Svg {
   }
 
   private String text() {
-    Picture picture = drawing.picture();
+    root();
+    svg.marks(drawing.frame());
+    for (Drawing.Swatch swatch : drawing.legend()) {
+      svg.open("g", "class", "swatch type-" + SvgStyle.word(swatch.type()));
+      svg.marks(swatch.marks());
+      svg.close("g");
+    }
+    String at = Numbers.of(drawing.bodyAt().x()) + " " + Numbers.of(drawing.bodyAt().y());
+    svg.open("g", "class", "body", "transform", "translate(" + at + ")");
+    svg.line();
+    svg.marks(drawing.body().ground());
+    drawing.body().edges().forEach(this::edge);
+    drawing.body().nodes().forEach(this::node);
+    svg.close("g");
+    svg.close("svg");
+    return svg.toString();
+  }
+
+  private void root() {
     String width = Numbers.of(drawing.width());
     String height = Numbers.of(drawing.height());
-    open(
+    svg.open(
         "svg",
         "class",
         "parley-picture",
@@ -58,33 +79,12 @@ public final class Svg {
         height,
         "aria-labelledby",
         id + "-title " + id + "-desc");
-    line();
-    element("title", picture.title(), "id", id + "-title");
-    element("desc", description(), "id", id + "-desc");
-    svg.append("<style>\n").append(style()).append("</style>\n");
-    open("rect", "class", "paper", "width", "100%", "height", "100%");
-    close("rect");
-    drawing.frame().forEach(this::mark);
-    for (Drawing.Swatch swatch : drawing.legend()) {
-      open("g", "class", "swatch type-" + SvgStyle.word(swatch.type()));
-      swatch.marks().forEach(this::mark);
-      close("g");
-    }
-    Point at = drawing.bodyAt();
-    open(
-        "g",
-        "class",
-        "body",
-        "transform",
-        "translate(" + Numbers.of(at.x()) + " " + Numbers.of(at.y()) + ")");
-    line();
-    drawing.body().ground().forEach(this::mark);
-    line();
-    drawing.body().edges().forEach(this::edge);
-    drawing.body().nodes().forEach(this::node);
-    close("g");
-    close("svg");
-    return svg.toString();
+    svg.line();
+    svg.element("title", picture.title(), "id", id + "-title");
+    svg.element("desc", description(), "id", id + "-desc");
+    svg.style(style());
+    svg.open("rect", "class", "paper", "width", "100%", "height", "100%");
+    svg.close("rect");
   }
 
   private String style() {
@@ -98,130 +98,45 @@ public final class Svg {
   }
 
   private String description() {
-    Picture picture = drawing.picture();
-    String notes = String.join(" ", picture.notes());
-    return (picture.nodes().size()
-            + " things, "
-            + picture.edges().size()
-            + " lines between them. "
-            + notes)
-        .strip();
+    String counts =
+        picture.nodes().size() + " things, " + picture.edges().size() + " lines between them.";
+    return Stream.of(List.of(counts), picture.notes(), drawing.body().notes())
+        .flatMap(List::stream)
+        .collect(joining(" "));
   }
 
   private void edge(PlacedEdge placed) {
-    String classes =
-        "edge type-"
-            + SvgStyle.word(placed.edge().type())
-            + " how-"
-            + SvgStyle.word(placed.edge().how());
-    open(
+    Edge edge = placed.edge();
+    svg.open(
         "g",
         "class",
-        classes,
+        "edge type-" + SvgStyle.word(edge.type()) + " how-" + SvgStyle.word(edge.how()),
         "data-edge",
         String.valueOf(placed.index()),
         "data-from",
-        placed.edge().from(),
+        edge.from(),
         "data-to",
-        placed.edge().to());
-    element("title", evidence(placed));
-    placed.marks().forEach(this::mark);
-    close("g");
+        edge.to());
+    svg.element("title", evidence(edge));
+    svg.marks(placed.marks());
+    svg.close("g");
   }
 
   /** What is said, and where: the words that a pointer brings up. */
-  private String evidence(PlacedEdge placed) {
-    Picture picture = drawing.picture();
+  private String evidence(Edge edge) {
     String said =
-        names.get(placed.edge().from())
-            + " – "
-            + placed.edge().words()
-            + " – "
-            + names.get(placed.edge().to())
-            + " ("
-            + placed.edge().how()
-            + ")";
-    return placed.edge().claims().stream()
+        "%s – %s – %s (%s)"
+            .formatted(names.get(edge.from()), edge.words(), names.get(edge.to()), edge.how());
+    return edge.claims().stream()
         .map(claim -> "\n" + Citation.of(picture.claim(claim).evidence()))
-        .collect(Collectors.joining("", said, ""));
+        .collect(joining("", said, ""));
   }
 
   private void node(PlacedNode placed) {
-    open(
-        "g",
-        "class",
-        "node type-" + SvgStyle.word(placed.node().type()),
-        "data-id",
-        placed.node().id());
-    element(
-        "title",
-        placed.node().name()
-            + " ("
-            + placed.node().type().toLowerCase(java.util.Locale.ROOT)
-            + ")");
-    placed.marks().forEach(this::mark);
-    close("g");
-  }
-
-  private void mark(Mark mark) {
-    if (mark instanceof Mark.Stroke stroke) {
-      open("path", "class", stroke.ink().word(), "d", path(stroke.path()));
-      close("path");
-    } else if (mark instanceof Mark.Words words) {
-      String anchor = words.anchor().name().toLowerCase(java.util.Locale.ROOT);
-      element(
-          "text",
-          words.text(),
-          "class",
-          words.ink().word(),
-          "x",
-          Numbers.of(words.at().x()),
-          "y",
-          Numbers.of(words.at().y()),
-          "text-anchor",
-          anchor);
-    }
-  }
-
-  private static String path(Path path) {
-    List<Point> points = path.points();
-    StringBuilder d = new StringBuilder("M").append(point(points.get(0)));
-    if (path.curved()) {
-      for (int i = 1; i < points.size(); i++)
-        d.append(i % 3 == 1 ? "C" : " ").append(point(points.get(i)));
-    } else {
-      for (Point point : points.subList(1, points.size())) d.append("L").append(point(point));
-    }
-    return d.append(path.closed() ? "Z" : "").toString();
-  }
-
-  private static String point(Point point) {
-    return Numbers.of(point.x()) + " " + Numbers.of(point.y());
-  }
-
-  private void element(String name, String text, String... attributes) {
-    open(name, attributes);
-    svg.append(SvgText.of(text));
-    close(name);
-  }
-
-  private void open(String name, String... attributes) {
-    svg.append('<').append(name);
-    for (int i = 0; i < attributes.length; i += 2) {
-      svg.append(' ')
-          .append(attributes[i])
-          .append("=\"")
-          .append(SvgText.of(attributes[i + 1]))
-          .append('"');
-    }
-    svg.append('>');
-  }
-
-  private void close(String name) {
-    svg.append("</").append(name).append(">\n");
-  }
-
-  private void line() {
-    svg.append('\n');
+    Node node = placed.node();
+    svg.open("g", "class", "node type-" + SvgStyle.word(node.type()), "data-id", node.id());
+    svg.element("title", node.name() + " (" + node.type().toLowerCase(Locale.ROOT) + ")");
+    svg.marks(placed.marks());
+    svg.close("g");
   }
 }

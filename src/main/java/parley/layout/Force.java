@@ -33,7 +33,7 @@ final class Force {
   private static final double GAP = 26;
 
   /** The share of a picture that boxes take at most before they are moved apart. */
-  private static final double FILLED = 0.28;
+  private static final double FILLED = 0.36;
 
   /** Names are wider than high, so a picture grows sideways. */
   private static final double WIDER = 1.25;
@@ -78,12 +78,11 @@ final class Force {
   }
 
   private Map<String, Rect> spread(Set<String> part) {
-    Map<String, Point> points = part.size() > 2 ? forces(part) : row(part);
+    Map<String, Point> points = part.size() > 2 ? Lengthwise.turned(forces(part)) : row(part);
     double scale = Math.max(LENGTH / meanLength(part, points), roomy(part, points.values()));
-    double turn = part.size() > 2 ? lengthwise(points.values()) : 0;
     Map<String, Rect> places = new LinkedHashMap<>();
     for (String id : part) {
-      Point point = turned(Objects.requireNonNull(points.get(id)), turn);
+      Point point = Objects.requireNonNull(points.get(id));
       Point center = new Point(point.x() * scale * WIDER, point.y() * scale / WIDER);
       places.put(id, Rect.around(center, card(id).width(), card(id).height()));
     }
@@ -96,34 +95,12 @@ final class Force {
         part.stream().mapToDouble(id -> (card(id).width() + GAP) * (card(id).height() + GAP)).sum();
     double width = extent(points.stream().mapToDouble(Point::x).summaryStatistics());
     double height = extent(points.stream().mapToDouble(Point::y).summaryStatistics());
-    return part.size() > 2 ? Math.sqrt(boxes / FILLED / (width * height)) : 0;
+    double longest = Math.max(width, height); // a chain is as good as flat
+    return Math.sqrt(boxes / FILLED / Math.max(width * height, longest * longest / 4));
   }
 
   private static double extent(DoubleSummaryStatistics values) {
     return Math.max(1, values.getMax() - values.getMin());
-  }
-
-  /**
-   * The angle of the direction in which points lie farthest apart; drawings are wider than high.
-   */
-  private static double lengthwise(Collection<Point> points) {
-    double x = points.stream().mapToDouble(Point::x).average().orElse(0);
-    double y = points.stream().mapToDouble(Point::y).average().orElse(0);
-    double xx = 0;
-    double yy = 0;
-    double xy = 0;
-    for (Point point : points) {
-      xx += (point.x() - x) * (point.x() - x);
-      yy += (point.y() - y) * (point.y() - y);
-      xy += (point.x() - x) * (point.y() - y);
-    }
-    return StrictMath.atan2(2 * xy, xx - yy) / 2;
-  }
-
-  private static Point turned(Point point, double angle) {
-    double cos = StrictMath.cos(angle);
-    double sin = StrictMath.sin(angle);
-    return new Point(point.x() * cos + point.y() * sin, point.y() * cos - point.x() * sin);
   }
 
   private static Map<String, Point> row(Set<String> part) {
@@ -140,7 +117,7 @@ final class Force {
             IndexedFRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR,
             new Random(SEED))
         .layout(new AsSubgraph<>(graph, part), model);
-    Map<String, Point> points = new HashMap<>();
+    Map<String, Point> points = new LinkedHashMap<>();
     for (String id : part) {
       Point2D point = model.get(id);
       points.put(id, new Point(point.getX(), point.getY()));

@@ -95,7 +95,7 @@ class GraphCommandIT {
     refuses("say what to draw", "graph");
     refuses("say what to draw", "graph", "--all", "--around", "Russia");
     refuses("there is no report \"rounds/mediator\"", "graph", "rounds/mediator");
-    refuses("nothing in the graph is called \"Atlantis\"", "graph", "--around", "Atlantis");
+    refuses("nothing in the graph is called \"Xqzw\"", "graph", "--around", "Xqzw");
     refuses("\"pdf\" is not a format; formats are svg,", "graph", "--all", "--format", "pdf");
     refuses(
         "\"circle\" is not a layout; layouts are auto,", "graph", "--all", "--layout", "circle");

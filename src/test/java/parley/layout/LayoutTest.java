@@ -79,6 +79,11 @@ class LayoutTest {
   }
 
   @Test
+  void chainIsNoLongerThanItsLinesNeed() {
+    assertThat(Layout.FORCE.draw(SmallPicture.plain()).width()).isLessThan(1000);
+  }
+
+  @Test
   void edgesBetweenTheSameThingsKeepApart() {
     Body body = Layout.FORCE.draw(SmallPicture.plain()).body();
     List<Mark> lines =

@@ -1,0 +1,40 @@
+package parley.layout;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Turns places so that they lie farthest apart from left to right: drawings are wider than high.
+ */
+final class Lengthwise {
+  private Lengthwise() {}
+
+  static Map<String, Point> turned(Map<String, Point> points) {
+    double angle = angle(points.values());
+    double cos = StrictMath.cos(angle);
+    double sin = StrictMath.sin(angle);
+    Map<String, Point> turned = new LinkedHashMap<>();
+    points.forEach(
+        (id, point) ->
+            turned.put(
+                id,
+                new Point(point.x() * cos + point.y() * sin, point.y() * cos - point.x() * sin)));
+    return turned;
+  }
+
+  /** The direction of the greatest variance. The places come in an order that does not change. */
+  private static double angle(Collection<Point> points) {
+    double x = points.stream().mapToDouble(Point::x).average().orElse(0);
+    double y = points.stream().mapToDouble(Point::y).average().orElse(0);
+    double xx = 0;
+    double yy = 0;
+    double xy = 0;
+    for (Point point : points) {
+      xx += (point.x() - x) * (point.x() - x);
+      yy += (point.y() - y) * (point.y() - y);
+      xy += (point.x() - x) * (point.y() - y);
+    }
+    return StrictMath.atan2(2 * xy, xx - yy) / 2;
+  }
+}

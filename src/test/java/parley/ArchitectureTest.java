@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * The data's path is the packages' order: document → model → graph → store → report → verify →
- * render, picture, page, and cli over all.
+ * render, export; picture → layout → page → draw; and cli over all.
  */
 @AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -38,24 +38,37 @@ class ArchitectureTest {
           .definedBy("parley.render")
           .layer("picture")
           .definedBy("parley.picture")
+          .layer("export")
+          .definedBy("parley.export")
+          .layer("layout")
+          .definedBy("parley.layout")
           .layer("page")
           .definedBy("parley.page")
+          .layer("draw")
+          .definedBy("parley.draw")
           .layer("cli")
           .definedBy("parley.cli")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("render")
-          .mayOnlyBeAccessedByLayers("page", "cli")
-          .whereLayer("page")
+          .whereLayer("draw")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("page")
+          .mayOnlyBeAccessedByLayers("draw", "cli")
+          .whereLayer("layout")
+          .mayOnlyBeAccessedByLayers("page", "draw", "cli")
+          .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("draw", "cli")
           .whereLayer("picture")
-          .mayOnlyBeAccessedByLayers("page", "cli")
+          .mayOnlyBeAccessedByLayers("layout", "page", "draw", "cli")
+          .whereLayer("render")
+          .mayOnlyBeAccessedByLayers("export", "layout", "page", "draw", "cli")
           .whereLayer("verify")
           .mayOnlyBeAccessedByLayers("render", "cli")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("verify", "render", "picture", "page", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "verify", "render", "export", "picture", "layout", "page", "draw", "cli")
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("report", "verify", "picture", "cli")
+          .mayOnlyBeAccessedByLayers("report", "verify", "export", "picture", "cli")
           .whereLayer("graph")
           .mayOnlyBeAccessedByLayers("store", "verify", "cli")
           .whereLayer("document")
@@ -91,6 +104,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.fasterxml..", "com.networknt..");
+
+  @ArchTest
+  static final ArchRule imagesAreMadeInDrawAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("parley.draw")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.awt..", "javax.imageio..");
 
   @ArchTest
   static final ArchRule theModelKnowsNoLibraryAndNoFile =

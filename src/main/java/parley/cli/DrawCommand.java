@@ -39,8 +39,24 @@ final class DrawCommand implements Callable<Integer> {
               typed,
               window,
               (graph, answer) -> new Pictures(graph, picture.limit()).of(answer));
-      picture.write(drawn, Layout.forFamily(report.family()), spec.commandLine());
+      picture.write(drawn, suited(), spec.commandLine());
       return ExitCode.DONE.code();
     }
+  }
+
+  private Layout suited() {
+    String named = report.layout();
+    if (named == null) return Layout.forFamily(report.family());
+    return Layout.of(named)
+        .orElseThrow(
+            () ->
+                new Failure(
+                    ExitCode.PROBLEMS,
+                    "the report "
+                        + report.name()
+                        + " asks for the layout \""
+                        + named
+                        + "\"; layouts are "
+                        + PictureOptions.LayoutNames.all()));
   }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.draw.PictureFormat;
 import parley.layout.Layout;
@@ -172,16 +171,15 @@ final class PictureOptions {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "\""
-                          + word
-                          + "\" is not a layout; layouts are "
-                          + Arrays.stream(Layout.values())
-                              .map(Layout::word)
-                              .collect(Collectors.joining(", "))));
+                      "\"" + word + "\" is not a layout; layouts are " + LayoutNames.all()));
     }
   }
 
   static final class LayoutNames implements Iterable<String> {
+    static String all() {
+      return String.join(", ", new LayoutNames());
+    }
+
     @Override
     public Iterator<String> iterator() {
       return Arrays.stream(Layout.values()).map(Layout::word).iterator();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.util.function.Function;
 import parley.export.Gexf;
 import parley.export.GraphMl;
 import parley.export.GraphWriter;
@@ -21,13 +22,20 @@ final class GraphFiles {
 
   static void graphml(Picture picture, OutputStream out) throws IOException {
     Writer writer = writer(out);
-    write(picture, new GraphMl(writer, shape(picture)));
+    write(picture, new GraphMl(writer, shape(picture)), Edge::type);
     writer.flush();
   }
 
+  /**
+   * Gephi takes edges of one type between the same two nodes for one, so what is no fact has a type
+   * of its own.
+   */
   static void gexf(Picture picture, OutputStream out) throws IOException {
     Writer writer = writer(out);
-    write(picture, new Gexf(writer, shape(picture)));
+    write(
+        picture,
+        new Gexf(writer, shape(picture)),
+        edge -> edge.fact() ? edge.type() : edge.type() + " · " + edge.how());
     writer.flush();
   }
 
@@ -42,14 +50,15 @@ final class GraphFiles {
     return shape;
   }
 
-  private static void write(Picture picture, GraphWriter writer) throws IOException {
+  private static void write(Picture picture, GraphWriter writer, Function<Edge, String> type)
+      throws IOException {
     for (Node node : picture.nodes()) {
       writer.node(node.id(), node.name(), node.type(), Attributes.of(node));
     }
     int number = 0;
     for (Edge edge : picture.edges()) {
       String id = "e" + number++;
-      writer.edge(id, edge.from(), edge.to(), edge.type(), Attributes.of(edge, picture));
+      writer.edge(id, edge.from(), edge.to(), type.apply(edge), Attributes.of(edge, picture));
     }
     writer.end();
   }

@@ -57,7 +57,13 @@ final class Mermaid {
     mermaid.append("  ").append(text).append('\n');
   }
 
+  /** Braces after the signs of a comment would make it a directive. */
+  private void comment(String text) {
+    line("%% " + Terminal.safe(text).replaceAll("[{}]", " "));
+  }
+
   private void node(Node node) {
+    comment(node.id());
     String name = Terminal.safe(node.name()).isBlank() ? node.id() : node.name();
     String label = '"' + escaped(name) + '"';
     String shaped =
@@ -76,7 +82,7 @@ final class Mermaid {
 
   private void edge(Edge edge) {
     for (String claim : edge.claims()) {
-      line("%% " + escaped(claim + ": " + Citation.source(picture.claim(claim).evidence())));
+      comment(claim + ": " + Citation.source(picture.claim(claim).evidence()));
     }
     String words = edge.fact() ? edge.words() : edge.words() + " · " + edge.how();
     String arrow = edge.fact() ? " -->|\"" : " -.->|\"";

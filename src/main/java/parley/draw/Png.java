@@ -142,7 +142,7 @@ final class Png {
         };
     if (words.ink() == Ink.LABEL) {
       graphics.setColor(Color.decode(Tone.PAPER.light()));
-      graphics.setStroke(new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+      graphics.setStroke(new BasicStroke(6, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       graphics.draw(outline.getOutline((float) x, (float) words.at().y()));
     }
     graphics.setColor(Color.decode(color));

@@ -61,7 +61,7 @@ final class SvgStyle {
       if (ink.bold()) css.append(" font-weight: 600;");
       if (ink == Ink.LABEL)
         css.append(
-            " paint-order: stroke; stroke: var(--parley-paper); stroke-width: 4px; stroke-linejoin: round;");
+            " paint-order: stroke; stroke: var(--parley-paper); stroke-width: 6px; stroke-linejoin: round;");
     } else {
       css.append(" fill: ").append(ink.fills() ? color : "none").append(";");
       if (ink.line() > 0) {

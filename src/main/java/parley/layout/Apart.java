@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Moves rectangles until none overlaps another, as little as it takes. */
 final class Apart {
-  private static final int PATIENCE = 40;
+  private static final int PATIENCE = 10;
   private static final double GROWTH = 1.06;
 
   private final Rect[] rects;

@@ -2,6 +2,7 @@ package parley.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ final class Force {
   private static final long SEED = 1;
   private static final double LENGTH = 190;
   private static final double GAP = 26;
+
+  /** The share of a picture that boxes take at most before they are moved apart. */
+  private static final double FILLED = 0.28;
 
   /** Names are wider than high, so a picture grows sideways. */
   private static final double WIDER = 1.25;
@@ -75,7 +79,7 @@ final class Force {
 
   private Map<String, Rect> spread(Set<String> part) {
     Map<String, Point> points = part.size() > 2 ? forces(part) : row(part);
-    double scale = LENGTH / meanLength(part, points);
+    double scale = Math.max(LENGTH / meanLength(part, points), roomy(part, points.values()));
     double turn = part.size() > 2 ? lengthwise(points.values()) : 0;
     Map<String, Rect> places = new LinkedHashMap<>();
     for (String id : part) {
@@ -84,6 +88,19 @@ final class Force {
       places.put(id, Rect.around(center, card(id).width(), card(id).height()));
     }
     return places;
+  }
+
+  /** The scale at which the boxes take a share of the picture that leaves room for lines. */
+  private double roomy(Set<String> part, Collection<Point> points) {
+    double boxes =
+        part.stream().mapToDouble(id -> (card(id).width() + GAP) * (card(id).height() + GAP)).sum();
+    double width = extent(points.stream().mapToDouble(Point::x).summaryStatistics());
+    double height = extent(points.stream().mapToDouble(Point::y).summaryStatistics());
+    return part.size() > 2 ? Math.sqrt(boxes / FILLED / (width * height)) : 0;
+  }
+
+  private static double extent(DoubleSummaryStatistics values) {
+    return Math.max(1, values.getMax() - values.getMin());
   }
 
   /**

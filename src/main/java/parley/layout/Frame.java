@@ -104,7 +104,7 @@ final class Frame {
   private void dashed(double from) {
     String words = "dashed: not reported as so, but as the word says";
     double x = place(from, 36 + Letters.width(words, Ink.SMALL));
-    marks.add(new Mark.Stroke(Path.line(new Point(x, y), new Point(x + 28, y)), Ink.EDGE_DASHED));
+    marks.add(new Mark.Stroke(Path.line(new Point(x, y), new Point(x + 28, y)), Ink.LINE_DASHED));
     marks.add(Mark.words(words, x + 36, y + 4, Ink.SMALL));
   }
 

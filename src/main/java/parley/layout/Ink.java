@@ -19,8 +19,8 @@ public enum Ink {
   /** A node's words, which read on the colour of its type. */
   NAME(Tone.TYPE, 0, 12, false),
   /** A line between two nodes, in the colour of its type. */
-  EDGE(Tone.TYPE, 1.4, 0, false),
-  EDGE_DASHED(Tone.TYPE, 1.4, 0, false),
+  LINE(Tone.TYPE, 1.4, 0, false),
+  LINE_DASHED(Tone.TYPE, 1.4, 0, false),
   ARROW(Tone.TYPE, 0, 0, false),
   /** The word on a line, with the paper's colour around it. */
   LABEL(Tone.TEXT, 0, 11, false),
@@ -69,7 +69,7 @@ public enum Ink {
   }
 
   public boolean dashed() {
-    return this == EDGE_DASHED || this == CHIP_DASHED;
+    return this == LINE_DASHED || this == CHIP_DASHED;
   }
 
   /** Its name in style sheets, {@code edge-dashed}. */

@@ -16,7 +16,7 @@ final class Lines {
   }
 
   static Ink ink(Edge edge) {
-    return edge.fact() ? Ink.EDGE : Ink.EDGE_DASHED;
+    return edge.fact() ? Ink.LINE : Ink.LINE_DASHED;
   }
 
   /** A line with a tip at its end. */

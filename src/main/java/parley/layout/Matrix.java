@@ -21,7 +21,7 @@ import parley.picture.Picture;
 final class Matrix {
   private static final double ROW_NAME = 300;
   private static final double CHIP = 20;
-  private static final double PAD = 9;
+  private static final double PAD = 7;
   private static final String NO_TOPIC = "no topic";
 
   private final Picture picture;

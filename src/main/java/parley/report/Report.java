@@ -15,7 +15,8 @@ import parley.store.Table;
 /**
  * A canned question: a {@code .cypher} file whose header says what it asks, what it needs and what
  * it returns. Its last column, {@code evidence}, lists for each row the ids of the claims that
- * support it; it is not shown but looked up.
+ * support it; it is not shown but looked up. {@code layout} names how its picture is laid out,
+ * where that is not as usual for its family.
  */
 public record Report(
     String name,
@@ -24,6 +25,7 @@ public record Report(
     List<Parameter> parameters,
     List<Column> columns,
     List<String> examples,
+    @Nullable String layout,
     String cypher) {
   /** The column that every report returns last. */
   static final String EVIDENCE = "evidence";

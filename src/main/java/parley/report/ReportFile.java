@@ -31,6 +31,7 @@ final class ReportFile {
   private final List<String> description = new ArrayList<>();
   private @Nullable String title;
   private Rule.@Nullable Level level;
+  private @Nullable String layout;
   private boolean tagged;
   private int line;
 
@@ -91,6 +92,7 @@ final class ReportFile {
         parameters,
         columns,
         examples,
+        layout,
         text);
   }
 
@@ -113,18 +115,25 @@ final class ReportFile {
     }
   }
 
+  private String layout(String rest) {
+    if (rest.matches("[a-z]+")) return rest;
+    throw wrong("expected \"@layout NAME\", with a layout that parley graph knows");
+  }
+
   private void read(String tag, String rest) {
     switch (tag) {
       case "param" -> parameters.add(parameter(rest));
       case "values" -> values(rest);
       case "level" -> level = level(rest);
+      case "layout" -> layout = layout(rest);
       case "column" -> columns.add(column(rest));
       case "example" -> {
         if (rest.isEmpty()) throw wrong("expected \"@example parley report …\"");
         examples.add(rest);
       }
       default ->
-          throw wrong("@" + tag + " is not known; known are @param, @values, @column, @example");
+          throw wrong(
+              "@" + tag + " is not known; known are @param, @values, @column, @layout, @example");
     }
   }
 

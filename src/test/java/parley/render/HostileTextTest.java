@@ -22,13 +22,14 @@ import parley.report.Evidence;
 import parley.report.Row;
 
 /** Texts made to harm, in every place of an answer and in every format. */
-final class HostileTextTest {
+public final class HostileTextTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern LONE = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
   private static final Pattern PIPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\|");
 
-  static Stream<String> hostileTexts() {
+  /** The texts. */
+  public static Stream<String> hostileTexts() {
     return Stream.of(
         "\u001b[2J\u001b[H",
         "\u001b]8;;https://example.org\u001b\\link\u001b]8;;\u001b\\",

@@ -1,0 +1,124 @@
+package parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.Talks;
+import parley.store.Progress;
+import parley.store.Store;
+import parley.store.TestEngine;
+
+/** {@code parley graph} as a user types it. */
+class GraphCommandIT {
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void load() {
+    try (Store store = TestEngine.empty()) {
+      store.load(Talks.rows("loader/istanbul-2025"), Progress.NONE);
+    }
+  }
+
+  @Test
+  void drawsTheAnswerToAReportAsSvgForAPipe() {
+    Cli.Run run = Cli.onEngine().run("graph", "rounds/delegations");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("<svg class=\"parley-picture\"").contains("Rustem Umerov");
+    assertThat(run.err()).contains("9 things, 19 lines between them");
+  }
+
+  @Test
+  void parameterWindowTitleAndFormatByTheFilesName() throws IOException {
+    Path file = folder.resolve("rejected.mmd");
+    Cli.Run run =
+        Cli.onEngine()
+            .run(
+                "graph",
+                "demands/rejected",
+                "--by",
+                "Ukraine",
+                "--as-of",
+                "2025-06-02",
+                "--title",
+                "Refused",
+                "-o",
+                file.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("Left out:");
+    assertThat(Files.readString(file)).startsWith("flowchart LR\n  accTitle: Refused\n");
+  }
+
+  @Test
+  void drawsAroundAThingByItsAliasOrName() {
+    Cli.Run run = Cli.onEngine().run("graph", "--around", "hakan fidan", "--format", "json");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("\"title\":\"What is said of Hakan Fidan\"")
+        .contains("MEDIATES");
+  }
+
+  @Test
+  void drawsEverythingAndSaysWhatIsCut() {
+    Cli.Run run = Cli.onEngine().run("graph", "--all", "--max-nodes", "12", "--format", "dot");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("Showing 12 of 104 things.");
+    assertThat(run.out()).contains("Showing 12 of 104 things.");
+  }
+
+  @Test
+  void answerWithNothingToDrawIsAPictureThatSaysSo() {
+    Cli.Run run = Cli.onEngine().run("graph", "people/reversals");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("Nothing to draw");
+    assertThat(run.out()).contains("Nothing to draw");
+  }
+
+  @Test
+  void imageIsWrittenToAFile() throws IOException {
+    Path file = folder.resolve("all.png");
+    assertThat(Cli.onEngine().run("graph", "rounds/mediators", "-o", file.toString()).code())
+        .isZero();
+    assertThat(Files.readAllBytes(file)).startsWith(0x89, 'P', 'N', 'G');
+  }
+
+  @Test
+  void wrongUseIsToldInOneLine() {
+    refuses("say what to draw", "graph");
+    refuses("say what to draw", "graph", "--all", "--around", "Russia");
+    refuses("there is no report \"rounds/mediator\"", "graph", "rounds/mediator");
+    refuses("nothing in the graph is called \"Atlantis\"", "graph", "--around", "Atlantis");
+    refuses("\"pdf\" is not a format; formats are svg,", "graph", "--all", "--format", "pdf");
+    refuses(
+        "\"circle\" is not a layout; layouts are auto,", "graph", "--all", "--layout", "circle");
+    refuses("the name of picture.pdf ends in no format", "graph", "--all", "-o", "picture.pdf");
+    refuses("--max-nodes is 1 or more", "graph", "--all", "--max-nodes", "0");
+  }
+
+  private static void refuses(String message, String... words) {
+    Cli.Run run = Cli.onEngine().run(words);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(message);
+  }
+
+  @Test
+  void pictureIsNotForATerminal() {
+    Cli terminal = Cli.onEngine().onTerminal();
+    assertThat(terminal.run("graph", "rounds/list").err())
+        .contains("a picture is not for a terminal");
+    assertThat(terminal.run("graph", "rounds/list", "--format", "png").code()).isEqualTo(2);
+    assertThat(terminal.run("graph", "rounds/list", "--format", "mermaid").code()).isZero();
+  }
+
+  @Test
+  void reportsHelpListsItsParametersAndThePicturesOptions() {
+    assertThat(Cli.alone().run("graph", "demands/rejected", "--help").out())
+        .contains("--by=TEXT", "--layout=LAYOUT", "--max-nodes=N");
+  }
+}

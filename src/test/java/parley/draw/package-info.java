@@ -1,0 +1,4 @@
+@NullMarked
+package parley.draw;
+
+import org.jspecify.annotations.NullMarked;

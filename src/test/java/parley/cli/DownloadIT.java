@@ -8,13 +8,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.Talks;
 import parley.export.BrowserPack;
 import parley.report.Catalogue;
 import parley.serve.Browserlike;
 import parley.serve.Browserlike.Page;
 import parley.serve.Site;
-import parley.store.Progress;
 import parley.store.Store;
 import parley.store.TestEngine;
 
@@ -26,8 +24,7 @@ class DownloadIT {
 
   @BeforeAll
   static void serve() {
-    store = TestEngine.ANY.empty();
-    store.load(Talks.rows(), Progress.NONE);
+    store = TestEngine.TALKS.loaded();
     site = Site.on(0);
     Catalogue catalogue = Catalogue.of(List.of());
     site.start(store, catalogue, BrowserPack.of(catalogue), null, bug -> {});
@@ -67,7 +64,7 @@ class DownloadIT {
   }
 
   private static String printed(String format, boolean evidence) {
-    Cli cli = Cli.on(TestEngine.ANY);
+    Cli cli = Cli.on(TestEngine.TALKS);
     String[] words = {"report", "rounds/mediators", "--as-of=2018-12-31", "--width=0", "--format"};
     List<String> all = new ArrayList<>(List.of(words));
     all.add(format);

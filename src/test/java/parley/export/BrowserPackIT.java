@@ -20,14 +20,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
-import parley.Talks;
 import parley.render.Palette;
 import parley.report.Catalogue;
 import parley.report.Parameter;
 import parley.report.Report;
 import parley.store.Census;
 import parley.store.Explanation;
-import parley.store.Progress;
 import parley.store.Store;
 import parley.store.Table;
 import parley.store.TestEngine;
@@ -41,8 +39,7 @@ class BrowserPackIT {
 
   @BeforeAll
   static void load() {
-    store = TestEngine.ANY.empty();
-    store.load(Talks.rows(), Progress.NONE);
+    store = TestEngine.TALKS.loaded();
   }
 
   @AfterAll

@@ -166,13 +166,13 @@ class PagesIT {
     assertThat(browser.send("GET", "/", Map.of("Accept", "application/json"), "").body())
         .isEqualTo(
             "{\"bolt_direct\": \""
-                + TestEngine.ANY.uri()
+                + TestEngine.TALKS.uri()
                 + "\", \"neo4j_edition\": \"community\"}\n");
     Page page = browser.get("/browser/");
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body()).contains("<title>Neo4j Browser</title>");
     assertThat(page.headers().get("content-security-policy"))
-        .contains("ws://" + TestEngine.ANY.uri().substring("bolt://".length()));
+        .contains("ws://" + TestEngine.TALKS.uri().substring("bolt://".length()));
     assertThat(browser.get("/browser/LICENSES.txt").status()).isEqualTo(200);
   }
 
@@ -180,10 +180,10 @@ class PagesIT {
   void wayToNeo4jBrowserBringsAPasswordThatIsNotTheStores() {
     Page page = browser.get("/parley/browser");
     assertThat(page.body())
-        .contains("data-uri=\"" + TestEngine.ANY.uri() + "\"")
+        .contains("data-uri=\"" + TestEngine.TALKS.uri() + "\"")
         .contains("<span id=\"username\">browser</span>")
         .contains("/browser/?cmd=guide&amp;arg=http%3A%2F%2Flocalhost%3A" + browser.port())
-        .doesNotContain(TestEngine.ANY.password());
+        .doesNotContain(TestEngine.TALKS.password());
   }
 
   @Test

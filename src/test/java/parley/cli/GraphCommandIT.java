@@ -16,7 +16,7 @@ class GraphCommandIT {
 
   @BeforeAll
   static void load() {
-    try (Store store = TestEngine.BUNDLED.loaded()) {}
+    TestEngine.BUNDLED.loaded().close();
   }
 
   @Test

@@ -93,7 +93,7 @@ class GraphCommandIT {
     refuses("say what to draw", "graph", "--all", "--around", "Russia");
     refuses("there is no report \"rounds/mediator\"", "graph", "rounds/mediator");
     refuses("nothing in the graph is called \"Xqzw\"", "graph", "--around", "Xqzw");
-    refuses("\"pdf\" is not a format; formats are svg,", "graph", "--all", "--format", "pdf");
+    refuses("\"pdf\" is not a format; formats are html, svg,", "graph", "--all", "--format", "pdf");
     refuses(
         "\"circle\" is not a layout; layouts are auto,", "graph", "--all", "--layout", "circle");
     refuses("the name of picture.pdf ends in no format", "graph", "--all", "-o", "picture.pdf");

@@ -13,14 +13,16 @@ final class Springs {
   private static final double GOLDEN = StrictMath.PI * (3 - Math.sqrt(5));
 
   /** Keeps what hangs on by a thread from being pushed far away. */
-  private static final double GRAVITY = 0.02;
+  private static final double GRAVITY = 4;
 
   private final int[][] neighbours;
+  private final double gravity;
   private final double[] x;
   private final double[] y;
 
   private Springs(int[][] neighbours) {
     this.neighbours = neighbours;
+    gravity = GRAVITY * Math.min(1, neighbours.length / 100.0); // a small chain may be a line
     x = new double[neighbours.length];
     y = new double[neighbours.length];
     for (int i = 0; i < x.length; i++) {
@@ -68,7 +70,7 @@ final class Springs {
       forceX[i] += dx * distance;
       forceY[i] += dy * distance;
     }
-    forceX[i] -= x[i] * GRAVITY;
-    forceY[i] -= y[i] * GRAVITY;
+    forceX[i] -= x[i] * gravity;
+    forceY[i] -= y[i] * gravity;
   }
 }

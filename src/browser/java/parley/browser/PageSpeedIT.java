@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,12 +26,20 @@ import parley.report.Evidence;
 class PageSpeedIT extends Browsing {
   private static final List<String> STANCES = List.of("DEMANDS", "PROPOSES", "REJECTS", "ACCEPTS");
 
+  @Test
+  void measureBundledDossier() throws Exception {
+    measure(Written.picture("loader/istanbul-2025"));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {300, 1_500, 10_000})
   void measure(int size) throws Exception {
-    Picture picture = invented(size);
+    measure(invented(size));
+  }
+
+  private void measure(Picture picture) throws Exception {
     long start = System.nanoTime();
-    String svg = size > 2_000 ? grid(picture) : Svg.of(Layout.FORCE.draw(picture), "parley");
+    String svg = Svg.of(Layout.FORCE.draw(picture), "parley");
     long drawn = System.nanoTime();
     String html = parley.page.Page.html(picture, svg);
     long written = System.nanoTime();
@@ -63,7 +72,7 @@ class PageSpeedIT extends Browsing {
     System.out.printf(
         "%,d things, %,d connections, %,d claims: drawn in %,d ms, written in %,d ms, %,d kB (drawing"
             + " %,d kB); %s%n",
-        size,
+        picture.nodes().size(),
         picture.edges().size(),
         picture.claims().size(),
         (drawn - start) / 1_000_000,
@@ -71,33 +80,6 @@ class PageSpeedIT extends Browsing {
         html.length() / 1000,
         svg.length() / 1000,
         times);
-  }
-
-  /** A stand-in for the drawing, with as many elements: the layout's time is not the page's. */
-  private static String grid(Picture picture) {
-    StringBuilder svg =
-        new StringBuilder("<svg class=\"parley-picture\" viewBox=\"0 0 20000 10000\">");
-    for (int i = 0; i < picture.edges().size(); i++) {
-      String from = picture.edges().get(i).from().substring(6);
-      String to = picture.edges().get(i).to().substring(6);
-      svg.append("<g class=\"edge\" data-edge=\"%d\"><title>".formatted(i));
-      svg.append(picture.claim(picture.edges().get(i).claims().get(0)).evidence().paraphrase());
-      svg.append("</title><path stroke=\"gray\" d=\"M%s L%s\"/>".formatted(at(from), at(to)));
-      svg.append("<text x=\"%s\" y=\"0\">says</text></g>\n".formatted(from));
-    }
-    for (Node node : picture.nodes()) {
-      String place = at(node.id().substring(6));
-      svg.append(
-          "<g class=\"node\" data-id=\"%s\"><title>%s</title>".formatted(node.id(), node.name()));
-      svg.append(
-          "<path d=\"M%s h150 v40 h-150 z\"/><text>%s</text></g>\n".formatted(place, node.name()));
-    }
-    return svg.append("</svg>").toString();
-  }
-
-  private static String at(String number) {
-    int n = Integer.parseInt(number);
-    return n % 100 * 200 + " " + n / 100 * 100;
   }
 
   /** Sides, demands, rounds and people, the same each time. */

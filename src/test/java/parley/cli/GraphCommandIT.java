@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.Golden;
 import parley.store.TestEngine;
 
 /** {@code parley graph} as a user types it. */
@@ -47,6 +50,17 @@ class GraphCommandIT {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("Left out:");
     assertThat(Files.readString(file)).startsWith("flowchart LR\n  accTitle: Refused\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rounds/delegations, delegations",
+    "demands/rejected, rejected",
+    "events/timeline, timeline"
+  })
+  void picturesOfTheReadmeAreWhatParleyDraws(String report, String file) {
+    Cli.Run run = Cli.on(TestEngine.BUNDLED).run("graph", report);
+    Golden.check(Path.of("src/docs/pictures", file + ".svg"), run.out());
   }
 
   @Test

@@ -25,6 +25,10 @@ final class SvgText {
       case 0x200C, 0x200D -> safe.append("&#").append(point).append(';');
       default -> {
         if (forbidden(point)) return;
+        if (point < 0x7F) {
+          safe.append((char) point);
+          return;
+        }
         String letter = Character.toString(point);
         safe.append(Terminal.safe(letter));
       }

@@ -1,34 +1,19 @@
 package parley.layout;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Random;
-import java.util.Set;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.ConnectivityInspector;
-import org.jgrapht.alg.drawing.IndexedFRLayoutAlgorithm2D;
-import org.jgrapht.alg.drawing.model.Box2D;
-import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
-import org.jgrapht.alg.drawing.model.Point2D;
-import org.jgrapht.graph.AsSubgraph;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.SimpleGraph;
-import parley.picture.Edge;
 import parley.picture.Node;
 import parley.picture.Picture;
 
 /**
- * A network: edges pull, nodes push (Fruchterman and Reingold), then what overlaps is moved apart.
- * Parts that nothing joins are laid out alone and packed.
+ * A network: {@link Springs} place what is joined, then what overlaps is moved apart. Parts that
+ * nothing joins are laid out alone and packed.
  */
 final class Force {
-  private static final long SEED = 1;
   private static final double LENGTH = 190;
   private static final double GAP = 26;
 
@@ -39,18 +24,13 @@ final class Force {
   private static final double WIDER = 1.25;
 
   private final Picture picture;
+  private final Joined joined;
   private final Map<String, Card> cards = new HashMap<>();
-  private final Graph<String, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
 
   private Force(Picture picture) {
     this.picture = picture;
-    for (Node node : picture.nodes()) {
-      cards.put(node.id(), Card.of(node));
-      graph.addVertex(node.id());
-    }
-    for (Edge edge : picture.edges()) {
-      if (!edge.from().equals(edge.to())) graph.addEdge(edge.from(), edge.to());
-    }
+    joined = new Joined(picture);
+    for (Node node : picture.nodes()) cards.put(node.id(), Card.of(node));
   }
 
   static Body of(Picture picture) {
@@ -58,10 +38,8 @@ final class Force {
   }
 
   private Body body() {
-    List<Map<String, Rect>> parts = new ArrayList<>();
-    for (Set<String> part : new ConnectivityInspector<>(graph).connectedSets()) {
-      parts.add(Apart.moved(spread(part), GAP));
-    }
+    List<Map<String, Rect>> parts =
+        joined.parts().stream().map(part -> Apart.moved(spread(part), GAP)).toList();
     Map<String, Rect> places = Packing.of(parts);
     List<PlacedNode> nodes = new ArrayList<>();
     for (Node node : picture.nodes()) {
@@ -77,20 +55,23 @@ final class Force {
     return card;
   }
 
-  private Map<String, Rect> spread(Set<String> part) {
-    Map<String, Point> points = part.size() > 2 ? Lengthwise.turned(forces(part)) : row(part);
-    double scale = Math.max(LENGTH / meanLength(part, points), roomy(part, points.values()));
+  private Map<String, Rect> spread(List<String> part) {
+    int[][] neighbours = joined.within(part);
+    List<Point> points =
+        part.size() > 2 ? Lengthwise.turned(Springs.of(neighbours)) : row(part.size());
+    double scale = Math.max(LENGTH / meanLength(neighbours, points), roomy(part, points));
     Map<String, Rect> places = new LinkedHashMap<>();
-    for (String id : part) {
-      Point point = Objects.requireNonNull(points.get(id));
+    for (int i = 0; i < part.size(); i++) {
+      Point point = points.get(i);
+      Card card = card(part.get(i));
       Point center = new Point(point.x() * scale * WIDER, point.y() * scale / WIDER);
-      places.put(id, Rect.around(center, card(id).width(), card(id).height()));
+      places.put(part.get(i), Rect.around(center, card.width(), card.height()));
     }
     return places;
   }
 
   /** The scale at which the boxes take a share of the picture that leaves room for lines. */
-  private double roomy(Set<String> part, Collection<Point> points) {
+  private double roomy(List<String> part, List<Point> points) {
     double boxes =
         part.stream().mapToDouble(id -> (card(id).width() + GAP) * (card(id).height() + GAP)).sum();
     double width = extent(points.stream().mapToDouble(Point::x).summaryStatistics());
@@ -103,41 +84,18 @@ final class Force {
     return Math.max(1, values.getMax() - values.getMin());
   }
 
-  private static Map<String, Point> row(Set<String> part) {
-    Map<String, Point> points = new HashMap<>();
-    for (String id : part) points.put(id, new Point(points.size() * 1.4, 0));
+  private static List<Point> row(int length) {
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < length; i++) points.add(new Point(i * 1.4, 0));
     return points;
   }
 
-  private Map<String, Point> forces(Set<String> part) {
-    MapLayoutModel2D<String> model = new MapLayoutModel2D<>(Box2D.of(1000, 1000));
-    new IndexedFRLayoutAlgorithm2D<String, DefaultEdge>(
-            rounds(part.size()),
-            IndexedFRLayoutAlgorithm2D.DEFAULT_THETA_FACTOR,
-            IndexedFRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR,
-            new Random(SEED))
-        .layout(new AsSubgraph<>(graph, part), model);
-    Map<String, Point> points = new LinkedHashMap<>();
-    for (String id : part) {
-      Point2D point = model.get(id);
-      points.put(id, new Point(point.getX(), point.getY()));
-    }
-    return points;
-  }
-
-  private static int rounds(int nodes) {
-    return nodes <= 400 ? 300 : nodes <= 2000 ? 100 : 50;
-  }
-
-  private double meanLength(Set<String> part, Map<String, Point> points) {
+  private static double meanLength(int[][] neighbours, List<Point> points) {
     double sum = 0;
     int count = 0;
-    for (String id : part) {
-      for (DefaultEdge edge : graph.outgoingEdgesOf(id)) {
-        Point from = points.get(graph.getEdgeSource(edge));
-        Point to = points.get(graph.getEdgeTarget(edge));
-        if (from == null || to == null) continue;
-        sum += from.distance(to);
+    for (int i = 0; i < neighbours.length; i++) {
+      for (int other : neighbours[i]) {
+        sum += points.get(i).distance(points.get(other));
         count++;
       }
     }

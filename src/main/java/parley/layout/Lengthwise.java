@@ -1,8 +1,6 @@
 package parley.layout;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * Turns places so that they lie farthest apart from left to right: drawings are wider than high.
@@ -10,21 +8,19 @@ import java.util.Map;
 final class Lengthwise {
   private Lengthwise() {}
 
-  static Map<String, Point> turned(Map<String, Point> points) {
-    double angle = angle(points.values());
+  static List<Point> turned(List<Point> points) {
+    double angle = angle(points);
     double cos = StrictMath.cos(angle);
     double sin = StrictMath.sin(angle);
-    Map<String, Point> turned = new LinkedHashMap<>();
-    points.forEach(
-        (id, point) ->
-            turned.put(
-                id,
-                new Point(point.x() * cos + point.y() * sin, point.y() * cos - point.x() * sin)));
-    return turned;
+    return points.stream()
+        .map(
+            point ->
+                new Point(point.x() * cos + point.y() * sin, point.y() * cos - point.x() * sin))
+        .toList();
   }
 
-  /** The direction of the greatest variance. The places come in an order that does not change. */
-  private static double angle(Collection<Point> points) {
+  /** The direction of the greatest variance. */
+  private static double angle(List<Point> points) {
     double x = points.stream().mapToDouble(Point::x).average().orElse(0);
     double y = points.stream().mapToDouble(Point::y).average().orElse(0);
     double xx = 0;

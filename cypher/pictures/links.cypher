@@ -20,9 +20,12 @@ CALL (claim) {
   UNION
   MATCH (speaker:Entity)<-[:SUBJECT]-(claim)-[:FOR]->(side:Entity)
   WHERE side <> speaker
+    // What is denied or foretold is the act, not for whom one would act.
+    AND claim.factual
   RETURN speaker AS from, 'SPEAKS_FOR' AS type, side AS to
   UNION
   MATCH (holder:Entity)<-[:SUBJECT]-(claim)-[:OFFICE]->(office:Office)
+  WHERE claim.factual OR claim.act = 'holds-office'
   RETURN holder AS from, 'HOLDS' AS type, office AS to
   UNION
   MATCH (actor:Entity)<-[:SUBJECT]-(claim)-[:ABOUT|ON|DOCUMENT]->(thing:Entity)

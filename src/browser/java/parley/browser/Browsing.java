@@ -67,6 +67,11 @@ abstract class Browsing {
     return null;
   }
 
+  /** Whether an error on the console is what the pages are meant to cause. */
+  boolean expected(String error) {
+    return false;
+  }
+
   /** A wide window in light colours. */
   Page window() {
     return window(new Browser.NewContextOptions().setViewportSize(1440, 900));
@@ -83,7 +88,9 @@ abstract class Browsing {
         });
     context.onConsoleMessage(
         message -> {
-          if (message.type().equals("error")) complaints.add(message.text());
+          if (message.type().equals("error") && !expected(message.text())) {
+            complaints.add(message.text());
+          }
         });
     context.onWebError(error -> complaints.add(error.error()));
     context.onDialog(

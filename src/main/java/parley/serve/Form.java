@@ -16,7 +16,9 @@ import parley.store.Store;
 /** The form of a report: a field for each parameter, and the window of time. */
 record Form(Asked asked, Report report, Store store) {
   void write(Html html) {
-    html.open("form", "method", "get", "action", Routes.QUESTION + report.name());
+    // Off: going back, a browser would fill in what was typed for another answer.
+    html.open(
+        "form", "method", "get", "action", Routes.QUESTION + report.name(), "autocomplete", "off");
     unknownFields(html);
     if (!report.parameters().isEmpty()) {
       html.open("div", "class", "fields");
@@ -77,7 +79,7 @@ record Form(Asked asked, Report report, Store store) {
               case DATE -> List.of("type", "date");
               case INTEGER -> List.of("type", "number", "step", "1");
               case NUMBER -> List.of("type", "number", "step", "any");
-              default -> List.of("type", "text", "autocomplete", "off");
+              default -> List.of("type", "text");
             });
     if (parameter.defaultValue() != null) {
       more.addAll(List.of("placeholder", parameter.defaultValue()));

@@ -5,9 +5,10 @@ for (const form of document.forms) {
     for (const field of form.elements) if (field.name && field.value === "") field.disabled = true;
   });
 }
-// Coming back with the browser's button finds the fields as they were.
-addEventListener("pageshow", () => {
+// Coming back with the browser's button finds the fields as they were asked with.
+addEventListener("pageshow", (event) => {
   for (const field of document.querySelectorAll("form :disabled")) field.disabled = false;
+  if (event.persisted) for (const form of document.forms) form.reset();
 });
 
 const order = new Intl.Collator(document.documentElement.lang, { numeric: true });

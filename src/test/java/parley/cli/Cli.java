@@ -14,9 +14,9 @@ import java.util.Map;
 import parley.store.TestEngine;
 
 /** Runs command lines through the real entry, in surroundings of the test's making. */
-final class Cli {
+public final class Cli {
   /** What a command left behind. */
-  record Run(int code, String out, String err) {}
+  public record Run(int code, String out, String err) {}
 
   private final Map<String, String> variables = new HashMap<>();
   private InputStream input = InputStream.nullInputStream();
@@ -24,7 +24,7 @@ final class Cli {
   private Clock clock = Clock.systemUTC();
 
   /** Against an engine of the tests, as against any server. */
-  static Cli on(TestEngine engine) {
+  public static Cli on(TestEngine engine) {
     return new Cli().with("NEO4J_URI", engine.uri()).with("NEO4J_PASSWORD", engine.password());
   }
 
@@ -64,7 +64,7 @@ final class Cli {
     return this;
   }
 
-  Run run(String... args) {
+  public Run run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Environment environment =

@@ -38,6 +38,7 @@ class LauncherIT {
         .contains("no article says")
         .endsWith("where the graph is, and its fingerprint\n");
     assertThat(run.err()).startsWith("Loaded ");
+    assertThat(Path.of("parley-demo.html")).content().contains("<svg class=\"parley-picture\"");
   }
 
   @Test

@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  parley graph rounds/delegations -o delegations.svg",
-      "  parley graph demands/rejected --by Ukraine --open",
-      "  parley graph --around Russia --depth 2 -o russia.png",
+      "  parley graph demands/rejected -o rejected.html --open",
+      "  parley graph --around ID --depth 2 -o around.png",
       "",
       "Parameters of a report: parley graph NAME --help"
     })

@@ -32,7 +32,7 @@ final class Chips {
     if (count == 0) return List.of();
     return List.of(
         count == 1
-            ? "1 line " + is + " and not drawn here; --layout force draws it."
-            : count + " lines " + are + " and not drawn here; --layout force draws them.");
+            ? "1 line " + is + " and not drawn here; a network shows it."
+            : count + " lines " + are + " and not drawn here; a network shows them.");
   }
 }

@@ -23,7 +23,7 @@ public final class Outline {
     double m = (t + b) / 2;
     return switch (type) {
       case "Person" -> Path.rounded(box, 18);
-      case "Organization" -> Path.rounded(box, 7);
+      case "Organization", "Outlet" -> Path.rounded(box, 7);
       case "Group" ->
           polygon(l + 6, t, r - 6, t, r, t + 6, r, b - 6, r - 6, b, l + 6, b, l, b - 6, l, t + 6);
       case "Place" ->

@@ -4,24 +4,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import parley.picture.DrawnClaim;
 import parley.picture.Picture;
+import parley.render.Html;
 
 /**
  * What stands above everything: title, how much there is, the ways to its parts, what is missing.
  */
 final class Masthead {
   private final Picture picture;
+  private final @Nullable String answer;
   private final Html html;
 
-  Masthead(Picture picture, Html html) {
+  Masthead(Picture picture, @Nullable String answer, Html html) {
     this.picture = picture;
+    this.answer = answer;
     this.html = html;
   }
 
   void write() {
     html.raw("<header>\n<div id=\"masthead\">\n").element("h1", picture.title()).line();
-    html.element("p", summary(), "class", "summary").line();
+    html.open("p", "class", "summary").text(summary());
+    if (answer != null) html.text(" ").link("The answer as a table", answer);
+    html.close().line();
     html.raw("<nav aria-label=\"Parts of this page\">");
     for (String part : List.of("Picture", "Demands", "Timeline", "Tables")) {
       html.element("a", part, "href", "#" + Index.word(part));
@@ -29,7 +35,7 @@ final class Masthead {
     html.raw("</nav>\n</div>\n");
     if (!picture.notes().isEmpty()) {
       html.open("div", "id", "notes", "role", "note").element("strong", "Not shown: ");
-      html.text(String.join(" ", picture.notes())).close("div").line();
+      html.text(String.join(" ", picture.notes())).close().line();
     }
     html.raw("</header>\n");
   }

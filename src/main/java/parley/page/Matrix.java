@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import parley.picture.Edge;
 import parley.picture.Node;
+import parley.render.Html;
 
 /** What each side made of each demand: demands by topic downwards, sides across. */
 final class Matrix {
@@ -79,15 +80,15 @@ final class Matrix {
     html.open("table", "id", "matrix").open("caption", "id", "of-matrix");
     html.text(
         "Demands and what each side made of them. An empty cell means that no article here says anything.");
-    html.close("caption").open("thead").open("tr").element("th", "Demand", "scope", "col");
+    html.close().open("thead").open("tr").element("th", "Demand", "scope", "col");
     for (Node side : sides) {
       html.open("th", "scope", "col")
           .element("a", side.name(), "href", "#thing-" + index.thing(side.id()));
-      html.close("th");
+      html.close();
     }
-    html.close("tr").close("thead").line();
+    html.close().close().line();
     byTopic().forEach(this::topic);
-    html.close("table").close("div").line();
+    html.close().close().line();
   }
 
   private Map<String, List<Node>> byTopic() {
@@ -110,9 +111,9 @@ final class Matrix {
         "rowgroup",
         "colspan",
         String.valueOf(sides.size() + 1));
-    html.close("tr").line();
+    html.close().line();
     demands.forEach(this::demand);
-    html.close("tbody").line();
+    html.close().line();
   }
 
   private void demand(Node demand) {
@@ -120,7 +121,7 @@ final class Matrix {
     html.element("a", demand.name(), "href", "#thing-" + index.thing(demand.id()));
     for (String wider : demand.narrower())
       html.element("small", "a narrower form of “" + wider + "”");
-    html.close("th");
+    html.close();
     Map<String, List<Integer>> row = cells.getOrDefault(demand.id(), Map.of());
     for (Node side : sides) {
       html.open("td");
@@ -128,11 +129,11 @@ final class Matrix {
       if (!stances.isEmpty()) {
         html.open("ul");
         stances.forEach(this::stance);
-        html.close("ul");
+        html.close();
       }
-      html.close("td");
+      html.close();
     }
-    html.close("tr").line();
+    html.close().line();
   }
 
   private void stance(int number) {
@@ -141,6 +142,6 @@ final class Matrix {
         "li", "data-said", String.valueOf(number), "class", "act act-" + Index.word(edge.type()));
     html.open("a", "href", "#said-" + number).text(edge.words());
     if (!edge.fact()) html.text(" ").element("i", edge.how());
-    html.close("a").close("li");
+    html.close().close();
   }
 }

@@ -2,7 +2,9 @@ package parley.page;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import parley.picture.Picture;
+import parley.render.Html;
 import parley.render.Inlined;
 import parley.render.Markup;
 
@@ -21,11 +23,12 @@ public final class Page {
 
   private final Index index;
   private final Picture picture;
-  private final StringBuilder out = new StringBuilder();
-  private final Html html = new Html(out);
+  private final @Nullable String answer;
+  private final Html html = new Html();
 
-  private Page(Picture picture) {
+  private Page(Picture picture, @Nullable String answer) {
     this.picture = picture;
+    this.answer = answer;
     this.index = new Index(picture);
   }
 
@@ -35,11 +38,16 @@ public final class Page {
    * the place among the picture's edges.
    */
   public static String html(Picture picture, String svg) {
-    return new Page(picture).write(svg);
+    return new Page(picture, null).write(svg);
+  }
+
+  /** The same with a way back to the answer that is drawn, at an address beside the page. */
+  public static String html(Picture picture, String svg, String answer) {
+    return new Page(picture, answer).write(svg);
   }
 
   private String write(String svg) {
-    out.append(
+    html.raw(
         """
         <!DOCTYPE html>
         <html lang="en">
@@ -57,17 +65,17 @@ public final class Page {
         <a class="skip" href="#content">Skip to the content</a>
         """
             .formatted(policy(svg), Markup.htmlLine(picture.title()), STYLE.text(), SCRIPT.text()));
-    new Masthead(picture, html).write();
+    new Masthead(picture, answer, html).write();
     html.raw("<div id=\"desk\">\n<main id=\"content\" tabindex=\"-1\">\n");
     section("picture", "Picture", () -> html.raw("<div id=\"canvas\">" + svg + "</div>\n"));
     section("demands", "Demands", () -> new Matrix(index, html).write());
     section("timeline", "Timeline", () -> new Timeline(index, html).write());
-    section("tables", "Tables", () -> new Tables(index, html).write());
+    section("tables", "Tables", () -> Tables.write(index, html));
     html.raw("</main>\n</div>\n");
     html.raw(
         "<footer>Made by parley. Each line leads to the words of an article that support it.</footer>\n");
     html.raw("</body>\n</html>\n");
-    return out.toString();
+    return html.toString();
   }
 
   /** What the page with that drawing may do, as a content security policy: run its own script. */
@@ -83,6 +91,6 @@ public final class Page {
     html.open("section", "id", id, "aria-labelledby", "h-" + id);
     html.element("h2", heading, "id", "h-" + id).line();
     content.run();
-    html.close("section").line();
+    html.close().line();
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import parley.picture.DrawnClaim;
+import parley.render.Html;
 
 /** Claims by when it happened what they say; those that do not say when stand apart. */
 final class Timeline {
@@ -48,16 +49,16 @@ final class Timeline {
           String[] ends = moment.split("(?<=/)", 2); // a period's two days, on two lines
           html.text(ends[0]);
           if (ends.length > 1) html.raw("<br>").text(ends[1]);
-          html.close("h3");
+          html.close();
           list(claims);
-          html.close("li").line();
+          html.close().line();
         });
-    html.close("ol").line();
+    html.close().line();
     if (undated.isEmpty()) return;
     html.open("div", "class", "moment undated").element("h3", "Without a date");
     html.element("p", "No article says when this happened, or it is not of one time.");
     list(undated);
-    html.close("div").line();
+    html.close().line();
   }
 
   private void list(List<String> claims) {
@@ -70,9 +71,9 @@ final class Timeline {
       html.element(
           "small",
           claim.act().replace('-', ' ') + " · " + claim.how() + " · " + claim.evidence().article());
-      html.close("li").line();
+      html.close().line();
     }
-    html.close("ul");
+    html.close();
   }
 
   private boolean span(List<String> claims) {

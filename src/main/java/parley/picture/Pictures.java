@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import parley.render.Palette;
 import parley.report.Answer;
 import parley.report.Evidence;
 import parley.report.Row;
@@ -28,25 +29,6 @@ import parley.store.Graph;
  * many there were.
  */
 public final class Pictures {
-  /** The labels that tell most come first. */
-  private static final List<String> TYPES =
-      List.of(
-          "Round",
-          "Attack",
-          "Meeting",
-          "Exchange",
-          "Transfer",
-          "Event",
-          "Person",
-          "State",
-          "Organization",
-          "Group",
-          "Place",
-          "Office",
-          "Process",
-          "Demand",
-          "Document");
-
   private final Graph graph;
   private final int limit;
 
@@ -187,7 +169,7 @@ public final class Pictures {
             row ->
                 new Node(
                     text(row, "id"),
-                    type(strings(row.get("labels"))),
+                    Palette.label(strings(row.get("labels"))),
                     text(row, "name"),
                     strings(row.get("aliases")),
                     (Long) row.get("ordinal"),
@@ -195,13 +177,6 @@ public final class Pictures {
                     strings(row.get("belongs")),
                     strings(row.get("narrower"))))
         .toList();
-  }
-
-  private static String type(List<String> labels) {
-    return TYPES.stream()
-        .filter(labels::contains)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("a thing of no known type: " + labels));
   }
 
   private SortedMap<String, DrawnClaim> claims(Collection<String> ids) {

@@ -3,6 +3,7 @@ package parley.serve;
 import java.util.List;
 import java.util.Map;
 import parley.model.Range;
+import parley.render.Html;
 import parley.render.Sheet;
 import parley.render.Wording;
 import parley.report.Answer;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import parley.export.BrowserPack;
 import parley.export.Favourite;
+import parley.render.Html;
 import parley.store.Guest;
 
 /**

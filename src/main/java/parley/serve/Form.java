@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.render.Html;
 import parley.report.Choice;
 import parley.report.Parameter;
 import parley.report.Report;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import parley.render.Html;
 import parley.report.Catalogue;
 import parley.report.Report;
 

@@ -18,11 +18,12 @@ final class PicturePage {
 
   static Reply of(Question question, Store store) {
     @Nullable Answer answer = question.answer();
-    if (answer == null) return Reply.elsewhere(question.address(Routes.QUESTION, ""));
+    String table = question.address(Routes.QUESTION, "");
+    if (answer == null) return Reply.elsewhere(table);
     Picture picture = new Pictures(store, MOST).of(answer);
     Layout layout = Layout.of(question.report()).orElse(Layout.AUTO);
     String svg = Svg.of(layout.draw(picture), "parley");
-    return Reply.html(200, Page.html(picture, svg))
+    return Reply.html(200, Page.html(picture, svg, table))
         .with(Policy.HEADER, Page.policy(svg) + "; frame-ancestors 'none'");
   }
 }

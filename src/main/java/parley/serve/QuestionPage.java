@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.export.CypherText;
 import parley.render.Format;
+import parley.render.Html;
 import parley.render.Wording;
 import parley.report.Answer;
 import parley.report.Report;

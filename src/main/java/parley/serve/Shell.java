@@ -1,6 +1,7 @@
 package parley.serve;
 
 import java.util.function.Consumer;
+import parley.render.Html;
 
 /** What all pages have around their content. */
 final class Shell {

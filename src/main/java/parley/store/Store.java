@@ -1,10 +1,6 @@
 package parley.store;
 
-import io.netty.util.internal.logging.InternalLoggerFactory;
-import io.netty.util.internal.logging.Slf4JLoggerFactory;
-import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,19 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Config;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Logging;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.SimpleQueryRunner;
-import org.neo4j.driver.Transaction;
-import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.TransientException;
 import parley.graph.EntityRows;
 import parley.graph.GraphRows;
 import parley.store.StoreException.Reason;
@@ -37,42 +20,17 @@ import parley.store.StoreException.Reason;
  * Several threads may ask at once.
  */
 public final class Store implements Graph, AutoCloseable {
-  /** A question that takes longer than two minutes is ended by the engine. */
-  private static final TransactionConfig PATIENT =
-      TransactionConfig.builder().withTimeout(Duration.ofMinutes(2)).build();
-
-  /** Counting everything takes as long as it takes. */
-  private static final TransactionConfig TIRELESS = TransactionConfig.empty();
-
   private static final Pattern PLACE =
       Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
 
-  /** How often work that is undone anyway gives way to what others write. */
-  private static final int ATTEMPTS = 5;
-
   private static final String GUEST = "browser";
 
-  private final Location location;
-  private final @Nullable Embedded embedded;
-  private final URI uri;
-  private final Driver driver;
-  private final @Nullable String database;
+  private final Connection connection;
   private final Clock clock;
-  private final Object oneAtATime = new Object();
   private boolean guests;
 
-  private Store(
-      Location location,
-      @Nullable Embedded embedded,
-      URI uri,
-      Driver driver,
-      @Nullable String database,
-      Clock clock) {
-    this.location = location;
-    this.embedded = embedded;
-    this.uri = uri;
-    this.driver = driver;
-    this.database = database;
+  private Store(Connection connection, Clock clock) {
+    this.connection = connection;
     this.clock = clock;
   }
 
@@ -88,10 +46,7 @@ public final class Store implements Graph, AutoCloseable {
    * @throws StoreException when it cannot be reached, is in use, or does not accept the user
    */
   public static Store open(Location location, Clock clock) {
-    if (location instanceof Location.Server server) return connect(server, clock);
-    Location.Embedded folder = (Location.Embedded) location;
-    return served(folder, clock)
-        .orElseGet(() -> on(folder, Embedded.open(folder.folder(), 0), clock));
+    return new Store(Connection.to(location), clock);
   }
 
   /**
@@ -113,59 +68,12 @@ public final class Store implements Graph, AutoCloseable {
     }
     Embedded engine = Embedded.open(location.folder(), port);
     engine.letOthersIn();
-    return on(location, engine, Clock.systemUTC());
+    return new Store(Connection.to(location, engine), Clock.systemUTC());
   }
 
   /** The process that serves an embedded store. */
   public static Optional<ProcessHandle> server(Location.Embedded location) {
     return StoreFolder.at(location.folder()).running().flatMap(Running::process);
-  }
-
-  private static Store on(Location.Embedded location, Embedded engine, Clock clock) {
-    URI uri = engine.uri();
-    Driver driver = driver(uri, Embedded.USERNAME, engine.password());
-    return new Store(location, engine, uri, driver, null, clock);
-  }
-
-  /** The store through the process that serves it; empty when that does not answer. */
-  private static Optional<Store> served(Location.Embedded location, Clock clock) {
-    StoreFolder folder = StoreFolder.at(location.folder());
-    Optional<Running> running = folder.running();
-    Optional<String> password = folder.knownPassword();
-    if (running.isEmpty() || password.isEmpty()) return Optional.empty();
-    URI uri = running.get().uri();
-    Driver driver = driver(uri, Embedded.USERNAME, password.get());
-    try {
-      driver.verifyConnectivity();
-      return Optional.of(new Store(location, null, uri, driver, null, clock));
-    } catch (Neo4jException e) {
-      driver.close();
-      return Optional.empty();
-    }
-  }
-
-  private static Store connect(Location.Server server, Clock clock) {
-    Driver driver = driver(server.uri(), server.username(), server.password());
-    try {
-      Failures.translate(
-          server,
-          () -> {
-            driver.verifyConnectivity();
-            return true;
-          });
-    } catch (StoreException e) {
-      driver.close();
-      throw e;
-    }
-    return new Store(server, null, server.uri(), driver, server.database(), clock);
-  }
-
-  private static Driver driver(URI uri, String username, String password) {
-    // Left to itself, Netty finds the engine's Log4j and sets it up: a third of the time of a
-    // command that finds its engine running.
-    InternalLoggerFactory.setDefaultFactory(Slf4JLoggerFactory.INSTANCE);
-    Config config = Config.builder().withLogging(Logging.none()).build();
-    return GraphDatabase.driver(uri, AuthTokens.basic(username, password), config);
   }
 
   /** Whether an embedded store has been made at {@code location}; a server counts as made. */
@@ -175,7 +83,7 @@ public final class Store implements Graph, AutoCloseable {
 
   /** Where the graph is. */
   public Location location() {
-    return location;
+    return connection.location();
   }
 
   /**
@@ -185,18 +93,8 @@ public final class Store implements Graph, AutoCloseable {
   public Guest guest() {
     String password = StoreFolder.freshPassword();
     guests = true;
-    manage("guest", Map.of("username", GUEST, "password", password));
-    return new Guest(uri, GUEST, password);
-  }
-
-  private void manage(String statement, Map<String, Object> parameters) {
-    Failures.translate(
-        location,
-        () -> {
-          try (Session session = driver.session(SessionConfig.forDatabase("system"))) {
-            return session.run(Statements.one(statement), parameters).consume();
-          }
-        });
+    connection.manage("guest", Map.of("username", GUEST, "password", password));
+    return new Guest(connection.uri(), GUEST, password);
   }
 
   /** The engine's name and version, {@code Neo4j Kernel 5.26.30 community}. */
@@ -207,23 +105,14 @@ public final class Store implements Graph, AutoCloseable {
 
   @Override
   public Table ask(String cypher, Map<String, ?> parameters) {
-    return read(
+    return connection.read(
         runner -> Values.table(runner.run(cypher, new LinkedHashMap<String, Object>(parameters))));
   }
 
   @Override
   public void each(
       String cypher, Map<String, ?> parameters, Consumer<Map<String, @Nullable Object>> reader) {
-    Failures.translate(
-        location,
-        () -> {
-          // A transaction that the driver repeats would hand over its first rows twice.
-          try (Session session = session(AccessMode.READ);
-              Transaction transaction = session.beginTransaction(TIRELESS)) {
-            new OpenGraph(transaction).each(cypher, parameters, reader);
-            return true;
-          }
-        });
+    connection.stream(graph -> graph.each(cypher, parameters, reader));
   }
 
   /**
@@ -239,7 +128,7 @@ public final class Store implements Graph, AutoCloseable {
   /** What the engine says about a statement without running it. */
   public Explanation explain(String cypher, Map<String, ?> parameters) {
     try {
-      return read(
+      return connection.read(
           runner ->
               Explanation.of(
                   runner.run("EXPLAIN\n" + cypher, new LinkedHashMap<String, Object>(parameters))));
@@ -294,7 +183,7 @@ public final class Store implements Graph, AutoCloseable {
    */
   public Changes load(GraphRows rows, Progress progress) {
     prepare();
-    return write(work -> new Loader(work, progress, clock).load(rows));
+    return connection.write(work -> new Loader(work, progress, clock).load(rows));
   }
 
   /**
@@ -303,11 +192,11 @@ public final class Store implements Graph, AutoCloseable {
    */
   public <T> Rehearsed<T> rehearse(GraphRows rows, Function<Graph, T> questions) {
     prepare();
-    return undone(
+    return connection.undone(
         transaction -> {
           Graph graph = new OpenGraph(transaction);
           T before = questions.apply(graph);
-          Changes changes = new Loader(within(transaction), Progress.NONE, clock).load(rows);
+          Changes changes = new Loader(Work.within(transaction), Progress.NONE, clock).load(rows);
           return new Rehearsed<>(before, changes, questions.apply(graph));
         });
   }
@@ -315,9 +204,9 @@ public final class Store implements Graph, AutoCloseable {
   /** What {@code questions} find once the rows are loaded, which is then undone. */
   public <T> T supposing(GraphRows rows, Function<Graph, T> questions) {
     prepare();
-    return undone(
+    return connection.undone(
         transaction -> {
-          new Loader(within(transaction), Progress.NONE, clock).load(rows);
+          new Loader(Work.within(transaction), Progress.NONE, clock).load(rows);
           return questions.apply(new OpenGraph(transaction));
         });
   }
@@ -328,108 +217,32 @@ public final class Store implements Graph, AutoCloseable {
    * window.
    */
   public <T> Seen<T> within(Window window, Function<Graph, T> questions) {
-    return undone(transaction -> new Blinds(transaction).within(window, questions));
+    return connection.undone(transaction -> new Blinds(transaction).within(window, questions));
   }
 
   /** Takes an article out, with exactly what it alone supported. */
   public Changes unload(String article) {
-    return write(work -> new Loader(work, Progress.NONE, clock).unload(article));
+    return connection.write(work -> new Loader(work, Progress.NONE, clock).unload(article));
   }
 
   /** Counts everything in the graph and takes its fingerprint. */
   public Census census() {
-    return read(Census::take, TIRELESS);
+    return connection.readAtLength(Census::take);
   }
 
   /** When the articles in the graph were loaded. */
   public Ledger ledger() {
-    return read(Ledger::read);
+    return connection.read(Ledger::read);
   }
 
   private void prepare() {
-    Failures.translate(
-        location,
-        () -> {
-          try (Session session = session(AccessMode.WRITE)) {
-            Statements.all("constraints").forEach(statement -> session.run(statement).consume());
-            return session.run(Statements.one("await-indexes")).consume();
-          }
-        });
-  }
-
-  private Changes write(Function<Work, Changes> loading) {
-    return Failures.translate(
-        location,
-        () -> {
-          try (Session session = session(AccessMode.WRITE)) {
-            return loading.apply(transactionsOf(session));
-          }
-        });
-  }
-
-  private static Work transactionsOf(Session session) {
-    return new Work() {
-      @Override
-      public <T> T in(Function<SimpleQueryRunner, T> unit) {
-        return session.executeWrite(unit::apply);
-      }
-    };
-  }
-
-  private static Work within(Transaction transaction) {
-    return new Work() {
-      @Override
-      public <T> T in(Function<SimpleQueryRunner, T> unit) {
-        return unit.apply(transaction);
-      }
-    };
-  }
-
-  /**
-   * Closing the transaction without committing it undoes it. Two of them would wait for each
-   * other's locks; a loader elsewhere may be in the way too.
-   */
-  private <T> T undone(Function<Transaction, T> work) {
-    synchronized (oneAtATime) {
-      return Failures.translate(
-          location,
-          () -> {
-            for (int left = ATTEMPTS; ; left--) {
-              try (Session session = session(AccessMode.WRITE);
-                  Transaction transaction = session.beginTransaction()) {
-                return work.apply(transaction);
-              } catch (TransientException e) {
-                if (left == 1) throw e;
-              }
-            }
-          });
-    }
-  }
-
-  private <T> T read(Function<SimpleQueryRunner, T> work) {
-    return read(work, PATIENT);
-  }
-
-  private <T> T read(Function<SimpleQueryRunner, T> work, TransactionConfig config) {
-    return Failures.translate(
-        location,
-        () -> {
-          try (Session session = session(AccessMode.READ)) {
-            return session.executeRead(work::apply, config);
-          }
-        });
-  }
-
-  private Session session(AccessMode mode) {
-    SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(mode);
-    if (database != null) config.withDatabase(database);
-    return driver.session(config.build());
+    connection.prepare(Statements.all("constraints"));
+    connection.prepare(Statements.all("await-indexes"));
   }
 
   @Override
   public void close() {
-    if (guests) manage("guest-gone", Map.of("username", GUEST));
-    driver.close();
-    if (embedded != null) embedded.close();
+    if (guests) connection.manage("guest-gone", Map.of("username", GUEST));
+    connection.close();
   }
 }

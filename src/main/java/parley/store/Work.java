@@ -1,7 +1,9 @@
 package parley.store;
 
 import java.util.function.Function;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Transaction;
 
 /** Runs units of work, each within one transaction. */
 interface Work {
@@ -10,4 +12,24 @@ interface Work {
    * what it returns.
    */
   <T> T in(Function<SimpleQueryRunner, T> unit);
+
+  /** Each unit in a transaction of its own. */
+  static Work transactionsOf(Session session) {
+    return new Work() {
+      @Override
+      public <T> T in(Function<SimpleQueryRunner, T> unit) {
+        return session.executeWrite(unit::apply);
+      }
+    };
+  }
+
+  /** All units in one transaction that is open. */
+  static Work within(Transaction transaction) {
+    return new Work() {
+      @Override
+      public <T> T in(Function<SimpleQueryRunner, T> unit) {
+        return unit.apply(transaction);
+      }
+    };
+  }
 }

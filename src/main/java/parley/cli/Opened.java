@@ -1,28 +1,22 @@
 package parley.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
 
-/** Shows a file with the program that the desktop has for it. */
+/** Shows a file or an address with the program that the desktop has for it. */
 final class Opened {
-  private static final List<String> OPENERS = List.of("xdg-open", "open");
-
   private Opened() {}
 
-  static void by(Path file, PrintWriter err) {
-    for (String opener : OPENERS) {
-      try {
-        new ProcessBuilder(opener, file.toAbsolutePath().toString())
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-        return;
-      } catch (IOException e) {
-        // Not this one.
-      }
+  /** Whether there is such a program; what becomes of it is the desktop's business. */
+  static boolean by(String what) {
+    boolean mac = System.getProperty("os.name", "").startsWith("Mac");
+    try {
+      new ProcessBuilder(mac ? "open" : "xdg-open", what)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
+      return true;
+    } catch (IOException e) {
+      return false;
     }
-    err.println("Nothing here opens files; the picture is in " + file);
   }
 }

@@ -46,8 +46,8 @@ final class PictureOptions {
       names = "--max-nodes",
       paramLabel = "N",
       description =
-          "Draw at most this many things, those that most claims speak of, and say so. Default: 300"
-              + " for svg and png, 100 for mermaid, 10000 for data formats.")
+          "Draw at most this many things, those that most claims speak of, and say so. Default: 1500"
+              + " for html, 300 for svg and png, 100 for mermaid, 10000 for data formats.")
   @Nullable Integer maxNodes;
 
   @Option(names = "--title", paramLabel = "TEXT", description = "Title of the picture.")
@@ -126,7 +126,9 @@ final class PictureOptions {
                 + Counts.of(picture.edges().size(), "line", "lines")
                 + " between them");
     picture.notes().forEach(err::println);
-    if (open && target != null) Opened.by(target, err);
+    if (open && target != null && !Opened.by(target.toAbsolutePath().toString())) {
+      err.println("Nothing here opens files; the picture is in " + target);
+    }
   }
 
   private @Nullable Path target() {

@@ -1,6 +1,5 @@
 package parley.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,7 +107,9 @@ final class ServeCommand implements Callable<Integer> {
     out.flush();
     err.println("Open this address; who has it may read and change the graph. Ctrl-C ends it.");
     err.flush();
-    if (open) open(address, err);
+    if (open && !Opened.by(address)) {
+      err.println("No program here opens addresses; please open it yourself.");
+    }
   }
 
   /** A signal ends the wait, and the JVM then waits until everything is closed. */
@@ -132,18 +133,6 @@ final class ServeCommand implements Callable<Integer> {
       Runtime.getRuntime().removeShutdownHook(ending);
     } catch (IllegalStateException e) {
       // It is the hook that ended the wait.
-    }
-  }
-
-  private static void open(String address, PrintWriter err) {
-    boolean mac = System.getProperty("os.name", "").startsWith("Mac");
-    try {
-      new ProcessBuilder(mac ? "open" : "xdg-open", address)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .redirectError(ProcessBuilder.Redirect.DISCARD)
-          .start();
-    } catch (IOException e) {
-      err.println("No program here opens addresses; please open it yourself.");
     }
   }
 }

@@ -14,6 +14,7 @@ import parley.model.Dossier;
 import parley.model.EntityType;
 import parley.render.Terminal;
 import parley.store.Changes;
+import parley.store.Ids;
 import parley.store.Store;
 import parley.store.Tally;
 
@@ -96,7 +97,9 @@ final class Loading {
             tally.unchanged()));
   }
 
-  private static void lines(String sign, String word, List<String> ids, PrintWriter out) {
-    ids.forEach(id -> out.println(sign + " " + word + " " + Terminal.safe(id)));
+  private static void lines(String sign, String word, Ids ids, PrintWriter out) {
+    ids.listed().forEach(id -> out.println(sign + " " + word + " " + Terminal.safe(id)));
+    int more = ids.size() - ids.listed().size();
+    if (more > 0) out.println(sign + " " + word + " … and " + more + " more");
   }
 }

@@ -1,6 +1,7 @@
 package parley.graph;
 
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record ArticleRows(
   /** The article's identity. */
   public String id() {
     return article.id();
+  }
+
+  /** The facts that its claims support, and how. */
+  public SortedMap<Fact, Support> supports() {
+    return Supports.of(this);
   }
 
   /** How many rows it takes to write. */

@@ -3,20 +3,24 @@ package parley.graph;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.AbstractCollection;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import parley.model.ArticleClaims;
 import parley.model.Claim;
 import parley.model.Dossier;
 import parley.model.Entity;
 
 /**
  * A dossier as rows, sorted by key, so that two loaders lock in one order and the same dossier
- * always gives the same rows.
+ * always gives the same rows. The articles may be read anew whenever they are iterated over, so
+ * that no more than a few of them are in memory.
  */
-public record GraphRows(List<EntityRows> entities, List<ArticleRows> articles) {
+public record GraphRows(List<EntityRows> entities, Collection<ArticleRows> articles) {
   public GraphRows {
     entities = List.copyOf(entities);
-    articles = List.copyOf(articles);
   }
 
   /** The key of a claim: its article's id, {@code #}, and its own id or a hash of its content. */
@@ -28,10 +32,52 @@ public record GraphRows(List<EntityRows> entities, List<ArticleRows> articles) {
   public static GraphRows of(Dossier dossier) {
     Map<String, List<Claim>> claims = dossier.claims().stream().collect(groupingBy(Claim::article));
     return new GraphRows(
-        dossier.entities().stream().sorted(comparing(Entity::id)).map(EntityRows::of).toList(),
+        entities(dossier.entities()),
         dossier.articles().stream()
             .sorted(comparing(article -> article.id()))
             .map(article -> ClaimMapper.rows(article, claims.getOrDefault(article.id(), List.of())))
             .toList());
+  }
+
+  /** The rows of so many articles, which come in the order of their ids, and of entities. */
+  public static GraphRows of(List<Entity> entities, Iterable<ArticleClaims> articles, int size) {
+    return new GraphRows(entities(entities), new Mapped(articles, size));
+  }
+
+  private static List<EntityRows> entities(List<Entity> entities) {
+    return entities.stream().sorted(comparing(Entity::id)).map(EntityRows::of).toList();
+  }
+
+  /** Articles that become rows as they are asked for. */
+  private static final class Mapped extends AbstractCollection<ArticleRows> {
+    private final Iterable<ArticleClaims> articles;
+    private final int size;
+
+    Mapped(Iterable<ArticleClaims> articles, int size) {
+      this.articles = articles;
+      this.size = size;
+    }
+
+    @Override
+    public Iterator<ArticleRows> iterator() {
+      Iterator<ArticleClaims> iterator = articles.iterator();
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return iterator.hasNext();
+        }
+
+        @Override
+        public ArticleRows next() {
+          ArticleClaims article = iterator.next();
+          return ClaimMapper.rows(article.article(), article.claims());
+        }
+      };
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
   }
 }

@@ -1,8 +1,8 @@
 package parley.store;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,11 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.SimpleQueryRunner;
 import parley.graph.ArticleRows;
-import parley.graph.Link;
 import parley.graph.Node;
 
 /**
@@ -23,10 +20,12 @@ import parley.graph.Node;
  * ledger's entry.
  */
 final class ArticleWriter {
+  private final Unit unit;
   private final Rows rows;
 
-  ArticleWriter(SimpleQueryRunner transaction) {
-    this.rows = new Rows(transaction);
+  ArticleWriter(Unit unit) {
+    this.unit = unit;
+    this.rows = new Rows(unit);
   }
 
   /**
@@ -40,26 +39,30 @@ final class ArticleWriter {
         articles.stream()
             .filter(article -> !article.hash().equals(ledger.get(article.id())))
             .toList();
+    if (pending.isEmpty()) return Changes.unchangedArticles(articles.size());
     List<String> old =
         pending.stream().map(ArticleRows::id).filter(id -> ledger.get(id) != null).toList();
 
-    Facts facts = new Facts(rows);
+    Facts facts = new Facts(unit);
     facts.touch(old);
     Retracted retracted = retract(old);
-    create(pending);
-    facts.touch(pending.stream().map(ArticleRows::id).toList());
-    facts.derive();
+    unit.create(pending);
+    for (ArticleRows article : pending) {
+      if (ledger.get(article.id()) == null) facts.add(article);
+      else facts.touch(article);
+    }
+    facts.update();
     List<String> removed = prune(retracted.referenced(), declared);
-    OffsetDateTime now = moment.atOffset(ZoneOffset.UTC);
+    ZonedDateTime now = moment.atZone(ZoneOffset.UTC);
     rows.write("ledger-enter", "rows", pending.stream().map(row -> entry(row, now)).toList());
 
     List<String> added =
         pending.stream().map(ArticleRows::id).filter(id -> ledger.get(id) == null).toList();
     int unchanged = articles.size() - pending.size();
     return new Changes(
-        new Tally(added, old, List.of(), unchanged),
+        new Tally(Ids.of(added), Ids.of(old), Ids.NONE, unchanged),
         claims(retracted.claims(), pending),
-        new Tally(List.of(), List.of(), removed, 0));
+        new Tally(Ids.NONE, Ids.NONE, Ids.of(removed), 0));
   }
 
   /** Removes an article; nothing changes when the ledger does not have it. */
@@ -67,16 +70,16 @@ final class ArticleWriter {
     List<String> articles = List.of(article);
     if (rows.read("ledger", "articles", articles).get(0).get("hash") == null) return Changes.NONE;
     lock(articles);
-    Facts facts = new Facts(rows);
+    Facts facts = new Facts(unit);
     facts.touch(articles);
     Retracted retracted = retract(articles);
-    facts.derive();
+    facts.update();
     List<String> removed = prune(retracted.referenced(), Set.of());
     rows.write("ledger-strike", "articles", articles);
     return new Changes(
-        new Tally(List.of(), List.of(), articles, 0),
-        new Tally(List.of(), List.of(), retracted.claims(), 0),
-        new Tally(List.of(), List.of(), removed, 0));
+        new Tally(Ids.NONE, Ids.NONE, Ids.of(articles), 0),
+        new Tally(Ids.NONE, Ids.NONE, Ids.of(retracted.claims()), 0),
+        new Tally(Ids.NONE, Ids.NONE, Ids.of(removed), 0));
   }
 
   private Map<String, @Nullable Object> lock(List<String> articles) {
@@ -95,14 +98,6 @@ final class ArticleWriter {
     List<String> referenced = rows.texts("referenced", "articles", articles, "id");
     rows.write("retract", "articles", articles);
     return new Retracted(claims, referenced);
-  }
-
-  private void create(List<ArticleRows> articles) {
-    rows.write("articles", "rows", articles.stream().map(ArticleWriter::node).toList());
-    rows.write("claims", "rows", nodes(articles));
-    rows.write("claim-links", "rows", links(articles, ArticleRows::things));
-    rows.write("claim-answers", "rows", links(articles, ArticleRows::answers));
-    rows.write("evidence", "rows", links(articles, ArticleRows::evidence));
   }
 
   /**
@@ -133,31 +128,13 @@ final class ArticleWriter {
     // A claim that keeps its id may still have changed in its links; its article then counts as
     // changed.
     return new Tally(
-        now.stream().filter(id -> !before.contains(id)).toList(),
-        List.of(),
-        old.stream().filter(id -> !after.contains(id)).toList(),
+        Ids.of(now.stream().filter(id -> !before.contains(id)).toList()),
+        Ids.NONE,
+        Ids.of(old.stream().filter(id -> !after.contains(id)).toList()),
         (int) now.stream().filter(before::contains).count());
   }
 
-  private static Map<String, Object> entry(ArticleRows article, OffsetDateTime now) {
+  private static Map<String, Object> entry(ArticleRows article, ZonedDateTime now) {
     return Map.of("article", article.id(), "hash", article.hash(), "moment", now);
-  }
-
-  private static Map<String, @Nullable Object> node(ArticleRows article) {
-    Map<String, @Nullable Object> row = new HashMap<>(article.article().parameters());
-    row.put("outlet", article.outlet());
-    return row;
-  }
-
-  private static List<Map<String, Object>> nodes(List<ArticleRows> articles) {
-    return articles.stream()
-        .flatMap(article -> article.claims().stream())
-        .map(Node::parameters)
-        .toList();
-  }
-
-  private static List<Map<String, Object>> links(
-      List<ArticleRows> articles, Function<ArticleRows, List<Link>> which) {
-    return articles.stream().map(which).flatMap(List::stream).map(Link::parameters).toList();
   }
 }

@@ -17,12 +17,14 @@ import org.neo4j.driver.SimpleQueryRunner;
  * by then.
  */
 final class Blinds {
+  private final Unit unit;
   private final Rows rows;
   private final SimpleQueryRunner transaction;
 
   Blinds(SimpleQueryRunner transaction) {
     this.transaction = transaction;
-    this.rows = new Rows(transaction);
+    this.unit = new DriverUnit(transaction);
+    this.rows = new Rows(unit);
   }
 
   <T> Seen<T> within(Window window, Function<Graph, T> questions) {
@@ -32,7 +34,7 @@ final class Blinds {
         window.loadedBy() == null
             ? List.of()
             : read("window-loaded", "loadedBy", window.loadedBy().atOffset(ZoneOffset.UTC));
-    Facts facts = new Facts(rows);
+    Facts facts = new Facts(unit);
     List<String> ids =
         Stream.concat(articles.stream(), loaded.stream()).map(Blinds::article).distinct().toList();
     facts.touch(ids);
@@ -40,7 +42,7 @@ final class Blinds {
     List<Map<String, @Nullable Object>> claims = claims(window);
     facts.touch(claims.stream().map(Blinds::article).distinct().toList());
     rows.write("remove-claims", "claims", claims.stream().map(row -> row.get("claim")).toList());
-    facts.derive();
+    facts.update();
 
     List<Map<String, @Nullable Object>> undated = undated(articles);
     return new Seen<>(

@@ -1,7 +1,5 @@
 package parley.store;
 
-import java.util.List;
-
 /** What a load or an unload changed, or would change. */
 public record Changes(Tally articles, Tally claims, Tally entities) {
   static final Changes NONE = new Changes(Tally.NONE, Tally.NONE, Tally.NONE);
@@ -12,8 +10,7 @@ public record Changes(Tally articles, Tally claims, Tally entities) {
   }
 
   static Changes unchangedArticles(int unchanged) {
-    return new Changes(
-        new Tally(List.of(), List.of(), List.of(), unchanged), Tally.NONE, Tally.NONE);
+    return new Changes(new Tally(Ids.NONE, Ids.NONE, Ids.NONE, unchanged), Tally.NONE, Tally.NONE);
   }
 
   Changes and(Changes other) {

@@ -144,7 +144,12 @@ final class Connection implements AutoCloseable {
         });
   }
 
+  /** Writes: without a detour over the driver where the engine is in this process. */
   <T> T write(Function<Work, T> loading) {
+    if (embedded != null) {
+      Work work = Work.transactionsOf(embedded.database());
+      return Failures.translate(location, () -> loading.apply(work));
+    }
     return in(AccessMode.WRITE, session -> loading.apply(Work.transactionsOf(session)));
   }
 

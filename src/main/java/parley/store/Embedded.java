@@ -23,6 +23,7 @@ import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.ByteUnit;
@@ -132,6 +133,11 @@ final class Embedded implements AutoCloseable {
 
   String password() {
     return password;
+  }
+
+  /** The graph, for whoever is in this process. */
+  GraphDatabaseService database() {
+    return engine.database(DEFAULT_DATABASE_NAME);
   }
 
   /** The loopback address of the engine, {@code bolt://127.0.0.1:PORT}. */

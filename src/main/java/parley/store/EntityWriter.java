@@ -24,22 +24,26 @@ final class EntityWriter {
   }
 
   Changes write(List<EntityRows> entities) {
-    Map<String, Map<String, @Nullable Object>> known = known(entities);
     List<String> added = new ArrayList<>();
     List<String> changed = new ArrayList<>();
     List<EntityRows> pending = new ArrayList<>();
-    for (EntityRows entity : entities) {
-      Map<String, @Nullable Object> there = known.get(entity.node().id());
-      if (there != null && same(entity, there)) continue;
-      (there == null ? added : changed).add(entity.node().id());
-      pending.add(entity);
+    for (int from = 0; from < entities.size(); from += BATCH) {
+      List<EntityRows> batch = entities.subList(from, Math.min(entities.size(), from + BATCH));
+      Map<String, Map<String, @Nullable Object>> known = known(batch);
+      for (EntityRows entity : batch) {
+        Map<String, @Nullable Object> there = known.get(entity.node().id());
+        if (there != null && same(entity, there)) continue;
+        (there == null ? added : changed).add(entity.node().id());
+        pending.add(entity);
+      }
     }
     List<Link> links = pending.stream().flatMap(entity -> entity.links().stream()).toList();
     write("entities", pending.stream().map(entity -> entity.node().parameters()).toList());
     write("entity-links", links.stream().map(Link::parameters).toList());
-    orderRounds(links);
+    if (!links.isEmpty()) orderRounds(links);
     int unchanged = entities.size() - pending.size();
-    return new Changes(Tally.NONE, Tally.NONE, new Tally(added, changed, List.of(), unchanged));
+    return new Changes(
+        Tally.NONE, Tally.NONE, new Tally(Ids.of(added), Ids.of(changed), Ids.NONE, unchanged));
   }
 
   private Map<String, Map<String, @Nullable Object>> known(List<EntityRows> entities) {

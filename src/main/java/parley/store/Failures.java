@@ -6,9 +6,12 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.graphdb.TransactionFailureException;
+import org.neo4j.graphdb.TransientFailureException;
 import parley.store.StoreException.Reason;
 
-/** Turns the driver's exceptions into ours. */
+/** Turns exceptions of the driver, and of the engine in this process, into ours. */
 final class Failures {
   private Failures() {}
 
@@ -27,6 +30,8 @@ final class Failures {
     } catch (ServiceUnavailableException | SessionExpiredException e) {
       throw new StoreException(
           Reason.UNAVAILABLE, "cannot reach " + location.describe() + "; " + remedy(location), e);
+    } catch (QueryExecutionException | TransactionFailureException | TransientFailureException e) {
+      throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
     } catch (Neo4jException e) {
       throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
     }

@@ -6,22 +6,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.SimpleQueryRunner;
 import parley.graph.ArticleRows;
 import parley.graph.GraphRows;
 
 /**
  * Writes rows in transactions: entities first, then articles, several to a transaction but each
- * wholly within one.
+ * wholly within one. Articles are read and mapped while others are being written.
  */
 final class Loader {
   /** Rows in one transaction, unless a single article has more. */
-  private static final int BATCH = 5_000;
+  private static final int BATCH = 20_000;
+
+  /** Articles that are looked up in the ledger at once. */
+  private static final int LOOKED_UP = 1_000;
 
   private final Work work;
   private final Progress progress;
@@ -36,21 +39,26 @@ final class Loader {
   Changes load(GraphRows rows) {
     Changes changes = new EntityWriter(work).write(rows.entities());
     Set<String> declared = rows.entities().stream().map(row -> row.node().id()).collect(toSet());
-    List<ArticleRows> pending = work.in(transaction -> pending(transaction, rows.articles()));
-    changes = changes.and(Changes.unchangedArticles(rows.articles().size() - pending.size()));
     int done = 0;
-    for (List<ArticleRows> batch : batches(pending)) {
-      changes =
-          changes.and(
-              work.in(transaction -> new ArticleWriter(transaction).write(batch, declared, now())));
-      done += batch.size();
-      progress.articles(done, pending.size());
+    try (Ahead<ArticleRows> articles = new Ahead<>(rows.articles().iterator(), LOOKED_UP)) {
+      while (articles.hasNext()) {
+        List<ArticleRows> some = articles.next();
+        List<ArticleRows> pending = work.in(unit -> pending(unit, some));
+        changes = changes.and(Changes.unchangedArticles(some.size() - pending.size()));
+        done += some.size() - pending.size();
+        for (List<ArticleRows> batch : batches(pending)) {
+          changes =
+              changes.and(work.in(unit -> new ArticleWriter(unit).write(batch, declared, now())));
+          done += batch.size();
+          progress.articles(done, rows.articles().size());
+        }
+      }
     }
     return changes;
   }
 
   Changes unload(String article) {
-    return work.in(transaction -> new ArticleWriter(transaction).remove(article));
+    return work.in(unit -> new ArticleWriter(unit).remove(article));
   }
 
   /** Whole seconds, which people can type. */
@@ -59,10 +67,9 @@ final class Loader {
   }
 
   /** The articles that the ledger does not have as they are. */
-  private static List<ArticleRows> pending(
-      SimpleQueryRunner transaction, List<ArticleRows> articles) {
+  private static List<ArticleRows> pending(Unit unit, Collection<ArticleRows> articles) {
     Map<String, @Nullable Object> ledger = new HashMap<>();
-    new Rows(transaction)
+    new Rows(unit)
         .read("ledger", "articles", articles.stream().map(ArticleRows::id).toList())
         .forEach(row -> ledger.put(String.valueOf(row.get("article")), row.get("hash")));
     return articles.stream()

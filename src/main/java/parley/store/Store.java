@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parley.graph.ArticleRows;
 import parley.graph.EntityRows;
 import parley.graph.GraphRows;
 import parley.store.StoreException.Reason;
@@ -24,6 +25,9 @@ public final class Store implements Graph, AutoCloseable {
       Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
 
   private static final String GUEST = "browser";
+
+  /** Articles whose texts are looked up at once. */
+  private static final int LOOKED_UP = 5_000;
 
   private final Connection connection;
   private final Clock clock;
@@ -171,9 +175,14 @@ public final class Store implements Graph, AutoCloseable {
     ask(Statements.one("round-conflicts"), Map.of("rows", Conflicts.rounds(entities)))
         .rows()
         .forEach(row -> conflicts.add(Conflicts.round(row)));
-    ask(Statements.one("article-conflicts"), Map.of("rows", Conflicts.articles(rows.articles())))
-        .rows()
-        .forEach(row -> conflicts.add(Conflicts.article(row)));
+    try (Ahead<ArticleRows> articles = new Ahead<>(rows.articles().iterator(), LOOKED_UP)) {
+      while (articles.hasNext()) {
+        Map<String, Object> some = Map.of("rows", Conflicts.articles(articles.next()));
+        ask(Statements.one("article-conflicts"), some)
+            .rows()
+            .forEach(row -> conflicts.add(Conflicts.article(row)));
+      }
+    }
     return conflicts;
   }
 

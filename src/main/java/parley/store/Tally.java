@@ -1,19 +1,8 @@
 package parley.store;
 
-import java.util.List;
-import java.util.stream.Stream;
-
-/**
- * Which ids of one sort were added, changed and removed, sorted, and how many were found unchanged.
- */
-public record Tally(List<String> added, List<String> changed, List<String> removed, int unchanged) {
-  static final Tally NONE = new Tally(List.of(), List.of(), List.of(), 0);
-
-  public Tally {
-    added = added.stream().sorted().toList();
-    changed = changed.stream().sorted().toList();
-    removed = removed.stream().sorted().toList();
-  }
+/** What of one sort was added, changed and removed, and how much was found unchanged. */
+public record Tally(Ids added, Ids changed, Ids removed, int unchanged) {
+  static final Tally NONE = new Tally(Ids.NONE, Ids.NONE, Ids.NONE, 0);
 
   /** Whether nothing was added, changed or removed. */
   public boolean nothing() {
@@ -22,13 +11,9 @@ public record Tally(List<String> added, List<String> changed, List<String> remov
 
   Tally and(Tally other) {
     return new Tally(
-        joined(added, other.added),
-        joined(changed, other.changed),
-        joined(removed, other.removed),
+        added.and(other.added),
+        changed.and(other.changed),
+        removed.and(other.removed),
         unchanged + other.unchanged);
-  }
-
-  private static List<String> joined(List<String> some, List<String> others) {
-    return Stream.concat(some.stream(), others.stream()).toList();
   }
 }

@@ -14,7 +14,7 @@ import parley.graph.GraphRows;
 /** The moments that the ledger keeps, and the windows that they make. */
 class LedgerIT {
   private static final GraphRows ROWS = Talks.rows();
-  private static final ArticleRows FIRST = ROWS.articles().get(0);
+  private static final ArticleRows FIRST = article(0);
 
   @BeforeEach
   void empty() {
@@ -58,9 +58,9 @@ class LedgerIT {
 
   @Test
   void windowShowsWhatWasLoadedByThenAndNamesWhatItCannotTell() {
-    ArticleRows again = ROWS.articles().get(1);
-    ArticleRows late = ROWS.articles().get(2);
-    ArticleRows old = ROWS.articles().get(3);
+    ArticleRows again = article(1);
+    ArticleRows late = article(2);
+    ArticleRows old = article(3);
     load("2031-03-01T10:00:00Z", new GraphRows(ROWS.entities(), List.of(FIRST, again, old)));
     load("2031-03-02T10:00:00Z", new GraphRows(List.of(), List.of(late, changed(again))));
     TestEngine.ANY.run(
@@ -116,6 +116,10 @@ class LedgerIT {
     try (Store store = TestEngine.ANY.at(moment)) {
       store.load(rows, Progress.NONE);
     }
+  }
+
+  private static ArticleRows article(int index) {
+    return List.copyOf(ROWS.articles()).get(index);
   }
 
   private static GraphRows only(ArticleRows article) {

@@ -44,9 +44,9 @@ class StoreIT {
     Census census = store.census();
     Changes second = store.load(ROWS, Progress.NONE);
 
-    assertThat(first.articles().added()).hasSize(6);
-    assertThat(first.claims().added()).hasSize(119);
-    assertThat(first.entities().added()).hasSize(82);
+    assertThat(first.articles().added().size()).isEqualTo(6);
+    assertThat(first.claims().added().size()).isEqualTo(119);
+    assertThat(first.entities().added().size()).isEqualTo(82);
     assertThat(second.nothing()).isTrue();
     assertThat(second.articles().unchanged()).isEqualTo(6);
     assertThat(store.census()).isEqualTo(census);
@@ -76,8 +76,8 @@ class StoreIT {
     Census census = store.census();
     for (ArticleRows article : ROWS.articles()) {
       Changes gone = store.unload(article.id());
-      assertThat(gone.articles().removed()).containsExactly(article.id());
-      assertThat(gone.claims().removed()).hasSize(article.claims().size());
+      assertThat(gone.articles().removed().listed()).containsExactly(article.id());
+      assertThat(gone.claims().removed().listed()).hasSize(article.claims().size());
       assertThat(store.census().fingerprint()).isNotEqualTo(census.fingerprint());
 
       store.load(ROWS, Progress.NONE);
@@ -129,9 +129,9 @@ class StoreIT {
 
   @Test
   void changedArticleReplacesItsClaims() {
-    GraphRows one = new GraphRows(ROWS.entities(), ROWS.articles().subList(0, 1));
+    GraphRows one = new GraphRows(ROWS.entities(), List.copyOf(ROWS.articles()).subList(0, 1));
     store.load(one, Progress.NONE);
-    ArticleRows article = one.articles().get(0);
+    ArticleRows article = one.articles().iterator().next();
     ArticleRows shorter =
         new ArticleRows(
             article.article(),
@@ -147,9 +147,9 @@ class StoreIT {
             "another hash");
     Changes changes = store.load(new GraphRows(List.of(), List.of(shorter)), Progress.NONE);
 
-    assertThat(changes.articles().changed()).containsExactly(article.id());
-    assertThat(changes.claims().removed()).hasSize(article.claims().size() - 1);
-    assertThat(changes.claims().added()).isEmpty();
+    assertThat(changes.articles().changed().listed()).containsExactly(article.id());
+    assertThat(changes.claims().removed().listed()).hasSize(article.claims().size() - 1);
+    assertThat(changes.claims().added().listed()).isEmpty();
     assertThat(store.census().nodes().get("Claim")).isEqualTo(1);
   }
 

@@ -1,0 +1,30 @@
+// The facts that the claims of the given articles support, by shape: facts.cypher tells how.
+UNWIND $articles AS id
+MATCH (:Article {id: id})<-[:STATED_IN]-(claim:Claim {factual: true})
+WITH DISTINCT claim
+CALL (claim) {
+  MATCH (from:Entity)<-[:SUBJECT]-(claim)-[:ABOUT]->(to:Entity)
+  WHERE claim.act IN ['mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends', 'meets', 'attacks']
+  RETURN 'participation' AS shape, from, toUpper(claim.act) AS type, to
+  UNION
+  MATCH (from:Entity)<-[side:SUBJECT|FOR]-(claim)-[:ON]->(to:Entity)
+  WHERE claim.act IN ['demands', 'proposes', 'offers', 'accepts', 'accepts-conditionally', 'rejects', 'withdraws']
+    AND (type(side) = 'FOR' OR NOT EXISTS { (claim)-[:FOR]->() })
+  RETURN 'stances' AS shape, from, toUpper(replace(claim.act, '-', '_')) AS type, to
+  UNION
+  MATCH (from:Entity)<-[:SUBJECT]-(claim)-[:FOR]->(to:Entity)
+  RETURN 'speaks-for' AS shape, from, 'SPEAKS_FOR' AS type, to
+  UNION
+  MATCH (from:Entity)<-[:SUBJECT]-(claim)-[:OFFICE]->(to:Entity)
+  WHERE claim.tenure = 'current'
+  RETURN 'offices' AS shape, from, 'HOLDS' AS type, to
+  UNION
+  MATCH (from:Entity)<-[side:SUBJECT|FOR]-(claim)-[:TARGET]->(to:Entity)
+  WHERE claim.act IN ['accuses', 'criticises', 'threatens', 'consults']
+    AND (type(side) = 'FOR' OR NOT EXISTS { (claim)-[:FOR]->() })
+  RETURN 'addressed' AS shape, from, toUpper(claim.act) AS type, to
+}
+WITH DISTINCT shape, from, type, to
+WHERE from <> to
+RETURN shape, from.id AS from, type, to.id AS to
+ORDER BY shape, to, from, type;

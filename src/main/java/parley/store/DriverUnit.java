@@ -1,0 +1,100 @@
+package parley.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.SimpleQueryRunner;
+import parley.graph.ArticleRows;
+import parley.graph.Fact;
+import parley.graph.Link;
+import parley.graph.Node;
+import parley.graph.Support;
+
+/** A transaction of the driver; everything goes in by statements. */
+final class DriverUnit implements Unit {
+  private final SimpleQueryRunner runner;
+
+  DriverUnit(SimpleQueryRunner runner) {
+    this.runner = runner;
+  }
+
+  @Override
+  public void run(
+      String cypher,
+      Map<String, ?> parameters,
+      Consumer<? super Map<String, @Nullable Object>> reader) {
+    Result result = runner.run(cypher, new LinkedHashMap<String, Object>(parameters));
+    while (result.hasNext()) reader.accept(Values.row(result.next()));
+  }
+
+  @Override
+  public void create(List<ArticleRows> articles) {
+    Rows rows = new Rows(this);
+    List<Map<String, @Nullable Object>> nodes = new ArrayList<>();
+    List<Map<String, Object>> claims = new ArrayList<>();
+    List<Map<String, Object>> answers = new ArrayList<>();
+    long links = 0;
+    for (ArticleRows article : articles) {
+      nodes.add(node(article));
+      claims.addAll(claims(article));
+      article.answers().forEach(link -> answers.add(link.parameters()));
+      links += article.things().size();
+    }
+    rows.write("articles", "rows", nodes);
+    long linked = 0;
+    for (Map<String, @Nullable Object> row : rows.read("claims", "rows", claims)) {
+      linked += row.get("linked") instanceof Long number ? number : 0;
+    }
+    if (linked < links) throw Vanished.somewhere();
+    rows.write("claim-answers", "rows", answers);
+  }
+
+  @Override
+  public void add(SortedMap<Fact, Support> facts) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    facts.forEach(
+        (fact, support) -> {
+          Map<String, Object> row = new HashMap<>(fact.parameters());
+          row.put("own", support.own());
+          row.put("relayedFrom", List.of());
+          row.putAll(support.properties());
+          rows.add(row);
+        });
+    new Rows(this).write("facts-add", "rows", rows);
+  }
+
+  private static Map<String, @Nullable Object> node(ArticleRows article) {
+    Map<String, @Nullable Object> row = new HashMap<>(article.article().parameters());
+    row.put("outlet", article.outlet());
+    return row;
+  }
+
+  /** Each claim with all that it leads to, which is one look-up of the claim less for each. */
+  private static List<Map<String, Object>> claims(ArticleRows article) {
+    Map<String, List<Map<String, Object>>> things = byClaim(article.things());
+    Map<String, List<Map<String, Object>>> evidence = byClaim(article.evidence());
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Node claim : article.claims()) {
+      Map<String, Object> row = new HashMap<>(claim.parameters());
+      row.put("article", article.id());
+      row.put("things", things.getOrDefault(claim.id(), List.of()));
+      row.put("evidence", evidence.getOrDefault(claim.id(), List.of()));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static Map<String, List<Map<String, Object>>> byClaim(List<Link> links) {
+    Map<String, List<Map<String, Object>>> byClaim = new HashMap<>();
+    for (Link link : links) {
+      byClaim.computeIfAbsent(link.from(), claim -> new ArrayList<>()).add(link.parameters());
+    }
+    return byClaim;
+  }
+}

@@ -1,0 +1,157 @@
+package parley.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.graphdb.Direction;
+import org.neo4j.graphdb.Entity;
+import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.Node;
+import org.neo4j.graphdb.Relationship;
+import org.neo4j.graphdb.RelationshipType;
+import org.neo4j.graphdb.Result;
+import org.neo4j.graphdb.Transaction;
+import parley.graph.ArticleRows;
+import parley.graph.Fact;
+import parley.graph.Link;
+import parley.graph.Support;
+
+/**
+ * A transaction of the engine in this process. What a load writes most of, new articles and the
+ * facts that they support, goes in without statements.
+ */
+final class EngineUnit implements Unit {
+  private static final Label ARTICLE = Label.label("Article");
+  private static final Label CLAIM = Label.label("Claim");
+
+  private final Transaction transaction;
+  private final EntityNodes entities;
+
+  EngineUnit(Transaction transaction, EntityNodes.Known known) {
+    this.transaction = transaction;
+    this.entities = new EntityNodes(transaction, known);
+  }
+
+  @Override
+  public void run(
+      String cypher,
+      Map<String, ?> parameters,
+      Consumer<? super Map<String, @Nullable Object>> reader) {
+    try (Result result =
+        transaction.execute(cypher, new LinkedHashMap<String, Object>(parameters))) {
+      while (result.hasNext()) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        result.next().forEach((column, value) -> row.put(column, plain(value)));
+        reader.accept(row);
+      }
+    }
+  }
+
+  private static @Nullable Object plain(@Nullable Object value) {
+    if (value instanceof Object[] array) return Arrays.asList(array);
+    if (value instanceof Map<?, ?> map) {
+      Map<String, @Nullable Object> plain = new TreeMap<>();
+      map.forEach((key, element) -> plain.put(String.valueOf(key), plain(element)));
+      return plain;
+    }
+    return value;
+  }
+
+  @Override
+  public void create(List<ArticleRows> articles) {
+    for (ArticleRows article : articles) create(article);
+  }
+
+  private void create(ArticleRows rows) {
+    Node article = node(ARTICLE, rows.article());
+    if (rows.outlet() != null) link(article, "PUBLISHED_BY", entities.get(rows.outlet()));
+    Map<String, Node> claims = new HashMap<>();
+    for (parley.graph.Node claim : rows.claims()) claims.put(claim.id(), node(CLAIM, claim));
+    for (Link link : rows.things()) {
+      set(link(of(claims, link.from()), link.type(), entities.get(link.to())), link.properties());
+    }
+    for (Link link : rows.answers()) {
+      link(of(claims, link.from()), link.type(), of(claims, link.to()));
+    }
+    for (Link link : rows.evidence()) {
+      set(link(of(claims, link.from()), link.type(), article), link.properties());
+    }
+  }
+
+  @Override
+  public void add(SortedMap<Fact, Support> facts) {
+    facts.forEach(
+        (fact, support) -> {
+          Node from = entities.get(fact.from());
+          Node to = entities.get(fact.to());
+          RelationshipType type = RelationshipType.withName(fact.type());
+          Relationship there = between(from, type, to);
+          if (there == null) {
+            set(from.createRelationshipTo(to, type), support.properties());
+          } else {
+            // Its lock: what it has is read after all that others add to it.
+            transaction.acquireWriteLock(there);
+            set(there, held(there).and(support).properties());
+          }
+        });
+  }
+
+  /** Looks from the end with fewer relationships of the type, as one end may have very many. */
+  private static @Nullable Relationship between(Node from, RelationshipType type, Node to) {
+    boolean outwards =
+        from.getDegree(type, Direction.OUTGOING) <= to.getDegree(type, Direction.INCOMING);
+    Node end = outwards ? from : to;
+    Node other = outwards ? to : from;
+    Direction direction = outwards ? Direction.OUTGOING : Direction.INCOMING;
+    for (Relationship one : end.getRelationships(direction, type)) {
+      if (one.getOtherNode(end).equals(other)) return one;
+    }
+    return null;
+  }
+
+  private static Support held(Relationship fact) {
+    String[] relayedFrom = (String[]) fact.getProperty("relayedFrom", new String[0]);
+    long origins = (Long) fact.getProperty("origins", 0L);
+    return new Support(
+        (Long) fact.getProperty("claims", 0L),
+        (Long) fact.getProperty("articles", 0L),
+        origins - relayedFrom.length,
+        new TreeSet<>(List.of(relayedFrom)),
+        (@Nullable LocalDate) fact.getProperty("first", null),
+        (@Nullable LocalDate) fact.getProperty("last", null));
+  }
+
+  private Node node(Label label, parley.graph.Node rows) {
+    Node node = transaction.createNode(label);
+    node.setProperty("id", rows.id());
+    set(node, rows.properties());
+    return node;
+  }
+
+  private static Relationship link(Node from, String type, Node to) {
+    return from.createRelationshipTo(to, RelationshipType.withName(type));
+  }
+
+  private static Node of(Map<String, Node> claims, String id) {
+    Node claim = claims.get(id);
+    if (claim == null) throw new IllegalStateException("no claim " + id + " in its article");
+    return claim;
+  }
+
+  private static void set(Entity entity, Map<String, ?> properties) {
+    properties.forEach((key, value) -> entity.setProperty(key, stored(value)));
+  }
+
+  private static Object stored(Object value) {
+    return value instanceof List<?> list ? new ArrayList<>(list).toArray(new String[0]) : value;
+  }
+}

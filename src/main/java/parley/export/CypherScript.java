@@ -43,11 +43,11 @@ final class CypherScript {
     Batch articles = new Batch("articles");
     whole.articles(star -> articles.add(article(star)));
     articles.end();
-    Batch claims = new Batch("claims");
+    Batch claims = new Batch("script/claims");
     whole.claims(star -> claims.add(node(star)));
     claims.end();
-    links(whole, "claim-links", link -> !ofClaim(link));
-    links(whole, "evidence", link -> link.type().equals("STATED_IN"));
+    links(whole, "script/claim-links", link -> !ofClaim(link));
+    links(whole, "script/evidence", link -> link.type().equals("STATED_IN"));
     links(whole, "claim-answers", link -> link.type().equals("IN_RESPONSE_TO"));
     Batch ledger = new Batch("script/ledger");
     whole.ledger(ledger::add);

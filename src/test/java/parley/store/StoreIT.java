@@ -209,11 +209,18 @@ class StoreIT {
             Map.of(
                 "fact",
                 Map.of(
-                    "claims", 3L,
-                    "articles", 2L,
-                    "origins", 1L,
-                    "first", LocalDate.of(2020, 1, 2),
-                    "last", LocalDate.of(2020, 1, 5))));
+                    "claims",
+                    3L,
+                    "articles",
+                    2L,
+                    "origins",
+                    1L,
+                    "relayedFrom",
+                    List.of("agency"),
+                    "first",
+                    LocalDate.of(2020, 1, 2),
+                    "last",
+                    LocalDate.of(2020, 1, 5))));
   }
 
   @ParameterizedTest

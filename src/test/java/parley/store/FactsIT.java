@@ -1,0 +1,124 @@
+package parley.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.GeneratedDossier;
+import parley.Talks;
+import parley.graph.ArticleRows;
+import parley.graph.GraphRows;
+import parley.graph.Link;
+import parley.graph.Node;
+
+/** Facts are the same whether they are added up or derived anew, by statements or without. */
+class FactsIT {
+  private static GraphRows rows;
+  private static Scratch scratch;
+  private static String fingerprint;
+
+  @BeforeAll
+  static void load(@TempDir Path folder) throws IOException {
+    rows = Talks.rows(GeneratedDossier.write(folder.resolve("any.jsonl"), 7, 25).toString());
+    scratch = Scratch.make();
+    scratch.store().load(rows, Progress.NONE);
+    fingerprint = fingerprint(scratch.store());
+  }
+
+  @AfterAll
+  static void close() {
+    scratch.close();
+  }
+
+  @Test
+  void ofEveryShape() {
+    assertThat(scratch.store().census().relationships())
+        .containsKeys("MEDIATES", "REJECTS", "SPEAKS_FOR", "HOLDS", "ACCUSES");
+  }
+
+  @Test
+  void addedByStatements() {
+    try (Store store = TestEngine.ANY.empty()) {
+      store.load(rows, Progress.NONE);
+      assertThat(fingerprint(store)).isEqualTo(fingerprint);
+    }
+  }
+
+  @Test
+  void addedArticleByArticle() {
+    try (Store store = TestEngine.ANY.empty()) {
+      store.load(new GraphRows(rows.entities(), List.of()), Progress.NONE);
+      for (ArticleRows article : rows.articles()) {
+        store.load(new GraphRows(List.of(), List.of(article)), Progress.NONE);
+      }
+      assertThat(fingerprint(store)).isEqualTo(fingerprint);
+    }
+  }
+
+  @Test
+  void derivedAnew() {
+    try (Store store = TestEngine.ANY.empty();
+        Connection connection = Connection.to(TestEngine.ANY.location())) {
+      store.load(rows, Progress.NONE);
+      connection.write(work -> work.in(FactsIT::deriveAll));
+      assertThat(fingerprint(store)).isEqualTo(fingerprint);
+    }
+  }
+
+  private static boolean deriveAll(Unit unit) {
+    Facts facts = new Facts(unit);
+    facts.touch(rows.articles().stream().map(ArticleRows::id).toList());
+    facts.update();
+    return true;
+  }
+
+  @Test
+  void afterArticlesHaveChangedAndChangedBack() {
+    GraphRows changed =
+        new GraphRows(
+            rows.entities(), rows.articles().stream().map(FactsIT::withFewerClaims).toList());
+    scratch.store().load(changed, Progress.NONE);
+    String other = fingerprint(scratch.store());
+    try (Store store = TestEngine.ANY.empty()) {
+      store.load(changed, Progress.NONE);
+      assertThat(fingerprint(store)).isEqualTo(other).isNotEqualTo(fingerprint);
+      store.load(rows, Progress.NONE);
+      assertThat(fingerprint(store)).isEqualTo(fingerprint);
+    }
+    scratch.store().load(rows, Progress.NONE);
+    assertThat(fingerprint(scratch.store())).isEqualTo(fingerprint);
+  }
+
+  /** Leaves out every claim but each third one, and those that are answered. */
+  private static ArticleRows withFewerClaims(ArticleRows article) {
+    Set<String> kept = new HashSet<>();
+    for (int i = 0; i < article.claims().size(); i += 3) kept.add(article.claims().get(i).id());
+    article.answers().forEach(link -> kept.add(link.to()));
+    List<Node> claims = new ArrayList<>(article.claims());
+    claims.removeIf(claim -> !kept.contains(claim.id()));
+    return new ArticleRows(
+        article.article(),
+        article.outlet(),
+        claims,
+        of(kept, article.things()),
+        of(kept, article.answers()),
+        of(kept, article.evidence()),
+        article.hash() + "-changed");
+  }
+
+  private static List<Link> of(Set<String> claims, List<Link> links) {
+    return links.stream().filter(link -> claims.contains(link.from())).toList();
+  }
+
+  private static String fingerprint(Store store) {
+    return store.census().fingerprint();
+  }
+}

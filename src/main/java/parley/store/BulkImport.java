@@ -1,0 +1,45 @@
+package parley.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.neo4j.cli.ExecutionContext;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.importer.ImportCommand;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
+import picocli.CommandLine;
+import parley.store.StoreException.Reason;
+
+/** Neo4j's bulk importer, inside this process. */
+final class BulkImport {
+  private BulkImport() {}
+
+  /**
+   * Makes a database under a home folder that has none.
+   *
+   * @throws StoreException with what the importer said, when it did not succeed
+   */
+  static void run(Path home, List<String> files) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, java.nio.charset.StandardCharsets.UTF_8);
+    ExecutionContext context =
+        new ExecutionContext(
+            home, home.resolve("conf"), out, out, new DefaultFileSystemAbstraction());
+    List<String> arguments = new ArrayList<>(files);
+    arguments.add("--report-file=" + home.resolve("import.report"));
+    arguments.add("--max-off-heap-memory=" + Math.min(2L << 30, PageCache.quarter()));
+    arguments.add(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    int code =
+        new CommandLine(new ImportCommand.Full(context))
+            .setOut(new java.io.PrintWriter(out))
+            .setErr(new java.io.PrintWriter(out))
+            .execute(arguments.toArray(String[]::new));
+    if (code == 0) return;
+    String words = said.toString(java.nio.charset.StandardCharsets.UTF_8).strip();
+    String last = words.lines().reduce((before, line) -> line).orElse("exit code " + code);
+    throw new StoreException(
+        Reason.FILE, "the bulk importer failed: " + last, new IllegalStateException(words));
+  }
+}

@@ -1,0 +1,80 @@
+package parley.store;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.graph.GraphRows;
+
+/**
+ * Makes an embedded store of a big load at once, by Neo4j's bulk importer. It is built aside and
+ * moved into place, so that whatever ends it leaves no store or the whole one. Constraints and
+ * indexes, which a store that is just moved does not have, are made when it is opened next.
+ */
+final class FirstLoad {
+  private static final String ASIDE = "first-load-";
+  private static final String UNINDEXED = "unindexed";
+
+  private final StoreFolder folder;
+
+  FirstLoad(StoreFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Loads into a store that is not there yet.
+   *
+   * @return null when some text is of a kind that the importer would change
+   */
+  @Nullable Changes load(GraphRows rows, Progress progress, Clock clock) {
+    removeLeftovers();
+    try {
+      Path aside = Files.createTempDirectory(folder.path(), ASIDE);
+      try (ImportFiles files =
+          ImportFiles.write(
+              aside, rows, clock.instant().truncatedTo(ChronoUnit.SECONDS), progress)) {
+        progress.indexing();
+        BulkImport.run(aside, files.arguments(aside + "/"));
+        Files.createFile(folder.path().resolve(UNINDEXED));
+        // Refused when another process has made a store there meanwhile.
+        Files.move(aside.resolve("data"), folder.path().resolve("data"), ATOMIC_MOVE);
+        return files.changes();
+      } catch (ImportFile.Unfit e) {
+        return null;
+      } finally {
+        Scratch.delete(aside);
+      }
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /** What loads that were killed have left; none of them runs, or this one could not have begun. */
+  private void removeLeftovers() {
+    try (Stream<Path> files = Files.list(folder.path())) {
+      files
+          .filter(file -> String.valueOf(file.getFileName()).startsWith(ASIDE))
+          .forEach(Scratch::delete);
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /** Whether constraints and indexes are still to be made. */
+  static boolean unfinished(StoreFolder folder) {
+    return Files.exists(folder.path().resolve(UNINDEXED));
+  }
+
+  static void finished(StoreFolder folder) {
+    try {
+      Files.deleteIfExists(folder.path().resolve(UNINDEXED));
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package parley.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file for Neo4j's bulk importer: a header of columns, {@code name:type}, and a line for each
+ * node or relationship.
+ */
+final class ImportFile implements AutoCloseable {
+  /** Stands between the elements of a list; no text of a dossier is likely to hold it. */
+  static final char BETWEEN = '\u001F';
+
+  private final Path path;
+  private final CsvWriter writer;
+  private final List<String> names;
+  private final String[] line;
+  private boolean lines;
+
+  /** Begins a file; the columns that come first are filled by hand, the others by properties. */
+  ImportFile(Path path, List<String> first, List<String> properties) {
+    this.path = path;
+    this.names = properties.stream().map(column -> column.split(":", 2)[0]).toList();
+    this.line = new String[first.size() + properties.size()];
+    try {
+      // Made before it is written to, so that only the user can read it.
+      Path file = Files.createFile(path, StoreFolder.forMe());
+      writer =
+          CsvWriter.builder()
+              .quoteStrategy(new Texts())
+              .lineDelimiter(LineDelimiter.LF)
+              .bufferSize(1 << 16)
+              .build(file, UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (int i = 0; i < line.length; i++) {
+      line[i] = i < first.size() ? first.get(i) : properties.get(i - first.size());
+    }
+    writer.writeRecord(line);
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** Whether a text that was written goes over several lines. */
+  boolean lines() {
+    return lines;
+  }
+
+  void write(Map<String, ?> properties, String... first) {
+    System.arraycopy(first, 0, line, 0, first.length);
+    int written = 0;
+    for (int i = 0; i < names.size(); i++) {
+      @Nullable Object value = properties.get(names.get(i));
+      if (value != null) written++;
+      line[first.length + i] = text(value);
+    }
+    if (written < properties.size()) {
+      throw new IllegalStateException(path + " has no column for one of " + properties.keySet());
+    }
+    writer.writeRecord(line);
+  }
+
+  private @Nullable String text(@Nullable Object value) {
+    if (value == null) return null;
+    String text = value instanceof List<?> list ? joined(list) : value.toString();
+    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) lines = true;
+    return text;
+  }
+
+  static String joined(List<?> list) {
+    StringBuilder joined = new StringBuilder();
+    for (Object element : list) {
+      String text = element.toString();
+      if (text.indexOf(BETWEEN) >= 0) throw new Unfit();
+      if (joined.length() > 0) joined.append(BETWEEN);
+      joined.append(text);
+    }
+    return joined.toString();
+  }
+
+  /** A list with a text that the importer would take apart. */
+  static final class Unfit extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unfit() {
+      super("a text holds the character U+001F");
+    }
+  }
+
+  /** Between quotes spaces stay as they are, and a text without characters is a text. */
+  private static final class Texts implements QuoteStrategy {
+    @Override
+    public boolean quoteNull(int lineNo, int fieldIdx) {
+      return false;
+    }
+
+    @Override
+    public boolean quoteEmpty(int lineNo, int fieldIdx) {
+      return true;
+    }
+
+    @Override
+    public boolean quoteNonEmpty(int lineNo, int fieldIdx, String value) {
+      return lineNo > 1;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      writer.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

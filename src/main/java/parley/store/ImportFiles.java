@@ -1,0 +1,214 @@
+package parley.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.graph.ArticleRows;
+import parley.graph.EntityRows;
+import parley.graph.GraphRows;
+import parley.graph.Link;
+import parley.graph.Node;
+
+/**
+ * A whole graph as files for Neo4j's bulk importer, with facts and ledger: what a load of the same
+ * dossier would make of an empty graph. Nodes go by numbers there; what has to be kept in memory is
+ * the number of each entity.
+ */
+public final class ImportFiles implements AutoCloseable {
+  private static final List<String> NODE = List.of(":ID", ":LABEL");
+  private static final List<String> RELATIONSHIP = List.of(":START_ID", ":END_ID", ":TYPE");
+
+  private final Path folder;
+  private final List<ImportFile> files = new ArrayList<>();
+  private final ImportFile entities;
+  private final ImportFile articles;
+  private final ImportFile claims;
+  private final ImportFile ledger;
+  private final ImportFile links;
+  private final ImportFile evidence;
+  private final ImportFile facts;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private int next;
+  private int articleCount;
+  private int claimCount;
+
+  private ImportFiles(Path folder) {
+    this.folder = folder;
+    entities =
+        file("entities", NODE, "id", "name", "aliases:string[]", "wikidata", "iso3", "kind", "topic", "ordinal:long");
+    articles =
+        file("articles", NODE, dated("published", "id", "title", "sha256", "length:long", "translated:boolean", "publishedBasis", "language", "url"));
+    claims =
+        file("claims", NODE, dated("said", dated("on", "id", "act", "polarity", "modality", "factual:boolean", "quoted:boolean", "paraphrase", "origin", "condition", "option:long", "outcome", "tenure", "cameo", "metric", "relation", "unit", "figureText", "low:double", "high:double")));
+    ledger = file("ledger", NODE, "article", "hash", "firstLoaded:datetime", "lastLoaded:datetime");
+    links = file("links", RELATIONSHIP, "step:long");
+    evidence = file("evidence", RELATIONSHIP, "key", "start:long", "end:long");
+    facts =
+        file("facts", RELATIONSHIP, "claims:long", "articles:long", "origins:long", "relayedFrom:string[]", "first:date", "last:date");
+  }
+
+  /**
+   * Writes the files into a folder that is there; {@code moment} is when the articles were loaded,
+   * for the ledger.
+   */
+  public static ImportFiles write(Path folder, GraphRows rows, Instant moment, Progress progress) {
+    ImportFiles files = new ImportFiles(folder);
+    try {
+      files.write(rows, moment, progress);
+    } finally {
+      files.files.forEach(ImportFile::close);
+    }
+    return files;
+  }
+
+  private void write(GraphRows rows, Instant moment, Progress progress) {
+    for (EntityRows entity : rows.entities()) {
+      numbers.put(entity.node().id(), next);
+      node(entities, entity.node());
+    }
+    for (EntityRows entity : rows.entities()) {
+      for (Link link : entity.links()) link(number(link.from()), number(link.to()), link);
+    }
+    rounds(rows.entities());
+    try (FactSpool spool = new FactSpool(folder, numbers);
+        Ahead<ArticleRows> ahead = new Ahead<>(rows.articles().iterator(), 500)) {
+      while (ahead.hasNext()) {
+        for (ArticleRows article : ahead.next()) {
+          write(article, moment);
+          spool.add(article);
+        }
+        progress.articles(articleCount, rows.articles().size());
+      }
+      spool.facts(
+          (fact, support) ->
+              facts.write(
+                  support.properties(),
+                  String.valueOf(fact.from()),
+                  String.valueOf(fact.to()),
+                  fact.type()));
+    }
+  }
+
+  private void write(ArticleRows rows, Instant moment) {
+    int article = node(articles, rows.article());
+    articleCount++;
+    if (rows.outlet() != null) link(article, number(rows.outlet()), "PUBLISHED_BY", Map.of());
+    Map<String, Integer> here = new HashMap<>();
+    for (Node claim : rows.claims()) here.put(claim.id(), node(claims, claim));
+    claimCount += rows.claims().size();
+    for (Link link : rows.things()) link(of(here, link.from()), number(link.to()), link);
+    for (Link link : rows.answers()) link(of(here, link.from()), of(here, link.to()), link);
+    for (Link link : rows.evidence()) {
+      evidence.write(
+          link.properties(),
+          String.valueOf(of(here, link.from())),
+          String.valueOf(article),
+          link.type());
+    }
+    Map<String, Object> entry =
+        Map.of("article", rows.id(), "hash", rows.hash(), "firstLoaded", moment, "lastLoaded", moment);
+    ledger.write(entry, String.valueOf(next++), "LedgerEntry");
+  }
+
+  /** NEXT leads from each round to the one with the next higher ordinal. */
+  private void rounds(List<EntityRows> entities) {
+    Map<String, SortedMap<Long, String>> byProcess = new TreeMap<>();
+    for (EntityRows entity : entities) {
+      if (!entity.node().labels().contains("Round")) continue;
+      @Nullable Object ordinal = entity.node().properties().get("ordinal");
+      for (Link link : entity.links()) {
+        if (ordinal instanceof Long number) {
+          byProcess.computeIfAbsent(link.to(), process -> new TreeMap<>()).put(number, link.from());
+        }
+      }
+    }
+    for (SortedMap<Long, String> rounds : byProcess.values()) {
+      @Nullable String before = null;
+      for (String round : rounds.values()) {
+        if (before != null) link(number(before), number(round), "NEXT", Map.of());
+        before = round;
+      }
+    }
+  }
+
+  private int node(ImportFile file, Node node) {
+    int number = next++;
+    Map<String, @Nullable Object> properties = new HashMap<>(node.properties());
+    properties.put("id", node.id());
+    file.write(properties, String.valueOf(number), ImportFile.joined(node.labels()));
+    return number;
+  }
+
+  private void link(int from, int to, Link link) {
+    link(from, to, link.type(), link.properties());
+  }
+
+  private void link(int from, int to, String type, Map<String, Object> properties) {
+    links.write(properties, String.valueOf(from), String.valueOf(to), type);
+  }
+
+  private int number(String entity) {
+    return of(numbers, entity);
+  }
+
+  private static int of(Map<String, Integer> numbers, String id) {
+    @Nullable Integer number = numbers.get(id);
+    if (number == null) throw new IllegalStateException("no node for " + id);
+    return number;
+  }
+
+  private ImportFile file(String name, List<String> first, String... properties) {
+    ImportFile file = new ImportFile(folder.resolve(name + ".csv"), first, List.of(properties));
+    files.add(file);
+    return file;
+  }
+
+  private static String[] dated(String name, String... columns) {
+    return Stream.concat(
+            Stream.of(columns),
+            Stream.of(name, name + "From:date", name + "To:date", name + "Text", name + "Precision"))
+        .toArray(String[]::new);
+  }
+
+  /** What the bulk importer takes, without a program's name, for files in {@code where}. */
+  public List<String> arguments(String where) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("--id-type=integer", "--array-delimiter=U+001F", "--bad-tolerance=0"));
+    if (files.stream().anyMatch(ImportFile::lines)) arguments.add("--multiline-fields=true");
+    for (ImportFile file : files) {
+      boolean nodes = List.of(entities, articles, claims, ledger).contains(file);
+      arguments.add((nodes ? "--nodes=" : "--relationships=") + where + file.path().getFileName());
+    }
+    return arguments;
+  }
+
+  /** What a load of the same into an empty graph tells. */
+  public Changes changes() {
+    return new Changes(added(articleCount), added(claimCount), added(numbers.size()));
+  }
+
+  private static Tally added(int size) {
+    return new Tally(new Ids(size, List.of()), Ids.NONE, Ids.NONE, 0);
+  }
+
+  /** Removes the files. */
+  @Override
+  public void close() {
+    try {
+      for (ImportFile file : files) Files.deleteIfExists(file.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -56,11 +56,14 @@ final class Connection implements AutoCloseable {
     this.database = database;
   }
 
-  /** To a server, to the process that serves an embedded store, or to an engine in this process. */
-  static Connection to(Location location) {
+  /**
+   * To a server, to the process that lets others use an embedded store, which the starter starts
+   * when there is none, or to an engine in this process.
+   */
+  static Connection to(Location location, @Nullable Starter starter) {
     if (location instanceof Location.Server server) return server(server);
     Location.Embedded folder = (Location.Embedded) location;
-    return served(folder).orElseGet(() -> to(folder, Embedded.open(folder.folder(), 0)));
+    return served(folder, starter).orElseGet(() -> to(folder, Embedded.open(folder.folder(), 0)));
   }
 
   /** To an engine in this process, which ends with the connection. */
@@ -70,10 +73,11 @@ final class Connection implements AutoCloseable {
     return new Connection(location, engine, uri, driver, null);
   }
 
-  /** Empty when no process serves the store, or the one that does gives no answer. */
-  private static Optional<Connection> served(Location.Embedded location) {
+  /** Empty when no process lets others in, or the one that does gives no answer. */
+  private static Optional<Connection> served(
+      Location.Embedded location, @Nullable Starter starter) {
     StoreFolder folder = StoreFolder.at(location.folder());
-    Optional<Running> running = folder.running();
+    Optional<Running> running = Keepers.find(folder, starter);
     Optional<String> password = folder.knownPassword();
     if (running.isEmpty() || password.isEmpty()) return Optional.empty();
     URI uri = running.get().uri();
@@ -83,7 +87,9 @@ final class Connection implements AutoCloseable {
       return Optional.of(new Connection(location, null, uri, driver, null));
     } catch (Neo4jException e) {
       driver.close();
-      return Optional.empty();
+      // It may have closed since it was found.
+      boolean gone = !folder.running().equals(running);
+      return gone ? served(location, starter) : Optional.empty();
     }
   }
 

@@ -3,7 +3,6 @@ package parley.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +19,9 @@ import parley.store.StoreException.Reason;
  * now, and, when that one lets others in, where.
  */
 final class StoreFolder {
+  /** In bytes. */
+  private static final int LOG = 1 << 16;
+
   private final Path path;
 
   private StoreFolder(Path path) {
@@ -85,8 +87,8 @@ final class StoreFolder {
   }
 
   /** Notes that others may use the store through the engine of this process. */
-  void letIn(URI uri) throws IOException {
-    write("serving", Running.here(uri).text());
+  void letIn(Running here) throws IOException {
+    write("serving", here.text());
   }
 
   void letNobodyIn() {
@@ -108,6 +110,13 @@ final class StoreFolder {
     } catch (IOException e) {
       return Optional.empty(); // most often there is none
     }
+  }
+
+  /** Where a process that keeps the store writes what it has to say; begun anew when it grows. */
+  Path log() throws IOException {
+    Path log = path.resolve("kept.log");
+    if (!Files.exists(log) || Files.size(log) > LOG) write("kept.log", "");
+    return log;
   }
 
   StoreException inUse(Throwable cause) {

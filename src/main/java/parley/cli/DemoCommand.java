@@ -56,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
       PrintWriter err = spec.commandLine().getErr();
       Changes changes =
           store.load(Loading.rows(reading.dossier(), store), new ProgressLine(environment, err));
-      err.println(Loading.summary(changes, store));
+      err.println(Loading.summary(changes, store.location()));
       answer(store, spec.commandLine().getOut());
       return ExitCode.DONE.code();
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * What surrounds a run: standard input, environment variables, what the launcher found out about
- * the terminal, and the clock with the local zone. Passed in, so that a test can be the
- * surroundings.
+ * the terminal, for how many idle minutes an engine may be left running, and the clock with the
+ * local zone. Passed in, so that a test can be the surroundings.
  */
 record Environment(
     InputStream input,
@@ -23,6 +23,7 @@ record Environment(
     boolean outputIsTerminal,
     boolean errorIsTerminal,
     int terminalWidth,
+    String keep,
     Clock clock) {
   Environment {
     variables = Map.copyOf(variables);
@@ -38,6 +39,7 @@ record Environment(
         Boolean.getBoolean("parley.output.terminal"),
         Boolean.getBoolean("parley.error.terminal"),
         Integer.getInteger("parley.width", 0),
+        System.getProperty("parley.keep", "0"),
         Clock.system(ZoneId.systemDefault()));
   }
 
@@ -49,6 +51,11 @@ record Environment(
   /** A variable that is set and not empty. */
   Optional<String> variable(String name) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** Whether commands leave an engine running. */
+  boolean keeps() {
+    return !keep.equals("0");
   }
 
   /** Whether text on standard output may have colours, by the conventions of NO_COLOR and TERM. */
@@ -67,6 +74,15 @@ record Environment(
       // Not a number: as if it were not set.
     }
     return outputIsTerminal ? terminalWidth : 0;
+  }
+
+  /** From how many articles on a store that is not there yet is made of them at once. */
+  int bulk() {
+    try {
+      return variable("PARLEY_BULK").map(Integer::parseInt).orElse(10_000);
+    } catch (NumberFormatException e) {
+      throw new Failure(ExitCode.USAGE, "PARLEY_BULK is a number of articles, such as 10000", e);
+    }
   }
 
   /** The user's folder for data, by the XDG base directory convention. */

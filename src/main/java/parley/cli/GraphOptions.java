@@ -45,6 +45,12 @@ final class GraphOptions {
       description = "Database of the server. Default: NEO4J_DATABASE, or the user's home database.")
   @Nullable String database;
 
+  @Option(
+      names = "--no-keep",
+      description =
+          "Leave no engine running for the next command. See: parley help environment, PARLEY_KEEP.")
+  boolean alone;
+
   private final Environment environment;
 
   GraphOptions(Environment environment) {
@@ -66,13 +72,17 @@ final class GraphOptions {
 
   /** Opens the graph, making an embedded store that is not there yet. */
   Store open() {
-    return Store.open(location(), environment.clock());
+    Location location = location();
+    if (alone || !environment.keeps() || !(location instanceof Location.Embedded embedded)) {
+      return Store.open(location, environment.clock());
+    }
+    return Store.open(location, environment.clock(), new LeftRunning(environment, embedded));
   }
 
   /** Opens a graph that something has been loaded into. */
   Store openExisting() {
     requireExisting();
-    return Store.open(location(), environment.clock());
+    return open();
   }
 
   /** Ends the command when nothing has been loaded yet. */

@@ -57,6 +57,12 @@ final class HelpCommand implements Callable<Integer> {
     out.println(
         "XDG_DATA_HOME    where the embedded store is when PARLEY_STORE is not set: parley/store in it");
     out.println("XDG_CACHE_HOME   where the launcher keeps what makes the engine start fast");
+    out.println(
+        "PARLEY_BULK      from how many articles on the first load makes the store at once: 10000 when not set");
+    out.println(
+        "PARLEY_KEEP      for how many idle minutes a command leaves the engine running: 10 when not set, 0 for never, as when CI is set");
+    out.println(
+        "PARLEY_HEAP      most memory for what a command holds, such as 2g; a quarter of the machine's when not set, at most 4g");
     out.println("PARLEY_JAVA      the java command to run with");
     out.println("NO_COLOR         set to anything: no colours");
     out.println("COLUMNS          width of tables");

@@ -3,6 +3,7 @@ package parley.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import parley.report.Answer;
 import parley.report.AnswerChanges;
 import parley.report.Catalogue;
 import parley.store.Changes;
+import parley.store.Location;
 import parley.store.Rehearsed;
 import parley.store.Store;
 import parley.verify.Verification;
@@ -62,6 +64,7 @@ final class LoadCommand implements Callable<Integer> {
     Reading reading = DossierReader.read(Sources.of(paths, environment.input()), folder);
     List<Problem> differing = Verification.exact(reading, folder);
     boolean good = reading.problems().isEmpty() && differing.isEmpty();
+    if (good && !dryRun && first(reading)) return ExitCode.DONE.code();
     if (!good && !Store.exists(graph.location())) {
       return CheckCommand.report(both(reading.problems(Map.of()), differing), spec);
     }
@@ -74,10 +77,29 @@ final class LoadCommand implements Callable<Integer> {
         rehearse(store, rows);
       } else {
         Changes changes = store.load(rows, new ProgressLine(environment, err));
-        err.println(Loading.summary(changes, store));
+        err.println(Loading.summary(changes, store.location()));
       }
       return ExitCode.DONE.code();
     }
+  }
+
+  /** Makes a store that is not there yet of many articles at once; false when that is not so. */
+  private boolean first(Reading reading) {
+    if (!(graph.location() instanceof Location.Embedded location)
+        || Store.exists(location)
+        || reading.dossier().articles().size() < environment.bulk()
+        || !reading.missing().isEmpty()) {
+      return false;
+    }
+    var err = spec.commandLine().getErr();
+    Optional<Changes> changes =
+        Store.make(
+            location,
+            GraphRows.of(reading.dossier()),
+            new ProgressLine(environment, err),
+            environment.clock());
+    changes.ifPresent(made -> err.println(Loading.summary(made, location)));
+    return changes.isPresent();
   }
 
   private static List<Problem> both(List<Problem> some, List<Problem> others) {

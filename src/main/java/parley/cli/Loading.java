@@ -15,6 +15,7 @@ import parley.model.EntityType;
 import parley.render.Terminal;
 import parley.store.Changes;
 import parley.store.Ids;
+import parley.store.Location;
 import parley.store.Store;
 import parley.store.Tally;
 
@@ -47,8 +48,8 @@ final class Loading {
   }
 
   /** One sentence on what a load into the graph changed. */
-  static String summary(Changes changes, Store store) {
-    String graph = store.location().describe();
+  static String summary(Changes changes, Location location) {
+    String graph = location.describe();
     if (changes.nothing()) {
       return "Nothing changed: "
           + Counts.of(changes.articles().unchanged(), "article is", "articles are")

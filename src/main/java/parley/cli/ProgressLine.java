@@ -19,4 +19,10 @@ final class ProgressLine implements Progress {
     err.print("\rloading article " + done + " of " + all + (done == all ? "\n" : ""));
     err.flush();
   }
+
+  @Override
+  public void making() {
+    if (!shown) return;
+    err.println("making a store of them …");
+  }
 }

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       StatusCommand.class,
       StopCommand.class,
+      KeepCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     })

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import parley.document.Texts;
 import parley.export.BrowserPack;
@@ -69,9 +68,6 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin GraphOptions graph;
   @Spec CommandSpec spec;
 
-  private final CountDownLatch end = new CountDownLatch(1);
-  private final CountDownLatch closed = new CountDownLatch(1);
-
   @Override
   public Integer call() throws InterruptedException {
     if (!(graph.location() instanceof Location.Embedded location)) {
@@ -83,9 +79,9 @@ final class ServeCommand implements Callable<Integer> {
     Catalogue catalogue = Catalogue.of(reports);
     @Nullable Texts texts = folder == null ? null : Texts.in(folder);
     PrintWriter err = spec.commandLine().getErr();
-    try (Site site = Site.on(port);
+    try (EndSignal signal = new EndSignal();
+        Site site = Site.on(port);
         Store store = Store.serve(location, boltPort)) {
-      Thread ending = endOnSignal();
       site.start(
           store,
           catalogue,
@@ -93,10 +89,7 @@ final class ServeCommand implements Callable<Integer> {
           texts,
           bug -> err.println(Terminal.safe("parley: a bug: " + bug)));
       tell(site.address(), err);
-      end.await();
-      removeHook(ending);
-    } finally {
-      closed.countDown();
+      signal.end().await();
     }
     return ExitCode.DONE.code();
   }
@@ -109,30 +102,6 @@ final class ServeCommand implements Callable<Integer> {
     err.flush();
     if (open && !Opened.by(address)) {
       err.println("No program here opens addresses; please open it yourself.");
-    }
-  }
-
-  /** A signal ends the wait, and the JVM then waits until everything is closed. */
-  private Thread endOnSignal() {
-    Thread ending =
-        new Thread(
-            () -> {
-              end.countDown();
-              try {
-                closed.await();
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
-    Runtime.getRuntime().addShutdownHook(ending);
-    return ending;
-  }
-
-  private static void removeHook(Thread ending) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(ending);
-    } catch (IllegalStateException e) {
-      // It is the hook that ended the wait.
     }
   }
 }

@@ -31,16 +31,17 @@ final class StatusCommand implements Callable<Integer> {
     List<Row> rows = new ArrayList<>();
     Location location = graph.location();
     row(rows, "graph", location.describe());
-    if (location instanceof Location.Embedded embedded) {
-      Store.server(embedded).ifPresent(one -> row(rows, "served by", "process " + one.pid()));
-    }
     row(rows, "parley", Version.number());
     row(rows, "java", System.getProperty("java.version"));
     if (Store.exists(location)) {
-      try (Store store = Store.open(location)) {
+      try (Store store = graph.open()) {
+        if (location instanceof Location.Embedded embedded) {
+          Store.held(embedded).ifPresent(by -> row(rows, "open", by));
+        }
         Census census = store.census();
         Ledger ledger = store.ledger();
         row(rows, "engine", store.version());
+        store.memory().forEach((what, size) -> row(rows, what, size));
         if (ledger.first() != null) row(rows, "loaded first", ledger.first().toString());
         if (ledger.last() != null) row(rows, "loaded last", ledger.last().toString());
         census.nodes().forEach((label, count) -> row(rows, "nodes " + label, count.longValue()));

@@ -1,7 +1,10 @@
 package parley.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +12,8 @@ import org.neo4j.cli.ExecutionContext;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.importer.ImportCommand;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
-import picocli.CommandLine;
 import parley.store.StoreException.Reason;
+import picocli.CommandLine;
 
 /** Neo4j's bulk importer, inside this process. */
 final class BulkImport {
@@ -23,7 +26,8 @@ final class BulkImport {
    */
   static void run(Path home, List<String> files) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(said, true, java.nio.charset.StandardCharsets.UTF_8);
+    PrintStream out = new PrintStream(said, true, UTF_8);
+    PrintWriter writer = new PrintWriter(out, true, UTF_8);
     ExecutionContext context =
         new ExecutionContext(
             home, home.resolve("conf"), out, out, new DefaultFileSystemAbstraction());
@@ -33,11 +37,11 @@ final class BulkImport {
     arguments.add(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
     int code =
         new CommandLine(new ImportCommand.Full(context))
-            .setOut(new java.io.PrintWriter(out))
-            .setErr(new java.io.PrintWriter(out))
+            .setOut(writer)
+            .setErr(writer)
             .execute(arguments.toArray(String[]::new));
     if (code == 0) return;
-    String words = said.toString(java.nio.charset.StandardCharsets.UTF_8).strip();
+    String words = said.toString(UTF_8).strip();
     String last = words.lines().reduce((before, line) -> line).orElse("exit code " + code);
     throw new StoreException(
         Reason.FILE, "the bulk importer failed: " + last, new IllegalStateException(words));

@@ -4,7 +4,6 @@ import io.netty.util.internal.logging.InternalLoggerFactory;
 import io.netty.util.internal.logging.Slf4JLoggerFactory;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -56,24 +55,34 @@ final class Connection implements AutoCloseable {
     this.database = database;
   }
 
-  /** To a server, to the process that serves an embedded store, or to an engine in this process. */
-  static Connection to(Location location) {
+  /**
+   * To a server, to the process that lets others use an embedded store, which the starter starts
+   * when there is none, or to an engine in this process.
+   */
+  static Connection to(Location location, @Nullable Starter starter) {
     if (location instanceof Location.Server server) return server(server);
     Location.Embedded folder = (Location.Embedded) location;
-    return served(folder).orElseGet(() -> to(folder, Embedded.open(folder.folder(), 0)));
+    return served(folder, starter).orElseGet(() -> to(folder, Embedded.open(folder.folder(), 0)));
   }
 
   /** To an engine in this process, which ends with the connection. */
   static Connection to(Location.Embedded location, Embedded engine) {
     URI uri = engine.uri();
     Driver driver = driver(uri, Embedded.USERNAME, engine.password());
-    return new Connection(location, engine, uri, driver, null);
+    Connection connection = new Connection(location, engine, uri, driver, null);
+    StoreFolder folder = StoreFolder.at(location.folder());
+    if (FirstLoad.unfinished(folder)) {
+      connection.prepare();
+      FirstLoad.finished(folder);
+    }
+    return connection;
   }
 
-  /** Empty when no process serves the store, or the one that does gives no answer. */
-  private static Optional<Connection> served(Location.Embedded location) {
+  /** Empty when no process lets others in, or the one that does gives no answer. */
+  private static Optional<Connection> served(
+      Location.Embedded location, @Nullable Starter starter) {
     StoreFolder folder = StoreFolder.at(location.folder());
-    Optional<Running> running = folder.running();
+    Optional<Running> running = Keepers.find(folder, starter);
     Optional<String> password = folder.knownPassword();
     if (running.isEmpty() || password.isEmpty()) return Optional.empty();
     URI uri = running.get().uri();
@@ -83,7 +92,9 @@ final class Connection implements AutoCloseable {
       return Optional.of(new Connection(location, null, uri, driver, null));
     } catch (Neo4jException e) {
       driver.close();
-      return Optional.empty();
+      // It may have closed since it was found.
+      boolean gone = !folder.running().equals(running);
+      return gone ? served(location, starter) : Optional.empty();
     }
   }
 
@@ -153,12 +164,13 @@ final class Connection implements AutoCloseable {
     return in(AccessMode.WRITE, session -> loading.apply(Work.transactionsOf(session)));
   }
 
-  /** Runs statements that make constraints and indexes, each by itself. */
-  void prepare(List<String> statements) {
+  /** Makes the constraints and indexes that are not there yet, and waits until they can be used. */
+  void prepare() {
     in(
         AccessMode.WRITE,
         session -> {
-          statements.forEach(statement -> session.run(statement).consume());
+          Statements.all("constraints").forEach(statement -> session.run(statement).consume());
+          Statements.all("await-indexes").forEach(statement -> session.run(statement).consume());
           return true;
         });
   }

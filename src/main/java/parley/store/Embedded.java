@@ -26,8 +26,8 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.config.Setting;
-import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.api.net.NetworkConnectionTracker;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import parley.store.StoreException.Reason;
 
@@ -42,6 +42,7 @@ final class Embedded implements AutoCloseable {
   private final DatabaseManagementService engine;
   private final StoreFolder folder;
   private final String password;
+  private int lastConnection;
 
   private Embedded(DatabaseManagementService engine, StoreFolder folder, String password) {
     this.engine = engine;
@@ -69,7 +70,9 @@ final class Embedded implements AutoCloseable {
 
   private static DatabaseManagementService start(StoreFolder folder, int port) {
     try {
-      return new DatabaseManagementServiceBuilder(folder.path()).setConfig(settings(port)).build();
+      return new DatabaseManagementServiceBuilder(folder.path())
+          .setConfig(settings(folder, port))
+          .build();
     } catch (RuntimeException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof FileLockException) throw folder.inUse(e);
@@ -86,7 +89,7 @@ final class Embedded implements AutoCloseable {
         cause);
   }
 
-  private static Map<Setting<?>, Object> settings(int port) {
+  private static Map<Setting<?>, Object> settings(StoreFolder folder, int port) {
     Map<Setting<?>, Object> settings = new HashMap<>();
     settings.put(BoltConnector.enabled, true);
     settings.put(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port));
@@ -99,14 +102,14 @@ final class Embedded implements AutoCloseable {
     // By default the engine logs queries with their parameters: the documents' text.
     settings.put(GraphDatabaseSettings.log_queries, LogQueryLevel.OFF);
     // The system property is for measuring what the settings below bring.
-    if (!Boolean.getBoolean("parley.engine.defaults")) settings.putAll(quickStart());
+    if (!Boolean.getBoolean("parley.engine.defaults")) settings.putAll(quickStart(folder));
     return settings;
   }
 
-  private static Map<Setting<?>, Object> quickStart() {
+  private static Map<Setting<?>, Object> quickStart(StoreFolder folder) {
     return Map.of(
         GraphDatabaseSettings.pagecache_memory,
-        ByteUnit.mebiBytes(64),
+        PageCache.sizeFor(folder.path()),
         GraphDatabaseSettings.debug_log_enabled,
         false,
         GraphDatabaseSettings.preallocate_logical_logs,
@@ -148,20 +151,42 @@ final class Embedded implements AutoCloseable {
           Reason.UNAVAILABLE, "the store in " + folder.path() + " did not start within 5 minutes");
     }
     return URI.create(
-        "bolt://"
-            + database
-                .getDependencyResolver()
-                .resolveDependency(ConnectorPortRegister.class)
-                .getLocalAddress(ConnectorType.BOLT));
+        "bolt://" + dependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT));
   }
 
-  /** Lets other processes of this user in by Bolt. */
-  void letOthersIn() {
+  /**
+   * Lets other processes of this user in by Bolt.
+   *
+   * @param kept whether this process is there for nothing else
+   */
+  void letOthersIn(boolean kept) {
     try {
-      folder.letIn(uri());
+      folder.letIn(Running.here(uri(), kept));
     } catch (IOException e) {
       throw folder.failure(e);
     }
+  }
+
+  void letNobodyIn() {
+    folder.letNobodyIn();
+  }
+
+  /** Whether somebody is connected now, or has come since this was asked before. */
+  boolean used() {
+    NetworkConnectionTracker connections = dependency(NetworkConnectionTracker.class);
+    // Ids are given in order, so one that does not follow the last taken here tells of a connection
+    // in between, which may be gone again.
+    String id = connections.newConnectionId("");
+    int number = Integer.parseInt(id.substring(id.lastIndexOf('-') + 1));
+    boolean came = number != lastConnection + 1;
+    lastConnection = number;
+    return came || !connections.activeConnections().isEmpty();
+  }
+
+  private <T> T dependency(Class<T> type) {
+    return ((GraphDatabaseAPI) engine.database(DEFAULT_DATABASE_NAME))
+        .getDependencyResolver()
+        .resolveDependency(type);
   }
 
   @Override

@@ -39,7 +39,7 @@ final class Failures {
 
   private static String remedy(Location location) {
     return location instanceof Location.Embedded
-        ? "the parley serve that had it has ended; run the command again"
+        ? "the process that had it open has ended; run the command again"
         : "start one with \"docker compose up\", or leave out the URI to use the embedded store";
   }
 }

@@ -38,7 +38,7 @@ final class FirstLoad {
       try (ImportFiles files =
           ImportFiles.write(
               aside, rows, clock.instant().truncatedTo(ChronoUnit.SECONDS), progress)) {
-        progress.indexing();
+        progress.making();
         BulkImport.run(aside, files.arguments(aside + "/"));
         Files.createFile(folder.path().resolve(UNINDEXED));
         // Refused when another process has made a store there meanwhile.

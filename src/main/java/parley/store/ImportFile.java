@@ -103,17 +103,12 @@ final class ImportFile implements AutoCloseable {
   /** Between quotes spaces stay as they are, and a text without characters is a text. */
   private static final class Texts implements QuoteStrategy {
     @Override
-    public boolean quoteNull(int lineNo, int fieldIdx) {
-      return false;
-    }
-
-    @Override
     public boolean quoteEmpty(int lineNo, int fieldIdx) {
       return true;
     }
 
     @Override
-    public boolean quoteNonEmpty(int lineNo, int fieldIdx, String value) {
+    public boolean quoteValue(int lineNo, int fieldIdx, String value) {
       return lineNo > 1;
     }
   }

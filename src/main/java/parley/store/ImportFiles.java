@@ -45,16 +45,71 @@ public final class ImportFiles implements AutoCloseable {
   private ImportFiles(Path folder) {
     this.folder = folder;
     entities =
-        file("entities", NODE, "id", "name", "aliases:string[]", "wikidata", "iso3", "kind", "topic", "ordinal:long");
+        file(
+            "entities",
+            NODE,
+            "id",
+            "name",
+            "aliases:string[]",
+            "wikidata",
+            "iso3",
+            "kind",
+            "topic",
+            "ordinal:long");
     articles =
-        file("articles", NODE, dated("published", "id", "title", "sha256", "length:long", "translated:boolean", "publishedBasis", "language", "url"));
+        file(
+            "articles",
+            NODE,
+            dated(
+                "published",
+                "id",
+                "title",
+                "sha256",
+                "length:long",
+                "translated:boolean",
+                "publishedBasis",
+                "language",
+                "url"));
     claims =
-        file("claims", NODE, dated("said", dated("on", "id", "act", "polarity", "modality", "factual:boolean", "quoted:boolean", "paraphrase", "origin", "condition", "option:long", "outcome", "tenure", "cameo", "metric", "relation", "unit", "figureText", "low:double", "high:double")));
+        file(
+            "claims",
+            NODE,
+            dated(
+                "said",
+                dated(
+                    "on",
+                    "id",
+                    "act",
+                    "polarity",
+                    "modality",
+                    "factual:boolean",
+                    "quoted:boolean",
+                    "paraphrase",
+                    "origin",
+                    "condition",
+                    "option:long",
+                    "outcome",
+                    "tenure",
+                    "cameo",
+                    "metric",
+                    "relation",
+                    "unit",
+                    "figureText",
+                    "low:double",
+                    "high:double")));
     ledger = file("ledger", NODE, "article", "hash", "firstLoaded:datetime", "lastLoaded:datetime");
     links = file("links", RELATIONSHIP, "step:long");
     evidence = file("evidence", RELATIONSHIP, "key", "start:long", "end:long");
     facts =
-        file("facts", RELATIONSHIP, "claims:long", "articles:long", "origins:long", "relayedFrom:string[]", "first:date", "last:date");
+        file(
+            "facts",
+            RELATIONSHIP,
+            "claims:long",
+            "articles:long",
+            "origins:long",
+            "relayedFrom:string[]",
+            "first:date",
+            "last:date");
   }
 
   /**
@@ -116,7 +171,8 @@ public final class ImportFiles implements AutoCloseable {
           link.type());
     }
     Map<String, Object> entry =
-        Map.of("article", rows.id(), "hash", rows.hash(), "firstLoaded", moment, "lastLoaded", moment);
+        Map.of(
+            "article", rows.id(), "hash", rows.hash(), "firstLoaded", moment, "lastLoaded", moment);
     ledger.write(entry, String.valueOf(next++), "LedgerEntry");
   }
 
@@ -176,7 +232,8 @@ public final class ImportFiles implements AutoCloseable {
   private static String[] dated(String name, String... columns) {
     return Stream.concat(
             Stream.of(columns),
-            Stream.of(name, name + "From:date", name + "To:date", name + "Text", name + "Precision"))
+            Stream.of(
+                name, name + "From:date", name + "To:date", name + "Text", name + "Precision"))
         .toArray(String[]::new);
   }
 

@@ -8,4 +8,9 @@ public interface Progress {
 
   /** So many articles of all that are to be written are in the graph. */
   void articles(int done, int all);
+
+  /**
+   * All articles have been read, and a new store is being made of them, which takes as long again.
+   */
+  default void making() {}
 }

@@ -1,19 +1,26 @@
 package parley.store;
 
+import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A parley that holds a store open and lets others in: at which Bolt address, and which process,
- * since when. A process id alone would be another's once it is used again.
+ * A parley that holds a store open and lets others in: at which Bolt address, which process, since
+ * when, whether it was left running by a command or serves pages, and of which build. A process id
+ * alone would be another's once it is used again.
  */
-record Running(URI uri, long pid, Instant started) {
+record Running(URI uri, long pid, Instant started, boolean kept, String build) {
+  private static final String KEPT = "kept";
+
   /** This process. */
-  static Running here(URI uri) {
+  static Running here(URI uri, boolean kept) {
     ProcessHandle process = ProcessHandle.current();
-    return new Running(uri, process.pid(), started(process));
+    return new Running(uri, process.pid(), started(process), kept, thisBuild());
   }
 
   /** As {@link #text()} wrote it; empty when it is not such a text. */
@@ -22,14 +29,20 @@ record Running(URI uri, long pid, Instant started) {
     try {
       return Optional.of(
           new Running(
-              URI.create(lines.get(0)), Long.parseLong(lines.get(1)), Instant.parse(lines.get(2))));
+              URI.create(lines.get(0)),
+              Long.parseLong(lines.get(1)),
+              Instant.parse(lines.get(2)),
+              lines.get(3).equals(KEPT),
+              lines.get(4)));
     } catch (RuntimeException e) {
       return Optional.empty();
     }
   }
 
   String text() {
-    return uri + "\n" + pid + "\n" + started + "\n";
+    return String.join(
+            "\n", uri.toString(), pid + "", started.toString(), kept ? KEPT : "served", build)
+        + "\n";
   }
 
   /** The process, while it is there. */
@@ -38,7 +51,24 @@ record Running(URI uri, long pid, Instant started) {
         .filter(process -> process.isAlive() && started(process).equals(started));
   }
 
+  /** Whether it is kept by another build than this one, which may have another engine. */
+  boolean outdated() {
+    return kept && !build.equals(thisBuild());
+  }
+
   private static Instant started(ProcessHandle process) {
     return process.info().startInstant().orElse(Instant.EPOCH);
+  }
+
+  /** The version, and when it was built: between releases the version stays the same. */
+  private static String thisBuild() {
+    try {
+      Path jar = Path.of(Running.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Running.class.getPackage().getImplementationVersion()
+          + " "
+          + Files.getLastModifiedTime(jar);
+    } catch (IOException | URISyntaxException e) {
+      return "unknown";
+    }
   }
 }

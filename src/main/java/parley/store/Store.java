@@ -31,11 +31,17 @@ public final class Store implements Graph, AutoCloseable {
 
   private final Connection connection;
   private final Clock clock;
+  private final @Nullable Claim claim;
   private boolean guests;
 
   private Store(Connection connection, Clock clock) {
+    this(connection, clock, null);
+  }
+
+  private Store(Connection connection, Clock clock, @Nullable Claim claim) {
     this.connection = connection;
     this.clock = clock;
+    this.claim = claim;
   }
 
   /** Opens the graph as {@link #open(Location, Clock)} does, with the clock of the system. */
@@ -45,39 +51,87 @@ public final class Store implements Graph, AutoCloseable {
 
   /**
    * Opens the graph; an embedded store that is not there yet is made, and one that another process
-   * {@link #serve serves} is used through that. The ledger takes its moments from the clock.
+   * holds open for others is used through that. The ledger takes its moments from the clock.
    *
    * @throws StoreException when it cannot be reached, is in use, or does not accept the user
    */
   public static Store open(Location location, Clock clock) {
-    return new Store(Connection.to(location), clock);
+    return new Store(Connection.to(location, null), clock);
   }
 
   /**
-   * Opens an embedded store so that other processes of this user use it too, until it is closed.
+   * Opens the graph as {@link #open(Location, Clock)} does, but an embedded store that no process
+   * holds open for others gets one that does: the engine stays when this is closed.
+   */
+  public static Store open(Location location, Clock clock, Starter starter) {
+    return new Store(Connection.to(location, starter), clock);
+  }
+
+  /**
+   * Opens an embedded store so that other processes of this user use it too, until it is closed. A
+   * kept engine makes way.
    *
    * @param port where Bolt listens, on the loopback address; 0 lets the system pick
    * @throws StoreException when it or the port is in use
    */
   public static Store serve(Location.Embedded location, int port) {
-    Optional<ProcessHandle> other = server(location);
-    if (other.isPresent()) {
-      throw new StoreException(
-          Reason.UNAVAILABLE,
-          "process "
-              + other.get().pid()
-              + " already serves the store in "
-              + location.folder()
-              + "; end it with \"parley stop\", or choose another folder with --store");
+    takeOver(location);
+    StoreFolder folder = StoreFolder.prepare(location.folder());
+    Claim claim = Claim.take(folder).orElseThrow(() -> served(folder));
+    try {
+      Embedded engine = Embedded.open(location.folder(), port);
+      engine.letOthersIn(false);
+      return new Store(Connection.to(location, engine), Clock.systemUTC(), claim);
+    } catch (RuntimeException e) {
+      claim.close();
+      throw e;
     }
-    Embedded engine = Embedded.open(location.folder(), port);
-    engine.letOthersIn();
-    return new Store(Connection.to(location, engine), Clock.systemUTC());
   }
 
-  /** The process that serves an embedded store. */
-  public static Optional<ProcessHandle> server(Location.Embedded location) {
-    return StoreFolder.at(location.folder()).running().flatMap(Running::process);
+  private static StoreException served(StoreFolder folder) {
+    String process =
+        Keepers.settled(folder).map(one -> "process " + one.pid()).orElse("another process");
+    return new StoreException(
+        Reason.UNAVAILABLE,
+        process
+            + " already serves the store in "
+            + folder.path()
+            + "; end it with \"parley stop\", or choose another folder with --store");
+  }
+
+  /**
+   * Ends the process that keeps an embedded store, if there is one, and waits until the store is
+   * free; one that serves it stays.
+   */
+  public static void takeOver(Location.Embedded location) {
+    StoreFolder folder = StoreFolder.at(location.folder());
+    Keepers.settled(folder)
+        .filter(Running::kept)
+        .ifPresent(running -> Keepers.end(folder, running));
+  }
+
+  /**
+   * Ends the process that holds an embedded store open for others, and waits until it is closed.
+   *
+   * @return its process id; empty when there is none
+   * @throws StoreException when it does not end
+   */
+  public static Optional<Long> stop(Location.Embedded location) {
+    StoreFolder folder = StoreFolder.at(location.folder());
+    Optional<Running> running = Keepers.settled(folder);
+    if (running.isPresent() && !Keepers.end(folder, running.get())) {
+      throw new StoreException(
+          Reason.UNAVAILABLE,
+          "process " + running.get().pid() + " does not end; end it with \"kill\"");
+    }
+    return running.map(Running::pid);
+  }
+
+  /** How an embedded store is held open for others, {@code kept by process 17}. */
+  public static Optional<String> held(Location.Embedded location) {
+    return StoreFolder.at(location.folder())
+        .running()
+        .map(one -> (one.kept() ? "kept by" : "served by") + " process " + one.pid());
   }
 
   /** Whether an embedded store has been made at {@code location}; a server counts as made. */
@@ -105,6 +159,30 @@ public final class Store implements Graph, AutoCloseable {
   public String version() {
     Map<String, @Nullable Object> row = ask(Statements.one("version"), Map.of()).rows().get(0);
     return row.get("name") + " " + row.get("version") + " " + row.get("edition");
+  }
+
+  /** The engine's memory by what it is for, as far as the engine tells: {@code heap, 2048 MiB}. */
+  public Map<String, String> memory() {
+    Map<String, String> memory = new LinkedHashMap<>();
+    told("memory-heap", "bytes")
+        .ifPresent(bytes -> memory.put("heap", (Long) bytes / (1 << 20) + " MiB"));
+    told("memory-page-cache", "size")
+        .ifPresent(
+            size ->
+                memory.put(
+                    "page cache", size.toString().replaceFirst("(\\.00)?([KMGT]iB)", " $2")));
+    return memory;
+  }
+
+  /** What a server may refuse, or know no way to tell. */
+  private Optional<Object> told(String statement, String column) {
+    try {
+      return ask(Statements.one(statement), Map.of()).rows().stream()
+          .findFirst()
+          .map(row -> row.get(column));
+    } catch (StoreException e) {
+      return Optional.empty();
+    }
   }
 
   @Override
@@ -187,11 +265,30 @@ public final class Store implements Graph, AutoCloseable {
   }
 
   /**
+   * Makes an embedded store that is not there yet of a dossier, all at once, which is the faster
+   * way for big ones. The graph is the same that {@link #load} would make.
+   *
+   * @return empty, and no store, when the dossier holds texts that this way cannot take, or another
+   *     process is making the store
+   */
+  public static Optional<Changes> make(
+      Location.Embedded location, GraphRows rows, Progress progress, Clock clock) {
+    StoreFolder folder = StoreFolder.prepare(location.folder());
+    Optional<Claim> claim = Claim.take(folder);
+    if (claim.isEmpty()) return Optional.empty();
+    try {
+      return Optional.ofNullable(new FirstLoad(folder).load(rows, progress, clock));
+    } finally {
+      claim.get().close();
+    }
+  }
+
+  /**
    * Loads a dossier: what is new or changed is written, an article wholly or not at all, the rest
    * is left alone.
    */
   public Changes load(GraphRows rows, Progress progress) {
-    prepare();
+    connection.prepare();
     return connection.write(work -> new Loader(work, progress, clock).load(rows));
   }
 
@@ -200,7 +297,7 @@ public final class Store implements Graph, AutoCloseable {
    * itself, in one transaction that is rolled back.
    */
   public <T> Rehearsed<T> rehearse(GraphRows rows, Function<Graph, T> questions) {
-    prepare();
+    connection.prepare();
     return connection.undone(
         transaction -> {
           Graph graph = new OpenGraph(transaction);
@@ -212,7 +309,7 @@ public final class Store implements Graph, AutoCloseable {
 
   /** What {@code questions} find once the rows are loaded, which is then undone. */
   public <T> T supposing(GraphRows rows, Function<Graph, T> questions) {
-    prepare();
+    connection.prepare();
     return connection.undone(
         transaction -> {
           new Loader(Work.within(transaction), Progress.NONE, clock).load(rows);
@@ -244,14 +341,10 @@ public final class Store implements Graph, AutoCloseable {
     return connection.read(Ledger::read);
   }
 
-  private void prepare() {
-    connection.prepare(Statements.all("constraints"));
-    connection.prepare(Statements.all("await-indexes"));
-  }
-
   @Override
   public void close() {
     if (guests) connection.manage("guest-gone", Map.of("username", GUEST));
     connection.close();
+    if (claim != null) claim.close();
   }
 }

@@ -3,7 +3,6 @@ package parley.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +21,9 @@ import parley.store.StoreException.Reason;
  * now, and, when that one lets others in, where.
  */
 final class StoreFolder {
+  /** In bytes. */
+  private static final int LOG = 1 << 16;
+
   private final Path path;
 
   private StoreFolder(Path path) {
@@ -49,7 +51,9 @@ final class StoreFolder {
     return path;
   }
 
+  /** The password, unless there is no store any more, or not yet, that it could belong to. */
   @Nullable String password() throws IOException {
+    if (Files.notExists(path.resolve("data"))) return null;
     Path file = path.resolve("password");
     return Files.exists(file) ? Files.readString(file).strip() : null;
   }
@@ -87,8 +91,8 @@ final class StoreFolder {
   }
 
   /** Notes that others may use the store through the engine of this process. */
-  void letIn(URI uri) throws IOException {
-    write("serving", Running.here(uri).text());
+  void letIn(Running here) throws IOException {
+    write("serving", here.text());
   }
 
   void letNobodyIn() {
@@ -110,6 +114,13 @@ final class StoreFolder {
     } catch (IOException e) {
       return Optional.empty(); // most often there is none
     }
+  }
+
+  /** Where a process that keeps the store writes what it has to say; begun anew when it grows. */
+  Path log() throws IOException {
+    Path log = path.resolve("kept.log");
+    if (!Files.exists(log) || Files.size(log) > LOG) write("kept.log", "");
+    return log;
   }
 
   StoreException inUse(Throwable cause) {

@@ -68,7 +68,8 @@ public final class Cli {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Environment environment =
-        new Environment(input, variables, "./parley", Path.of("."), terminal, terminal, 100, clock);
+        new Environment(
+            input, variables, "./parley", Path.of("."), terminal, terminal, 100, "0", clock);
     int code = Parley.run(environment, new PrintWriter(out), new PrintWriter(err), args);
     return new Run(code, out.toString(), err.toString());
   }

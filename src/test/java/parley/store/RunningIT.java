@@ -21,8 +21,8 @@ class RunningIT {
   @Test
   void noteOfThisProcessIsFollowedAndReadableByTheUserAlone() throws IOException {
     StoreFolder folder = StoreFolder.prepare(path);
-    folder.letIn(ADDRESS);
-    assertThat(folder.running()).hasValue(Running.here(ADDRESS));
+    folder.letIn(Running.here(ADDRESS, true));
+    assertThat(folder.running()).hasValue(Running.here(ADDRESS, true));
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(note())))
         .isEqualTo("rw-------");
     folder.letNobodyIn();
@@ -33,10 +33,10 @@ class RunningIT {
   void noteOfAProcessThatIsGoneIsRemoved() throws IOException {
     StoreFolder folder = StoreFolder.prepare(path);
     // The number may be another process's by now.
-    Running earlier = new Running(ADDRESS, ProcessHandle.current().pid(), Instant.EPOCH);
+    Running earlier = new Running(ADDRESS, ProcessHandle.current().pid(), Instant.EPOCH, false, "");
     for (String text :
         new String[] {
-          earlier.text(), new Running(ADDRESS, 1L << 40, Instant.EPOCH).text(), "x", ""
+          earlier.text(), new Running(ADDRESS, 1L << 40, Instant.EPOCH, false, "").text(), "x", ""
         }) {
       Files.writeString(note(), text);
       assertThat(folder.running()).isEmpty();
@@ -49,7 +49,7 @@ class RunningIT {
     try (Store store = Store.open(new Location.Embedded(path))) {
       assertThat(store.version()).startsWith("Neo4j");
     }
-    StoreFolder.at(path).letIn(URI.create("bolt://127.0.0.1:1"));
+    StoreFolder.at(path).letIn(Running.here(URI.create("bolt://127.0.0.1:1"), false));
     try (Store store = Store.open(new Location.Embedded(path))) {
       assertThat(store.version()).startsWith("Neo4j");
     }

@@ -1,0 +1,65 @@
+package parley.cli;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import parley.store.Kept;
+import parley.store.Location;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code parley keep}: the engine that a command leaves running; commands start it themselves. */
+@Command(
+    name = "keep",
+    hidden = true,
+    mixinStandardHelpOptions = true,
+    description =
+        "Holds the embedded store open for other commands, until nobody has come for a while.")
+final class KeepCommand implements Callable<Integer> {
+  @Option(
+      names = "--idle",
+      paramLabel = "MINUTES",
+      description = "End when nobody has been connected for so long. Default: 10.")
+  String minutes = "10";
+
+  @Mixin GraphOptions graph;
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (!(graph.location() instanceof Location.Embedded location)) {
+      throw new ParameterException(
+          spec.commandLine(), "parley keep is for the embedded store; leave out --uri");
+    }
+    Duration idle = idle(minutes);
+    try (EndSignal signal = new EndSignal()) {
+      Optional<Kept> kept = Kept.open(location);
+      if (kept.isEmpty()) return ExitCode.DONE.code(); // another one has it
+      try (Kept store = kept.get()) {
+        store.await(idle, signal.end());
+      }
+    }
+    return ExitCode.DONE.code();
+  }
+
+  /** The time that a number of minutes is, which may have a fraction. */
+  static Duration idle(String minutes) {
+    try {
+      double number = Double.parseDouble(minutes);
+      if (number > 0 && number <= Duration.ofDays(1).toMinutes()) {
+        return Duration.ofMillis(Math.round(number * Duration.ofMinutes(1).toMillis()));
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    throw new Failure(
+        ExitCode.USAGE,
+        "\""
+            + minutes
+            + "\" is no number of idle minutes between 0 and 1440; set PARLEY_KEEP to one, or to 0 for no kept engine");
+  }
+}

@@ -1,0 +1,48 @@
+package parley.store;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.neo4j.io.ByteUnit;
+
+/** How much memory the engine gets for the files of a store. */
+final class PageCache {
+  private static final long LEAST = ByteUnit.mebiBytes(64);
+
+  private PageCache() {}
+
+  /** In bytes: room for the files and half as much again, but at most a quarter of the machine. */
+  static long sizeFor(Path store) {
+    long most = quarter();
+    long mebibyte = ByteUnit.mebiBytes(1);
+    long wanted = Math.max(LEAST, bytesIn(store.resolve("data").resolve("databases")) * 3 / 2);
+    return Math.max(mebibyte * 8, Math.min(wanted, most) / mebibyte * mebibyte);
+  }
+
+  /** A quarter of the machine's memory, in bytes. */
+  static long quarter() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize()
+        / 4;
+  }
+
+  private static long bytesIn(Path folder) {
+    if (!Files.isDirectory(folder)) return 0;
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.mapToLong(PageCache::size).sum();
+    } catch (IOException | UncheckedIOException e) {
+      return 0; // the engine will tell what is wrong with the folder
+    }
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Files.size(file) : 0;
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package parley.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.GeneratedDossier;
+import parley.Talks;
+import parley.graph.GraphRows;
+
+/** A store that is made at once is the one that the everyday load makes. */
+class FirstLoadIT {
+  @TempDir Path folder;
+
+  @Test
+  void theSameGraphAsOtherwise() throws IOException {
+    GraphRows rows =
+        Talks.rows(GeneratedDossier.write(folder.resolve("any.jsonl"), 11, 20).toString());
+    String fingerprint;
+    try (Store store = TestEngine.ANY.empty()) {
+      store.load(rows, Progress.NONE);
+      fingerprint = store.census().fingerprint();
+    }
+    Location.Embedded location = new Location.Embedded(folder.resolve("store"));
+    Changes made = Store.make(location, rows, Progress.NONE, Clock.systemUTC()).orElseThrow();
+    assertThat(made.articles().added().size()).isEqualTo(rows.articles().size());
+    assertThat(names(location.folder()))
+        .contains("data", "unindexed")
+        .noneMatch(FirstLoadIT::aside);
+    try (Store store = Store.open(location)) {
+      assertThat(store.census().fingerprint()).isEqualTo(fingerprint);
+      assertThat(store.ledger().first()).isNotNull();
+      assertThat(constraints(store)).isEqualTo(constraints());
+      assertThat(names(location.folder())).doesNotContain("unindexed");
+      assertThat(store.load(rows, Progress.NONE).nothing()).isTrue();
+    }
+  }
+
+  @Test
+  void theSameAsOtherwiseOfTheTalks() {
+    GraphRows rows = TestEngine.TALKS.rows();
+    Location.Embedded location = new Location.Embedded(folder.resolve("store"));
+    Store.make(location, rows, Progress.NONE, Clock.systemUTC()).orElseThrow();
+    try (Store store = Store.open(location);
+        Store other = TestEngine.TALKS.loaded()) {
+      assertThat(store.census()).isEqualTo(other.census());
+      store.unload(rows.articles().iterator().next().id());
+      assertThat(store.load(rows, Progress.NONE).articles().added().size()).isEqualTo(1);
+      assertThat(store.census()).isEqualTo(other.census());
+    }
+  }
+
+  @Test
+  void whatAKilledOneLeftIsRemoved() throws IOException {
+    Path store = Files.createDirectory(folder.resolve("store"));
+    Files.createDirectories(store.resolve("first-load-1").resolve("data"));
+    Location.Embedded location = new Location.Embedded(store);
+    assertThat(Store.exists(location)).isFalse();
+    Store.make(location, TestEngine.TALKS.rows(), Progress.NONE, Clock.systemUTC()).orElseThrow();
+    assertThat(names(store)).noneMatch(FirstLoadIT::aside);
+  }
+
+  @Test
+  void notBesideAnotherThatHoldsTheStore() {
+    Location.Embedded location = new Location.Embedded(folder.resolve("store"));
+    Claim other = Claim.take(StoreFolder.prepare(location.folder())).orElseThrow();
+    assertThat(Store.make(location, TestEngine.TALKS.rows(), Progress.NONE, Clock.systemUTC()))
+        .isEqualTo(Optional.empty());
+    other.close();
+  }
+
+  private static boolean aside(String name) {
+    return name.startsWith("first-load-");
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  private static List<Object> constraints() {
+    try (Store store = TestEngine.TALKS.loaded()) {
+      return constraints(store);
+    }
+  }
+
+  private static List<Object> constraints(Store store) {
+    List<Object> names = new ArrayList<>();
+    store
+        .ask("SHOW INDEXES YIELD name, state RETURN name + state AS is ORDER BY is", Map.of())
+        .rows()
+        .forEach(row -> names.add(row.get("is")));
+    return names;
+  }
+}

@@ -73,6 +73,7 @@ final class Connection implements AutoCloseable {
     StoreFolder folder = StoreFolder.at(location.folder());
     if (FirstLoad.unfinished(folder)) {
       connection.prepare();
+      connection.run("bulk-import");
       FirstLoad.finished(folder);
     }
     return connection;
@@ -166,11 +167,16 @@ final class Connection implements AutoCloseable {
 
   /** Makes the constraints and indexes that are not there yet, and waits until they can be used. */
   void prepare() {
+    run("constraints");
+    run("await-indexes");
+  }
+
+  /** Runs statements of the loader, each by itself. */
+  private void run(String statements) {
     in(
         AccessMode.WRITE,
         session -> {
-          Statements.all("constraints").forEach(statement -> session.run(statement).consume());
-          Statements.all("await-indexes").forEach(statement -> session.run(statement).consume());
+          Statements.all(statements).forEach(statement -> session.run(statement).consume());
           return true;
         });
   }

@@ -108,6 +108,8 @@ final class Inspection {
   }
 
   private void report(int piece, Tree tree) {
+    if (!tree.open().isEmpty()) survey.pieces.open.set(piece);
+    tree.open().forEach(survey.references::note);
     survey.findings.get(survey.pieces.file(piece)).add(tree.drain());
   }
 

@@ -109,10 +109,9 @@ final class References {
     return count;
   }
 
-  /** Notes what items that are not all good refer to. */
-  void note(Item item, String section) {
-    Expected.in(section)
-        .forEach((key, expected) -> item.texts(key).forEach(text -> of(text.value(), expected)));
+  /** Notes a reference that leads nowhere. */
+  void note(OpenReference reference) {
+    open.add(new Link(reference.expected(), reference.id()));
   }
 
   /** Checks that whatever an item of the section refers to is there, and of a right type. */

@@ -176,7 +176,6 @@ final class Survey {
     TreeChecks.check(tree, pinning);
     findings.get(pieces.file(piece)).add(tree.drain());
     pieces.odd.set(piece);
-    pieces.open.set(piece);
     for (EntityType type : EntityType.values()) {
       for (Item entity : Item.of(tree, type.section())) {
         String id = entity.text("id");
@@ -185,19 +184,12 @@ final class Survey {
         pieces.entities.set(piece);
       }
     }
-    for (EntityType type : EntityType.values()) note(tree, type.section());
-    note(tree, "articles");
-    note(tree, "claims");
     for (Item article : Item.of(tree, "articles")) {
       String sha256 = article.text("sha256");
       if (sha256 != null) articles.text(sha256, piece);
       suspect(article.text("id"), piece, true);
     }
     for (Item claim : Item.of(tree, "claims")) suspect(claim.text("article"), piece, false);
-  }
-
-  private void note(Tree tree, String section) {
-    for (Item item : Item.of(tree, section)) references.note(item, section);
   }
 
   private void suspect(@org.jspecify.annotations.Nullable String id, int piece, boolean defines) {

@@ -154,7 +154,8 @@ final class Acceptor {
   }
 
   private static Rule pattern(String regex) {
-    Pattern pattern = Pattern.compile(regex);
+    // In a schema, $ does not match before a last line break.
+    Pattern pattern = Pattern.compile(regex.replaceFirst("\\$$", "\\\\z"));
     return value -> !value.isTextual() || pattern.matcher(value.textValue()).find();
   }
 

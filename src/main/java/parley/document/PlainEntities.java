@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.model.Demand;
 import parley.model.Entity;
 import parley.model.EntityType;
@@ -75,11 +77,11 @@ final class PlainEntities {
     return entity instanceof Group group ? one(group.partOf()) : List.of();
   }
 
-  private static List<String> one(@org.jspecify.annotations.Nullable String id) {
+  private static List<String> one(@Nullable String id) {
     return id == null ? List.of() : List.of(id);
   }
 
-  private boolean acyclic(java.util.function.Function<Entity, List<String>> inside) {
+  private boolean acyclic(Function<Entity, List<String>> inside) {
     boolean[] found = new boolean[1];
     Cycles cycles = new Cycles("");
     for (Entity entity : byId.values()) {

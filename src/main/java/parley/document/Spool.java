@@ -64,7 +64,7 @@ final class Spool {
 
   /** Only the user can read it, and it loses its name as soon as it is open: it goes with us. */
   private static FileChannel temporary() throws IOException {
-    Path path = Files.createTempFile("parley-", ".tmp");
+    Path path = Files.createTempFile("parley-input-", ".tmp");
     return FileChannel.open(
         path,
         StandardOpenOption.READ,

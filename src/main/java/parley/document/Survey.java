@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import parley.document.ArticleIndex.State;
 import parley.model.EntityType;
 
@@ -189,10 +190,11 @@ final class Survey {
       if (sha256 != null) articles.text(sha256, piece);
       suspect(article.text("id"), piece, true);
     }
+    claims += Item.of(tree, "claims").size();
     for (Item claim : Item.of(tree, "claims")) suspect(claim.text("article"), piece, false);
   }
 
-  private void suspect(@org.jspecify.annotations.Nullable String id, int piece, boolean defines) {
+  private void suspect(@Nullable String id, int piece, boolean defines) {
     if (id == null) return;
     int number = articles.number(id);
     articles.at(number, piece);

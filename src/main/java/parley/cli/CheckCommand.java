@@ -42,8 +42,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     @Nullable Texts folder = texts.texts();
-    try (Reading reading =
-        DossierReader.read(Sources.of(paths, environment.input()), folder)) {
+    try (Reading reading = DossierReader.read(Sources.of(paths, environment.input()), folder)) {
       List<Problem> problems = new ArrayList<>(reading.problems(Map.of()));
       problems.addAll(Verification.exact(reading, folder));
       if (!problems.isEmpty()) return report(problems, spec);

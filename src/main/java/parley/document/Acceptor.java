@@ -27,7 +27,8 @@ final class Acceptor {
 
   /** Keywords that are compiled together with a neighbour. */
   private static final Map<String, String> NEIGHBOURS =
-      Map.of("additionalProperties", "properties", "prefixItems", "items", "then", "if", "else", "if");
+      Map.of(
+          "additionalProperties", "properties", "prefixItems", "items", "then", "if", "else", "if");
 
   private final JsonNode schema;
   private final Map<String, Rule> references = new HashMap<>();

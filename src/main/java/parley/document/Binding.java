@@ -49,7 +49,8 @@ final class Binding {
       case OFFICE -> new Office(id, name, aliases, text(item, "of"));
       case PROCESS -> new Process(id, name, aliases);
       case EVENT -> event(item, aliases);
-      case DEMAND -> new Demand(id, name, aliases, text(item, "topic"), values(item, "narrowerThan"));
+      case DEMAND ->
+          new Demand(id, name, aliases, text(item, "topic"), values(item, "narrowerThan"));
       case DOCUMENT -> new Document(id, name, aliases, kind);
     };
   }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON text becomes trees. */
 final class JsonText {
-  static final JsonFactory JSON =
-      JsonFactory.builder().streamReadConstraints(Limits.READ).build();
+  static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(Limits.READ).build();
 
   private final DossierFile file;
 

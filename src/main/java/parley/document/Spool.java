@@ -34,9 +34,7 @@ final class Spool {
         guard.check(spool.size, spool);
       }
       done = true;
-      return spool.file == null
-          ? Content.of(spool.memory.toByteArray())
-          : Content.of(spool.file);
+      return spool.file == null ? Content.of(spool.memory.toByteArray()) : Content.of(spool.file);
     } finally {
       if (!done && spool.file != null) spool.file.close();
     }

@@ -35,7 +35,9 @@ final class AcceptorTest {
     for (int i = 0; i < 6_000; i++) {
       JsonNode root = mutation.of(good.get(random.nextInt(good.size())));
       boolean valid = SchemaErrors.of(root).isEmpty();
-      assertThat(DossierSchema.accepts(root)).as(SchemaErrors.of(root) + " " + root).isEqualTo(valid);
+      assertThat(DossierSchema.accepts(root))
+          .as(SchemaErrors.of(root) + " " + root)
+          .isEqualTo(valid);
       if (valid) accepted++;
     }
     assertThat(accepted).isBetween(500, 4_000);

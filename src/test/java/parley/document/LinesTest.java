@@ -30,7 +30,8 @@ final class LinesTest {
             claims(claim("b", "b1"), claim("a", "a1")) + claims(claim("a", "a2")) + article("b"));
     Source two =
         Documents.source(
-            "2.jsonl", "{\"states\": [{\"id\": \"s\", \"name\": \"S\"}]}\n" + claims(claim("a", "a3")));
+            "2.jsonl",
+            "{\"states\": [{\"id\": \"s\", \"name\": \"S\"}]}\n" + claims(claim("a", "a3")));
     Source three = Documents.source("3.yaml", article("a"));
     try (Reading reading = DossierReader.read(List.of(one, two, three))) {
       assertThat(reading.problems(Map.of())).isEmpty();
@@ -47,7 +48,8 @@ final class LinesTest {
     Source one = Documents.source("1.jsonl", claims(answer) + claims(claim("b", "b1")));
     Source two =
         Documents.source(
-            "2.jsonl", article("a") + claims(claim("a", "a1")) + claims(claim("a", "a1")) + article("a"));
+            "2.jsonl",
+            article("a") + claims(claim("a", "a1")) + claims(claim("a", "a1")) + article("a"));
     try (Reading reading = DossierReader.read(List.of(one, two))) {
       assertThat(Documents.lines(reading).stream().filter(line -> !line.contains("\"s\"")))
           .containsExactly(
@@ -149,8 +151,7 @@ final class LinesTest {
       for (int c = 0; c < claims; c++) said.add(claim(id, "c" + c));
       lines.append(
           line(
-              "\"articles\": [%s], \"claims\": [%s]"
-                  .formatted(item(id), String.join(", ", said))));
+              "\"articles\": [%s], \"claims\": [%s]".formatted(item(id), String.join(", ", said))));
     }
     return lines.toString();
   }

@@ -10,7 +10,6 @@ import parley.document.Problem;
 import parley.document.Reading;
 import parley.document.Sources;
 import parley.document.Texts;
-import parley.model.Dossier;
 import parley.render.Terminal;
 import parley.verify.Verification;
 import picocli.CommandLine.Command;
@@ -43,22 +42,22 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     @Nullable Texts folder = texts.texts();
-    Reading reading = DossierReader.read(Sources.of(paths, environment.input()), folder);
-    List<Problem> problems = new ArrayList<>(reading.problems(Map.of()));
-    problems.addAll(Verification.exact(reading, folder));
-    if (!problems.isEmpty()) return report(problems, spec);
-    Dossier dossier = reading.dossier();
-    spec.commandLine()
-        .getErr()
-        .println(
-            "No problems: "
-                + Counts.of(dossier.articles().size(), "article", "articles")
-                + ", "
-                + Counts.of(dossier.claims().size(), "claim", "claims")
-                + ", "
-                + Counts.of(dossier.entities().size(), "entity", "entities")
-                + ".");
-    return ExitCode.DONE.code();
+    try (Reading reading = DossierReader.read(Sources.of(paths, environment.input()), folder)) {
+      List<Problem> problems = new ArrayList<>(reading.problems(Map.of()));
+      problems.addAll(Verification.exact(reading, folder));
+      if (!problems.isEmpty()) return report(problems, spec);
+      spec.commandLine()
+          .getErr()
+          .println(
+              "No problems: "
+                  + Counts.of(reading.size(), "article", "articles")
+                  + ", "
+                  + Counts.of(reading.claims(), "claim", "claims")
+                  + ", "
+                  + Counts.of(reading.entities().size(), "entity", "entities")
+                  + ".");
+      return ExitCode.DONE.code();
+    }
   }
 
   /** Prints problems where errors go. */

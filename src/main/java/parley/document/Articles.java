@@ -1,6 +1,5 @@
 package parley.document;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 import parley.model.Article;
 import parley.model.Basis;
 
-/** All articles of a load. */
+/** Articles of a load, and what they may not have in common. */
 final class Articles {
-  private final List<Item> all = new ArrayList<>();
-  private final Map<String, Item> byId = new LinkedHashMap<>();
+  private final List<Item> all;
+  private final Map<String, Item> byId = new HashMap<>();
 
-  Articles(List<Tree> trees) {
-    for (Tree tree : trees) all.addAll(Item.of(tree, "articles"));
+  Articles(List<Item> all) {
+    this.all = all;
+    for (Item article : all) {
+      String id = article.text("id");
+      if (id != null) byId.putIfAbsent(id, article);
+    }
   }
 
   @Nullable Item get(String id) {
@@ -28,25 +31,41 @@ final class Articles {
     return new TreeSet<>(byId.keySet());
   }
 
-  void check(Entities entities) {
-    Map<String, Item> bySha256 = new HashMap<>();
+  void check(References references) {
+    Taken ids = new Taken("id", "use another id, or leave one out");
     for (Item article : all) {
-      unique(article, "id", byId, "use another id, or leave one out");
-      unique(article, "sha256", bySha256, "one text is one article; leave one out");
+      ids.check(article);
       Dates.check(article, "published");
       checkBasis(article);
-      entities.resolve(article, "articles");
+      references.resolve(article, "articles");
     }
   }
 
-  private static void unique(Item article, String key, Map<String, Item> taken, String remedy) {
-    String value = article.text(key);
-    if (value == null) return;
-    Item other = taken.putIfAbsent(value, article);
-    if (other == null) return;
-    String at = article.has("textFile") && !key.equals("id") ? "textFile" : key;
-    String what = key.equals("id") ? Words.quote(value) : "this text";
-    article.problem(at, what + " is already an article at " + other.place() + "; " + remedy);
+  /** To check that no two articles have one text. */
+  static Taken texts() {
+    return new Taken("sha256", "one text is one article; leave one out");
+  }
+
+  /** The values of a key that no two articles may share, each with the place of the first. */
+  static final class Taken {
+    private final Map<String, String> places = new HashMap<>();
+    private final String key;
+    private final String remedy;
+
+    private Taken(String key, String remedy) {
+      this.key = key;
+      this.remedy = remedy;
+    }
+
+    void check(Item article) {
+      String value = article.text(key);
+      if (value == null) return;
+      String other = places.putIfAbsent(value, article.place());
+      if (other == null) return;
+      String at = article.has("textFile") && !key.equals("id") ? "textFile" : key;
+      String what = key.equals("id") ? Words.quote(value) : "this text";
+      article.problem(at, what + " is already an article at " + other + "; " + remedy);
+    }
   }
 
   private static void checkBasis(Item article) {
@@ -73,7 +92,7 @@ final class Articles {
   Map<Article, Item> bind() {
     Map<Article, Item> articles = new LinkedHashMap<>();
     for (Item item : all) {
-      if (item.clean()) articles.put(Binding.article(item), item);
+      if (item.clean()) articles.put(Binding.article(item.node()), item);
     }
     return articles;
   }

@@ -30,106 +30,107 @@ import parley.model.Relation;
 import parley.model.State;
 import parley.model.Tenure;
 
-/** Items without a problem become records. */
+/** Objects without a problem become records. */
 final class Binding {
   private Binding() {}
 
-  static Entity entity(EntityType type, Item item, List<String> aliases) {
-    String id = item.needed("id");
-    String name = item.needed("name");
-    String kind = item.text("kind");
-    String partOf = item.text("partOf");
-    String wikidata = item.text("wikidata");
+  static Entity entity(EntityType type, JsonNode item, List<String> aliases) {
+    String id = needed(item, "id");
+    String name = needed(item, "name");
+    String kind = text(item, "kind");
+    String partOf = text(item, "partOf");
+    String wikidata = text(item, "wikidata");
     return switch (type) {
       case PERSON -> new Person(id, name, aliases, wikidata);
-      case STATE -> new State(id, name, aliases, item.text("iso3"), wikidata);
+      case STATE -> new State(id, name, aliases, text(item, "iso3"), wikidata);
       case ORGANIZATION -> new Organization(id, name, aliases, kind, partOf, wikidata);
       case GROUP -> new Group(id, name, aliases, partOf);
-      case PLACE -> new Place(id, name, aliases, kind, item.text("in"), wikidata);
-      case OFFICE -> new Office(id, name, aliases, item.text("of"));
+      case PLACE -> new Place(id, name, aliases, kind, text(item, "in"), wikidata);
+      case OFFICE -> new Office(id, name, aliases, text(item, "of"));
       case PROCESS -> new Process(id, name, aliases);
       case EVENT -> event(item, aliases);
-      case DEMAND -> new Demand(id, name, aliases, item.text("topic"), item.values("narrowerThan"));
+      case DEMAND ->
+          new Demand(id, name, aliases, text(item, "topic"), values(item, "narrowerThan"));
       case DOCUMENT -> new Document(id, name, aliases, kind);
     };
   }
 
-  private static Event event(Item item, List<String> aliases) {
+  private static Event event(JsonNode item, List<String> aliases) {
     return new Event(
-        item.needed("id"),
-        item.needed("name"),
+        needed(item, "id"),
+        needed(item, "name"),
         aliases,
-        EventKind.of(item.needed("kind")),
-        item.text("process"),
-        item.integer("ordinal"));
+        EventKind.of(needed(item, "kind")),
+        text(item, "process"),
+        integer(item, "ordinal"));
   }
 
-  static Article article(Item item) {
-    Integer length = item.integer("length");
-    if (length == null) throw new IllegalStateException(item.pointer() + " has no length");
+  static Article article(JsonNode item) {
+    Integer length = integer(item, "length");
+    if (length == null) throw new IllegalStateException("no length in " + item);
     return new Article(
-        item.needed("id"),
-        item.needed("title"),
-        item.needed("sha256"),
+        needed(item, "id"),
+        needed(item, "title"),
+        needed(item, "sha256"),
         length,
-        item.text("outlet"),
-        item.text("language"),
-        item.flag("translated"),
-        item.text("url"),
-        Dates.bind(item, "published"),
-        Basis.of(item.needed("publishedBasis")));
+        text(item, "outlet"),
+        text(item, "language"),
+        flag(item, "translated"),
+        text(item, "url"),
+        Dates.bind(item.path("published")),
+        Basis.of(needed(item, "publishedBasis")));
   }
 
-  static Claim claim(Item item) {
-    return claim(item, item.text("id"), Function.identity());
+  static Claim claim(JsonNode item) {
+    return claim(item, text(item, "id"), Function.identity());
   }
 
   /** What a claim says, whatever its id and the order in which it names things. */
-  static Claim content(Item item) {
-    return claim(item, null, names -> names.stream().sorted().toList());
+  static Claim content(JsonNode item) {
+    return claim(item, null, Binding::sorted);
   }
 
   private static Claim claim(
-      Item item, @Nullable String id, Function<List<String>, List<String>> order) {
+      JsonNode item, @Nullable String id, Function<List<String>, List<String>> order) {
     return new Claim(
         id,
-        item.needed("article"),
-        Act.of(item.needed("act")),
-        order.apply(item.values("subject")),
-        order.apply(item.values("for")),
-        item.text("saidBy"),
-        item.values("via"),
-        item.text("demand"),
-        item.text("event"),
-        order.apply(item.values("target")),
-        item.text("office"),
+        needed(item, "article"),
+        Act.of(needed(item, "act")),
+        order.apply(values(item, "subject")),
+        order.apply(values(item, "for")),
+        text(item, "saidBy"),
+        values(item, "via"),
+        text(item, "demand"),
+        text(item, "event"),
+        order.apply(values(item, "target")),
+        text(item, "office"),
         or(word(item, "tenure", Tenure::of), Tenure.CURRENT),
-        item.text("place"),
-        item.text("document"),
-        item.text("inResponseTo"),
-        item.text("condition"),
-        item.integer("option"),
+        text(item, "place"),
+        text(item, "document"),
+        text(item, "inResponseTo"),
+        text(item, "condition"),
+        integer(item, "option"),
         word(item, "outcome", Outcome::of),
-        item.child("figure").map(Binding::figure).orElse(null),
-        Dates.bind(item, "on"),
-        Dates.bind(item, "said"),
+        item.has("figure") ? figure(item.get("figure")) : null,
+        Dates.bind(item.path("on")),
+        Dates.bind(item.path("said")),
         or(word(item, "polarity", Polarity::of), Polarity.AFFIRMED),
         or(word(item, "modality", Modality::of), Modality.ASSERTED),
-        item.flag("quoted"),
-        item.needed("paraphrase"),
-        item.text("cameo"),
-        ranges(item.node().path("ranges"), id == null));
+        flag(item, "quoted"),
+        needed(item, "paraphrase"),
+        text(item, "cameo"),
+        ranges(item.path("ranges"), id == null));
   }
 
   /** The figure of a clean item. */
-  static Figure figure(Item item) {
+  static Figure figure(JsonNode item) {
     return new Figure(
-        item.needed("metric"),
-        Relation.of(item.needed("relation")),
-        item.number("low"),
-        item.number("high"),
-        item.needed("unit"),
-        item.needed("text"));
+        needed(item, "metric"),
+        Relation.of(needed(item, "relation")),
+        number(item, "low"),
+        number(item, "high"),
+        needed(item, "unit"),
+        needed(item, "text"));
   }
 
   private static List<Range> ranges(JsonNode list, boolean sorted) {
@@ -139,8 +140,47 @@ final class Binding {
     return ranges;
   }
 
-  private static <W> @Nullable W word(Item item, String key, Function<String, W> of) {
-    String word = item.text(key);
+  private static List<String> sorted(List<String> names) {
+    return names.size() < 2 ? names : names.stream().sorted().toList();
+  }
+
+  private static @Nullable String text(JsonNode item, String key) {
+    JsonNode value = item.get(key);
+    return value == null ? null : value.textValue();
+  }
+
+  private static String needed(JsonNode item, String key) {
+    String text = text(item, key);
+    if (text == null) throw new IllegalStateException("no " + key + " in " + item);
+    return text;
+  }
+
+  /** The texts of a list, or the one text that stands instead of a list. */
+  static List<String> values(JsonNode item, String key) {
+    JsonNode value = item.get(key);
+    if (value == null) return List.of();
+    if (value.isTextual()) return List.of(value.textValue());
+    List<String> values = new ArrayList<>(value.size());
+    for (JsonNode one : value) values.add(one.textValue());
+    return values;
+  }
+
+  private static @Nullable Integer integer(JsonNode item, String key) {
+    JsonNode value = item.get(key);
+    return value == null ? null : Integer.valueOf(value.intValue());
+  }
+
+  private static @Nullable Double number(JsonNode item, String key) {
+    JsonNode value = item.get(key);
+    return value == null ? null : Double.valueOf(value.doubleValue());
+  }
+
+  private static boolean flag(JsonNode item, String key) {
+    return item.path(key).booleanValue();
+  }
+
+  private static <W> @Nullable W word(JsonNode item, String key, Function<String, W> of) {
+    String word = text(item, key);
     return word == null ? null : of.apply(word);
   }
 

@@ -34,32 +34,43 @@ final class Bytes {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
         unpacked.write(buffer, 0, count);
         if (unpacked.size() > Limits.BYTES) throw tooLarge();
-        if (unpacked.size() > Limits.UNQUESTIONED
-            && unpacked.size() / Limits.RATIO > stored.length) {
-          throw new Unreadable(
-              Spot.START,
-              "unpacks to more than "
-                  + Limits.RATIO
-                  + " times its size, as no dossier does; give it unpacked if it is one");
-        }
+        checkRatio(unpacked.size(), stored.length);
       }
     } catch (IOException e) {
-      throw new Unreadable(
-          Spot.START, "the gzip data is damaged or cut short; compress the file again");
+      throw damaged();
     }
     return unpacked.toByteArray();
   }
 
-  private static Unreadable tooLarge() {
+  static void checkRatio(long unpacked, long stored) throws Unreadable {
+    if (unpacked <= Limits.UNQUESTIONED || unpacked / Limits.RATIO <= stored) return;
+    throw new Unreadable(
+        Spot.START,
+        "unpacks to more than "
+            + Limits.RATIO
+            + " times its size, as no dossier does; give it unpacked if it is one");
+  }
+
+  static Unreadable damaged() {
+    return new Unreadable(
+        Spot.START, "the gzip data is damaged or cut short; compress the file again");
+  }
+
+  static Unreadable tooLarge() {
     return new Unreadable(
         Spot.START, "larger than " + (Limits.BYTES >> 20) + " MB; split it into several files");
   }
 
-  private static String decode(byte[] bytes) throws Unreadable {
-    if (utf16(bytes)) throw new Unreadable(Spot.START, "this is UTF-16; save it as UTF-8");
+  static String decode(byte[] bytes) throws Unreadable {
+    checkUtf16(bytes);
     int start = byteOrderMark(bytes) ? 3 : 0;
-    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-    CharBuffer out = CharBuffer.allocate(bytes.length - start);
+    return decode(bytes, start, bytes.length, 1);
+  }
+
+  /** Strict UTF-8 that starts at the start of a line. */
+  static String decode(byte[] bytes, int start, int end, int line) throws Unreadable {
+    ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
+    CharBuffer out = CharBuffer.allocate(end - start);
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -69,11 +80,15 @@ final class Bytes {
     String text = out.flip().toString();
     if (!result.isError()) return text;
     throw new Unreadable(
-        new Cursor(text).at(text.length()),
+        new Cursor(text, line).at(text.length()),
         String.format(
             Locale.ROOT,
             "the byte 0x%02X is not UTF-8; save the file as UTF-8",
             bytes[in.position()]));
+  }
+
+  static void checkUtf16(byte[] start) throws Unreadable {
+    if (utf16(start)) throw new Unreadable(Spot.START, "this is UTF-16; save it as UTF-8");
   }
 
   private static boolean utf16(byte[] bytes) {

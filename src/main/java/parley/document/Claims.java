@@ -1,6 +1,5 @@
 package parley.document;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,25 +8,22 @@ import parley.model.Act;
 import parley.model.Claim;
 import parley.model.Part;
 
-/** All claims of a load. */
+/** Claims of a load: all, or all of some articles. */
 final class Claims {
   private static final String ARTICLE = "article";
 
-  private final List<Item> all = new ArrayList<>();
+  private final List<Item> all;
   private final Map<String, Map<String, Item>> byArticleAndId = new HashMap<>();
   private final Articles articles;
-  private final boolean articlesKnown;
-  private final Nearest nearest = new Nearest();
-  private final Map<String, String> articleHints = new HashMap<>();
+  private final Hints hints;
 
-  /** {@code articlesKnown} is false when some file could not be read and may define more. */
-  Claims(List<Tree> trees, Articles articles, boolean articlesKnown) {
-    for (Tree tree : trees) all.addAll(Item.of(tree, "claims"));
+  Claims(List<Item> all, Articles articles, Hints hints) {
+    this.all = all;
     this.articles = articles;
-    this.articlesKnown = articlesKnown;
+    this.hints = hints;
   }
 
-  void check(Entities entities) {
+  void check(References references) {
     all.forEach(this::register);
     for (Item claim : all) {
       checkArticle(claim);
@@ -37,7 +33,7 @@ final class Claims {
       Exact.check(claim);
       Dates.check(claim, "on");
       Dates.check(claim, "said");
-      entities.resolve(claim, "claims");
+      references.resolve(claim, "claims");
     }
     checkRepetition();
   }
@@ -62,8 +58,8 @@ final class Claims {
     Item article = id == null ? null : articles.get(id);
     Integer length = article == null ? null : article.integer("length");
     for (Item range : claim.items("ranges")) Ranges.check(range, id, length);
-    if (id == null || article != null || !articlesKnown) return;
-    String hint = articleHints.computeIfAbsent(id, i -> nearest.hint(i, articles.ids()));
+    if (id == null || article != null || !hints.articlesKnown()) return;
+    String hint = hints.article(id);
     claim.problem(
         ARTICLE,
         "no article "
@@ -82,8 +78,8 @@ final class Claims {
       return;
     }
     Map<String, Item> siblings = byArticleAndId.getOrDefault(article, Map.of());
-    if (siblings.containsKey(answered) || !articlesKnown) return;
-    String hint = nearest.hint(answered, siblings.keySet());
+    if (siblings.containsKey(answered) || !hints.articlesKnown()) return;
+    String hint = hints.claim(answered, siblings.keySet());
     claim.problem(
         "inResponseTo",
         "no claim "
@@ -108,7 +104,7 @@ final class Claims {
     Item figure = claim.child("figure").orElse(null);
     if (figure == null || !figure.clean()) return;
     try {
-      Binding.figure(figure);
+      Binding.figure(figure.node());
     } catch (IllegalArgumentException e) {
       figure.problem(String.valueOf(e.getMessage()));
     }
@@ -118,7 +114,7 @@ final class Claims {
     Map<Claim, Item> seen = new HashMap<>();
     for (Item claim : all) {
       if (!sound(claim)) continue;
-      Item other = seen.putIfAbsent(Binding.content(claim), claim);
+      Item other = seen.putIfAbsent(Binding.content(claim.node()), claim);
       if (other == null) continue;
       claim.problem("the same claim is already made at " + other.place() + "; leave one out");
     }
@@ -128,13 +124,13 @@ final class Claims {
   Map<Claim, Item> bind() {
     Map<Claim, Item> claims = new LinkedHashMap<>();
     for (Item item : all) {
-      if (sound(item)) claims.put(Binding.claim(item), item);
+      if (sound(item)) claims.put(Binding.claim(item.node()), item);
     }
     return claims;
   }
 
   /** A quotation whose article is in a file that cannot be read is sound, and yet has no range. */
-  private static boolean sound(Item claim) {
+  static boolean sound(Item claim) {
     return claim.clean() && claim.has("ranges");
   }
 }

@@ -9,13 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import parley.model.EntityType;
 
 /** Finds entities that contain themselves, and says so where the circle closes. */
 final class Cycles {
   private static final int LONGEST = 8;
 
-  private record Step(Tree tree, Item.Text to) {}
+  /** {@code closes} is told what to say when the step closes a circle. */
+  private record Step(String to, Consumer<String> closes) {}
 
   private record Visit(String id, Iterator<Step> steps) {}
 
@@ -23,7 +25,7 @@ final class Cycles {
   private final String relation;
   private final Set<String> done = new HashSet<>();
 
-  private Cycles(String relation) {
+  Cycles(String relation) {
     this.relation = relation;
   }
 
@@ -33,14 +35,23 @@ final class Cycles {
     for (Entities.Definition definition : definitions) {
       if (types.contains(definition.type())) cycles.add(definition.item(), key);
     }
-    for (String id : cycles.steps.keySet()) cycles.walk(id);
+    cycles.walk();
   }
 
   private void add(Item item, String key) {
     String id = item.text("id");
     if (id == null) return;
-    List<Step> from = steps.computeIfAbsent(id, i -> new ArrayList<>());
-    for (Item.Text to : item.texts(key)) from.add(new Step(item.tree(), to));
+    for (Item.Text to : item.texts(key)) {
+      add(id, to.value(), message -> item.tree().problem(to.pointer(), message));
+    }
+  }
+
+  void add(String id, String to, Consumer<String> closes) {
+    steps.computeIfAbsent(id, i -> new ArrayList<>()).add(new Step(to, closes));
+  }
+
+  void walk() {
+    for (String id : steps.keySet()) walk(id);
   }
 
   // Not recursive: a chain may be as long as a load.
@@ -52,8 +63,8 @@ final class Cycles {
       Visit visit = path.getLast();
       if (visit.steps().hasNext()) {
         Step step = visit.steps().next();
-        if (onPath.contains(step.to().value())) report(path, step);
-        else enter(step.to().value(), path, onPath);
+        if (onPath.contains(step.to())) report(path, step);
+        else enter(step.to(), path, onPath);
       } else {
         path.removeLast();
         onPath.remove(visit.id());
@@ -68,16 +79,15 @@ final class Cycles {
   }
 
   private void report(Deque<Visit> path, Step closing) {
-    String first = closing.to().value();
+    String first = closing.to();
     List<String> circle = new ArrayList<>();
     for (Visit visit : path) {
       if (!circle.isEmpty() || visit.id().equals(first)) circle.add(Words.quote(visit.id()));
     }
     circle.add(Words.quote(first));
     closing
-        .tree()
-        .problem(
-            closing.to().pointer(),
+        .closes()
+        .accept(
             "nothing is "
                 + relation
                 + " itself: "

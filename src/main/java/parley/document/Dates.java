@@ -1,5 +1,6 @@
 package parley.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.model.When;
@@ -31,12 +32,12 @@ final class Dates {
     item.child(key).ifPresent(when -> check(when, "date"));
   }
 
-  static @Nullable When bind(Item item, String key) {
-    String date = item.text(key);
-    if (date != null) return When.parse(date, null);
-    Item when = item.child(key).orElse(null);
-    if (when == null) return null;
-    String edtf = when.text("date");
-    return edtf == null ? When.open(when.needed("text")) : When.parse(edtf, when.text("text"));
+  /** The date that a good value stands for; null when there is none. */
+  static @Nullable When bind(JsonNode value) {
+    if (value.isTextual()) return When.parse(value.textValue(), null);
+    if (!value.isObject()) return null;
+    String date = value.path("date").textValue();
+    String text = value.path("text").textValue();
+    return date == null ? When.open(String.valueOf(text)) : When.parse(date, text);
   }
 }

@@ -14,14 +14,10 @@ record DossierFile(String name, List<Tree> trees, List<Finding> unreadable) {
     return unreadable.isEmpty();
   }
 
-  Reading.FileResult result() {
-    List<Finding> findings = new ArrayList<>(unreadable);
-    List<OpenReference> open = new ArrayList<>();
-    for (Tree tree : trees) {
-      findings.addAll(tree.findings());
-      open.addAll(tree.open());
-    }
-    open.sort(OpenReference.ORDER);
-    return new Reading.FileResult(name, findings, open);
+  Findings findings() {
+    Findings findings = new Findings();
+    findings.add(unreadable);
+    for (Tree tree : trees) findings.add(tree.findings());
+    return findings;
   }
 }

@@ -40,8 +40,11 @@ final class Entities {
     return types;
   }
 
-  void check() {
-    for (Definition definition : all) resolve(definition.item(), definition.type().section());
+  /** Checks what entities say of each other. */
+  void check(References references) {
+    for (Definition definition : all) {
+      references.resolve(definition.item(), definition.type().section());
+    }
     byId.forEach(Entities::checkAgreement);
     Rounds.check(
         all.stream()
@@ -51,24 +54,6 @@ final class Entities {
     Cycles.check(all, List.of(EntityType.DEMAND), "narrowerThan", "narrower than");
     Cycles.check(all, List.of(EntityType.PLACE), "in", "in");
     Cycles.check(all, List.of(EntityType.ORGANIZATION, EntityType.GROUP), "partOf", "part of");
-  }
-
-  /** Checks that whatever an item of the section refers to is there, and of a right type. */
-  void resolve(Item item, String section) {
-    Expected.in(section).forEach((key, expected) -> resolve(item, key, expected));
-  }
-
-  private void resolve(Item item, String key, Expected expected) {
-    for (Item.Text text : item.texts(key)) {
-      List<Definition> found = byId.get(text.value());
-      if (found == null) {
-        item.tree().open(text.pointer(), text.value(), expected);
-        continue;
-      }
-      EntityType type = found.get(0).type();
-      if (expected.takes(type)) continue;
-      item.tree().problem(text.pointer(), OpenReference.wrongType(text.value(), type, expected));
-    }
   }
 
   /** Several definitions of one id must say the same; only aliases add up. */
@@ -113,7 +98,7 @@ final class Entities {
       Definition first = definitions.get(0);
       if (definitions.stream().allMatch(definition -> definition.item().clean())) {
         Item item = first.item();
-        entities.put(Binding.entity(first.type(), item, aliases(definitions)), item);
+        entities.put(Binding.entity(first.type(), item.node(), aliases(definitions)), item);
       }
     }
     return entities;

@@ -20,23 +20,16 @@ final class FileReader {
     return file;
   }
 
-  private static void parse(DossierFile file, Format format, String text) {
+  static void parse(DossierFile file, Format format, String text) {
     switch (format) {
       case JSON -> new JsonText(file).one(text);
       case JSON_LINES -> new JsonText(file).lines(text);
       case YAML -> new YamlText(file).one(text);
-      case UNKNOWN -> sniff(file, text);
+      case UNKNOWN -> {
+        Format found = Sniff.of(text);
+        if (found == Format.UNKNOWN) new JsonText(file).sequence(text);
+        else parse(file, found, text);
+      }
     }
-  }
-
-  private static void sniff(DossierFile file, String text) {
-    String start = text.stripLeading();
-    if (!start.startsWith("{")) {
-      new YamlText(file).one(text);
-      return;
-    }
-    String firstLine = start.lines().findFirst().orElse("");
-    if (JsonText.complete(firstLine)) new JsonText(file).lines(text);
-    else new JsonText(file).sequence(text);
   }
 }

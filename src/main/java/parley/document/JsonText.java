@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON text becomes trees. */
 final class JsonText {
-  private static final JsonFactory JSON =
-      JsonFactory.builder().streamReadConstraints(Limits.READ).build();
+  static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(Limits.READ).build();
 
   private final DossierFile file;
 
@@ -43,6 +42,11 @@ final class JsonText {
       start = end + 1;
     }
     if (!any) file.unreadable().add(JsonSyntax.empty().finding());
+  }
+
+  /** Reads one line of a text of which each line is a value. */
+  void line(String text, int number) {
+    read(text, number, 0, false);
   }
 
   /** Whether the text is a single JSON value and nothing else. */

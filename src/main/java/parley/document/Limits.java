@@ -4,7 +4,15 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 
 /** How much a document may ask of the machine. */
 final class Limits {
+  /** Of JSON Lines this is the limit of a line, and the file has none. */
   static final int BYTES = 256 << 20;
+
+  /** What comes only once is kept in memory up to this size. */
+  static final int IN_MEMORY = 16 << 20;
+
+  /** A file of this size is no load, however many there are. */
+  static final int SMALL = 1 << 16;
+
   static final int DEPTH = 100;
   static final int STRING = 1_000_000;
   static final int NAME = 1_000;

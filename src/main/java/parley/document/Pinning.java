@@ -26,7 +26,11 @@ public final class Pinning {
     List<StoredFile> stored =
         Sources.of(arguments, InputStream.nullInputStream()).stream().map(StoredFile::of).toList();
     List<DossierFile> files = stored.stream().map(StoredFile::read).toList();
-    List<Problem> problems = DossierReader.reading(files, texts).problems();
+    List<Tree> trees = files.stream().flatMap(file -> file.trees().stream()).toList();
+    trees.forEach(tree -> TreeChecks.check(tree, true));
+    WholeDossier.of(trees, files.stream().allMatch(DossierFile::whole), texts);
+    List<Problem> problems =
+        files.stream().flatMap(file -> file.findings().problems(file.name()).stream()).toList();
     List<PinnedFile> pinned = new ArrayList<>();
     for (int i = 0; problems.isEmpty() && i < files.size(); i++) {
       pinned.add(PinnedFile.of(stored.get(i), files.get(i)));

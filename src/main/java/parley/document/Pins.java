@@ -19,19 +19,15 @@ final class Pins {
     this.texts = texts;
   }
 
-  /** Fills in the trees what the texts tell, and notes as problems what they do not tell. */
-  void fill(List<Tree> trees) {
-    for (Tree tree : trees) {
-      for (Item article : Item.of(tree, "articles")) {
-        String id = article.text("id");
-        if (id != null) articles.putIfAbsent(id, article);
-        String name = article.text(Extents.TEXT_FILE);
-        if (name != null) named(article, name);
-      }
+  /** Fills in the items what the texts tell, and notes as problems what they do not tell. */
+  void fill(List<Item> articles, List<Item> claims) {
+    for (Item article : articles) {
+      String id = article.text("id");
+      if (id != null) this.articles.putIfAbsent(id, article);
+      String name = article.text(Extents.TEXT_FILE);
+      if (name != null) named(article, name);
     }
-    for (Tree tree : trees) {
-      for (Item claim : Item.of(tree, "claims")) locate(claim);
-    }
+    claims.forEach(this::locate);
   }
 
   private void named(Item article, String name) {

@@ -1,85 +1,139 @@
 package parley.document;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import parley.model.Article;
+import parley.model.ArticleClaims;
 import parley.model.Claim;
 import parley.model.Dossier;
 import parley.model.Entity;
 import parley.model.EntityType;
 
-/** What reading a load gave: a dossier, and everything that is wrong with its documents. */
-public final class Reading {
-  /** What is wrong with one file, and what may be once the graph is known. */
-  record FileResult(String name, List<Finding> findings, List<OpenReference> open) {}
+/**
+ * What reading a load gave: entities, articles with their claims, and everything that is wrong with
+ * the documents. Articles are read anew from the documents each time; until this is closed, they
+ * must not change.
+ */
+public final class Reading implements AutoCloseable {
+  private final Survey survey;
+  private final List<Entity> entities;
+  private final Map<Integer, ArticleClaims> pinned;
+  private final @Nullable Texts texts;
+  private final int[] sound;
+  private final String digest;
+  private @Nullable Places places;
 
-  private final Dossier dossier;
-  private final Places places;
-  private final List<FileResult> files;
-  private final Map<String, EntityType> types;
-  private final boolean whole;
-
-  /** {@code whole} is false when some file could not be read, and so may define what is missing. */
   Reading(
-      Dossier dossier,
-      Places places,
-      List<FileResult> files,
-      Map<String, EntityType> types,
-      boolean whole) {
-    this.dossier = dossier;
-    this.places = places;
-    this.files = files;
-    this.types = types;
-    this.whole = whole;
+      Survey survey,
+      List<Entity> entities,
+      Map<Integer, ArticleClaims> pinned,
+      @Nullable Texts texts) {
+    this.survey = survey;
+    this.entities = entities;
+    this.pinned = pinned;
+    this.texts = texts;
+    this.sound = survey.articles.sound();
+    this.digest = HexFormat.of().formatHex(survey.digest());
   }
 
-  /** All that is sound; the whole load when there are no problems. */
+  /** All sound entities, in the order of the documents. */
+  public List<Entity> entities() {
+    return entities;
+  }
+
+  /**
+   * All sound articles with their claims, ascending by id; an article is sound when all its claims
+   * are. Each iterator reads the documents anew, and holds one article at a time.
+   */
+  public Iterable<ArticleClaims> articles() {
+    return () -> {
+      ArticleReader reader = new ArticleReader(survey.pieces, survey.articles);
+      return IntStream.of(sound).mapToObj(number -> read(reader, number)).iterator();
+    };
+  }
+
+  private ArticleClaims read(ArticleReader reader, int number) {
+    ArticleClaims known = pinned.get(number);
+    return known == null ? reader.read(number) : known;
+  }
+
+  /** How many articles {@link #articles} has. */
+  public int size() {
+    return sound.length;
+  }
+
+  /** How many claims the documents hold, whatever is wrong with them. */
+  public int claims() {
+    return survey.claims;
+  }
+
+  /** How large all documents are, unpacked. */
+  public long bytes() {
+    return survey.bytes;
+  }
+
+  /** SHA-256, in hex, of the unpacked bytes of all documents, each behind its length. */
+  public String digest() {
+    return digest;
+  }
+
+  /** All that is sound, held in memory; the whole load when there are no problems. */
   public Dossier dossier() {
-    return dossier;
+    Places all = places();
+    return new Dossier(
+        List.copyOf(all.entities().keySet()),
+        List.copyOf(all.articles().keySet()),
+        List.copyOf(all.claims().keySet()));
   }
 
   /** Where an entity of the dossier is defined first. */
   public Place place(Entity entity) {
-    return places.of(entity);
+    return places().of(entity);
   }
 
   /** Where an article of the dossier is. */
   public Place place(Article article) {
-    return places.of(article);
+    return places().of(article);
   }
 
   /** Where a claim of the dossier is. */
   public Place place(Claim claim) {
-    return places.of(claim);
+    return places().of(claim);
   }
 
   /** Where one range of a claim is, by its index in the claim's list. */
   public Place place(Claim claim, int range) {
-    return places.of(claim, range);
+    return places().of(claim, range);
   }
 
   /** The words that a claim gives for its ranges, as many as these; none when it gives none. */
   public List<Exact> exact(Claim claim) {
-    return places.exact(claim);
+    return places().exact(claim);
+  }
+
+  private Places places() {
+    if (places == null) {
+      List<Tree> trees =
+          IntStream.range(0, survey.pieces.size()).mapToObj(survey.pieces::tree).toList();
+      places = WholeDossier.of(trees, survey.whole, texts);
+    }
+    return Objects.requireNonNull(places);
   }
 
   /** The problems of the documents alone, whatever the graph holds. */
   public List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>();
-    for (FileResult file : files) addSorted(problems, file.name(), file.findings());
-    return List.copyOf(problems);
+    return problems(survey.findings);
   }
 
   /** The ids of entities that these files refer to without defining them. */
   public Set<String> missing() {
-    Set<String> missing = new TreeSet<>();
-    for (FileResult file : files) {
-      for (OpenReference reference : file.open()) missing.add(reference.id());
-    }
-    return missing;
+    return survey.references.missing();
   }
 
   /**
@@ -87,27 +141,20 @@ public final class Reading {
    * be read nothing is called missing, for that file may define it.
    */
   public List<Problem> problems(Map<String, EntityType> inGraph) {
-    Known known = new Known(types, inGraph);
+    return problems(new OpenProblems(survey, inGraph).all());
+  }
+
+  private List<Problem> problems(List<Findings> findings) {
     List<Problem> problems = new ArrayList<>();
-    for (FileResult file : files) {
-      List<Finding> findings = new ArrayList<>(file.findings());
-      for (OpenReference reference : file.open()) {
-        if (!whole && !inGraph.containsKey(reference.id())) continue;
-        reference.problem(inGraph, known).ifPresent(findings::add);
-      }
-      addSorted(problems, file.name(), findings);
+    for (int file = 0; file < findings.size(); file++) {
+      problems.addAll(findings.get(file).problems(survey.inputs.get(file).name()));
     }
     return List.copyOf(problems);
   }
 
-  private static void addSorted(List<Problem> problems, String file, List<Finding> findings) {
-    List<Finding> sorted = findings.stream().sorted(Finding.ORDER).toList();
-    int kept = Math.min(sorted.size(), Limits.PROBLEMS);
-    for (Finding finding : sorted.subList(0, kept)) problems.add(finding.in(file));
-    int more = sorted.size() - kept;
-    if (more == 0) return;
-    String message =
-        "and " + more + (more == 1 ? " more problem" : " more problems") + " from here on";
-    problems.add(new Finding(sorted.get(kept).spot(), "", message).in(file));
+  /** Ends reading: articles cannot be had afterwards, problems can. */
+  @Override
+  public void close() {
+    survey.inputs.forEach(Input::close);
   }
 }

@@ -57,6 +57,14 @@ final class Tree {
     return findings;
   }
 
+  /** Gives away what was found and is still open since this was called last. */
+  List<Finding> drain() {
+    List<Finding> found = List.copyOf(findings);
+    findings.clear();
+    open.clear();
+    return found;
+  }
+
   List<OpenReference> open() {
     return open;
   }

@@ -1,6 +1,5 @@
 package parley.document;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Reports what only the texts can tell, when no texts are given. */
@@ -9,17 +8,15 @@ final class Unpinned {
 
   private Unpinned() {}
 
-  static void report(List<Tree> trees) {
-    for (Tree tree : trees) {
-      for (Item article : Item.of(tree, "articles")) {
-        if (!open(article, Extents.TEXT_FILE, "sha256", "length")) continue;
-        article.problem(
-            Extents.TEXT_FILE, "this article names its text but has no sha256 and length" + REMEDY);
-      }
-      for (Item claim : Item.of(tree, "claims")) {
-        if (!open(claim, Extents.QUOTE, "ranges")) continue;
-        claim.problem(Extents.QUOTE, "this claim has a quotation but no range" + REMEDY);
-      }
+  static void report(Tree tree) {
+    for (Item article : Item.of(tree, "articles")) {
+      if (!open(article, Extents.TEXT_FILE, "sha256", "length")) continue;
+      article.problem(
+          Extents.TEXT_FILE, "this article names its text but has no sha256 and length" + REMEDY);
+    }
+    for (Item claim : Item.of(tree, "claims")) {
+      if (!open(claim, Extents.QUOTE, "ranges")) continue;
+      claim.problem(Extents.QUOTE, "this claim has a quotation but no range" + REMEDY);
     }
   }
 

@@ -16,12 +16,10 @@ final class Violations {
   private static final Map<String, String> INSTEAD =
       Map.of("ranges", "quote", "sha256", "textFile", "length", "textFile");
 
-  private final DossierSchema schema;
   private final Tree tree;
   private final Nearest nearest = new Nearest();
 
-  Violations(DossierSchema schema, Tree tree) {
-    this.schema = schema;
+  Violations(Tree tree) {
     this.tree = tree;
   }
 
@@ -151,8 +149,8 @@ final class Violations {
   }
 
   /** The part of the schema that the broken keyword stands in. */
-  private JsonNode schemaAround(Error error) {
-    return schema.json().at(Pointer.parent(fragment(error)));
+  private static JsonNode schemaAround(Error error) {
+    return DossierSchema.json().at(Pointer.parent(fragment(error)));
   }
 
   /** What the schema calls the thing that the broken keyword describes: {@code id}, {@code url}. */

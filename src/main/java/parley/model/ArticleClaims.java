@@ -2,7 +2,7 @@ package parley.model;
 
 import java.util.List;
 
-/** An article and what it says. */
+/** An article and what it says, in the order of its documents. */
 public record ArticleClaims(Article article, List<Claim> claims) {
   public ArticleClaims {
     claims = List.copyOf(claims);

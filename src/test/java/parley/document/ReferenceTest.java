@@ -13,7 +13,7 @@ final class ReferenceTest {
 
   @Test
   void saysWhatTheSchemaSays() throws IOException {
-    String reference = Reference.of(DossierSchema.get().json());
+    String reference = Reference.of(DossierSchema.json());
     if (Boolean.getBoolean("parley.update")) Files.writeString(FILE, reference);
     assertThat(FILE).hasContent(reference);
   }

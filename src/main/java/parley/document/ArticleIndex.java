@@ -1,0 +1,150 @@
+package parley.document;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which pieces hold each article or claims of it, and what is known of it so far. Articles are
+ * numbered in the order in which the documents name them first.
+ */
+final class ArticleIndex {
+  /** What is known of an article. */
+  enum State {
+    /** To be looked at with all that belongs to it. */
+    LOOSE,
+    SOUND,
+    /** Something may be wrong with it. */
+    SUSPECT,
+    BAD
+  }
+
+  private static final State[] STATES = State.values();
+  private static final int NONE = -1;
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private String[] ids = new String[16];
+  private byte[] states = new byte[16];
+  // The pieces of an article are a list: its last link, and from each link the one before.
+  private int[] last = new int[16];
+  private int[] piece = new int[16];
+  private int[] before = new int[16];
+  private int links;
+  private final BitSet defined = new BitSet();
+  private long[] hashes = new long[16];
+  private int[] hashed = new int[16];
+  private int texts;
+
+  int number(String id) {
+    Integer known = numbers.get(id);
+    if (known != null) return known;
+    int number = numbers.size();
+    numbers.put(id, number);
+    if (number == ids.length) {
+      ids = Arrays.copyOf(ids, number * 2);
+      states = Arrays.copyOf(states, number * 2);
+      last = Arrays.copyOf(last, number * 2);
+    }
+    ids[number] = id;
+    last[number] = NONE;
+    return number;
+  }
+
+  int size() {
+    return numbers.size();
+  }
+
+  String id(int number) {
+    return ids[number];
+  }
+
+  /** Notes that a piece speaks of an article, and tells whether it is the first that does. */
+  boolean at(int number, int where) {
+    boolean first = last[number] == NONE;
+    if (!first && piece[last[number]] == where) return before[last[number]] == NONE;
+    if (links == piece.length) {
+      piece = Arrays.copyOf(piece, links * 2);
+      before = Arrays.copyOf(before, links * 2);
+    }
+    piece[links] = where;
+    before[links] = last[number];
+    last[number] = links++;
+    return first;
+  }
+
+  /** The pieces that speak of an article, in their order. */
+  int[] pieces(int number) {
+    int count = 0;
+    for (int link = last[number]; link != NONE; link = before[link]) count++;
+    int[] pieces = new int[count];
+    for (int link = last[number]; link != NONE; link = before[link]) pieces[--count] = piece[link];
+    return pieces;
+  }
+
+  /** Notes that an article is here, not only claims of it. */
+  void define(int number) {
+    if (defined.get(number)) state(number, State.SUSPECT);
+    defined.set(number);
+  }
+
+  boolean defined(int number) {
+    return defined.get(number);
+  }
+
+  Set<String> definedIds() {
+    Set<String> all = new TreeSet<>();
+    for (int number = 0; number < size(); number++) if (defined.get(number)) all.add(ids[number]);
+    return all;
+  }
+
+  State state(int number) {
+    return STATES[states[number]];
+  }
+
+  /** What is suspect stays so until it is looked into. */
+  void state(int number, State state) {
+    if (state(number) == State.SUSPECT && state == State.LOOSE) return;
+    states[number] = (byte) state.ordinal();
+  }
+
+  /** Notes that an article in a piece has the text of that hash. */
+  void text(String sha256, int where) {
+    if (texts == hashes.length) {
+      hashes = Arrays.copyOf(hashes, texts * 2);
+      hashed = Arrays.copyOf(hashed, texts * 2);
+    }
+    hashes[texts] = hash(sha256);
+    hashed[texts++] = where;
+  }
+
+  /** The pieces whose articles may have one text with another, in their order. */
+  int[] twins() {
+    long[] sorted = Arrays.copyOf(hashes, texts);
+    Arrays.sort(sorted);
+    Set<Long> twice = new HashSet<>();
+    for (int i = 1; i < texts; i++) if (sorted[i] == sorted[i - 1]) twice.add(sorted[i]);
+    if (twice.isEmpty()) return new int[0];
+    BitSet found = new BitSet();
+    for (int i = 0; i < texts; i++) if (twice.contains(hashes[i])) found.set(hashed[i]);
+    return found.stream().toArray();
+  }
+
+  private static long hash(String text) {
+    long hash = 0;
+    for (int i = 0; i < text.length(); i++) hash = hash * 0x100000001b3L + text.charAt(i);
+    return hash;
+  }
+
+  /** The numbers of all sound articles, ascending by id. */
+  int[] sound() {
+    return numbers.values().stream()
+        .filter(number -> state(number) == State.SOUND)
+        .sorted((one, other) -> ids[one].compareTo(ids[other]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+}

@@ -1,0 +1,93 @@
+package parley.document;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+
+/** Goes through the lines of a content once, from the first to the last. */
+final class Lines {
+  private final Content content;
+  private final MessageDigest digest;
+  private byte[] buffer = new byte[1 << 18];
+  private long read;
+  private int filled;
+  private int start;
+  private int end;
+  private int number;
+
+  Lines(Content content, MessageDigest digest) {
+    this.content = content;
+    this.digest = digest;
+  }
+
+  /** Goes to the next line, and tells whether there is one. */
+  boolean next() throws IOException, Unreadable {
+    start = number == 0 ? 0 : end + 1;
+    int scanned = start;
+    while (true) {
+      for (end = scanned; end < filled; end++) {
+        if (buffer[end] == '\n') return found();
+      }
+      scanned = end - start;
+      if (!fill()) return start < filled && found();
+      scanned += start;
+    }
+  }
+
+  private boolean found() throws Unreadable {
+    number++;
+    if (end - start > Limits.BYTES) {
+      throw new Unreadable(
+          new Spot(number, 1),
+          "a line of more than "
+              + (Limits.BYTES >> 20)
+              + " MB; write each article and its claims on a line of their own");
+    }
+    if (number > 1) return true;
+    byte[] first = Arrays.copyOfRange(buffer, start, Math.min(end, start + 3));
+    Bytes.checkUtf16(first);
+    if (Bytes.byteOrderMark(first)) start += 3;
+    return true;
+  }
+
+  /** Gets more bytes, after those of the line that has begun. */
+  private boolean fill() throws IOException, Unreadable {
+    if (read >= content.size()) return false;
+    int begun = Math.max(0, filled - start);
+    if (begun > Limits.BYTES) return false;
+    int room = begun > buffer.length / 2 ? buffer.length * 2 : buffer.length;
+    byte[] larger = room == buffer.length ? buffer : new byte[room];
+    System.arraycopy(buffer, Math.min(start, filled), larger, 0, begun);
+    buffer = larger;
+    int count = content.read(read, buffer, begun);
+    if (count == 0) return false;
+    digest.update(buffer, begun, count);
+    read += count;
+    start = 0;
+    filled = begun + count;
+    return true;
+  }
+
+  byte[] bytes() {
+    return buffer;
+  }
+
+  /** Where in {@link #bytes} the line starts and ends. */
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** Where in the content the line starts. */
+  long offset() {
+    return read - filled + start;
+  }
+
+  /** From 1. */
+  int number() {
+    return number;
+  }
+}

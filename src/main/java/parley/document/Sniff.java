@@ -1,0 +1,28 @@
+package parley.document;
+
+import java.nio.charset.StandardCharsets;
+
+/** Tells the format of a text from its start. */
+final class Sniff {
+  private Sniff() {}
+
+  /**
+   * The format of a text in UTF-8; one JSON value over several lines, or after another, is {@code
+   * UNKNOWN}.
+   */
+  static Format of(byte[] text) {
+    int start = Bytes.byteOrderMark(text) ? 3 : 0;
+    while (start < text.length && Character.isWhitespace(text[start])) start++;
+    int end = start;
+    while (end < text.length && text[end] != '\n' && text[end] != '\r') end++;
+    return of(new String(text, start, end - start, StandardCharsets.UTF_8));
+  }
+
+  /** The format of a text. */
+  static Format of(String text) {
+    String start = text.stripLeading();
+    if (!start.startsWith("{")) return Format.YAML;
+    String firstLine = start.lines().findFirst().orElse("");
+    return JsonText.complete(firstLine) ? Format.JSON_LINES : Format.UNKNOWN;
+  }
+}

@@ -1,4 +1,4 @@
 // Every node but the bookkeeping, for the fingerprint.
 MATCH (node)
-WHERE NOT node:LedgerEntry
+WHERE NOT node:LedgerEntry AND NOT node:Ledger
 RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties;

@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
       if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
       PrintWriter err = spec.commandLine().getErr();
       Changes changes =
-          store.load(Loading.rows(reading.dossier(), store), new ProgressLine(environment, err));
+          store.load(Loading.rows(reading, store), new ProgressLine(environment, err));
       err.println(Loading.summary(changes, store.location()));
       answer(store, spec.commandLine().getOut());
       return ExitCode.DONE.code();

@@ -130,7 +130,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private List<Answer> answers(Reading reading, Store empty) {
-    return empty.supposing(Loading.rows(reading.dossier(), empty), catalogue::answers);
+    return empty.supposing(Loading.rows(reading, empty), catalogue::answers);
   }
 
   private int print(List<Answer> before, List<Answer> after) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import parley.document.DossierReader;
 import parley.document.Problem;
 import parley.document.Reading;
+import parley.document.Source;
+import parley.document.SourceDigest;
 import parley.document.Sources;
 import parley.document.Texts;
 import parley.graph.GraphRows;
@@ -61,45 +63,68 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     @Nullable Texts folder = texts.texts();
-    Reading reading = DossierReader.read(Sources.of(paths, environment.input()), folder);
-    List<Problem> differing = Verification.exact(reading, folder);
-    boolean good = reading.problems().isEmpty() && differing.isEmpty();
-    if (good && !dryRun && first(reading)) return ExitCode.DONE.code();
-    if (!good && !Store.exists(graph.location())) {
-      return CheckCommand.report(both(reading.problems(Map.of()), differing), spec);
-    }
+    List<Source> sources = Sources.of(paths, environment.input());
+    // With texts, what is loaded depends on these as well.
+    Optional<String> input =
+        folder == null ? SourceDigest.of(sources).map(LoadCommand::version) : Optional.empty();
+    if (!Store.exists(graph.location())) return first(sources, folder, input.orElse(null));
     try (Store store = graph.open()) {
-      List<Problem> problems = both(Loading.problems(reading, store), differing);
-      if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
-      GraphRows rows = Loading.rows(reading.dossier(), store);
-      var err = spec.commandLine().getErr();
-      if (dryRun) {
-        rehearse(store, rows);
-      } else {
-        Changes changes = store.load(rows, new ProgressLine(environment, err));
-        err.println(Loading.summary(changes, store.location()));
+      Optional<Integer> unchanged = dryRun ? Optional.empty() : input.flatMap(store::known);
+      if (unchanged.isPresent()) {
+        tell(Changes.unchangedArticles(unchanged.get()));
+        return ExitCode.DONE.code();
       }
-      return ExitCode.DONE.code();
+      try (Reading reading = DossierReader.read(sources, folder)) {
+        return into(store, reading, Verification.exact(reading, folder), input.orElse(null));
+      }
     }
   }
 
+  /** Into a store that is not there yet, and is not made unless the documents are good. */
+  private int first(List<Source> sources, @Nullable Texts folder, @Nullable String input) {
+    try (Reading reading = DossierReader.read(sources, folder)) {
+      List<Problem> differing = Verification.exact(reading, folder);
+      List<Problem> problems = both(reading.problems(Map.of()), differing);
+      if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
+      if (!dryRun && made(reading, input)) return ExitCode.DONE.code();
+      try (Store store = graph.open()) {
+        return into(store, reading, differing, input);
+      }
+    }
+  }
+
+  private int into(Store store, Reading reading, List<Problem> differing, @Nullable String input) {
+    List<Problem> problems = both(Loading.problems(reading, store), differing);
+    if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
+    GraphRows rows = Loading.rows(reading, store);
+    if (dryRun) rehearse(store, rows);
+    else tell(store.load(rows, progress(), input));
+    return ExitCode.DONE.code();
+  }
+
+  /** The same documents may make another graph when parley has learnt something. */
+  private static String version(String digest) {
+    return GraphRows.VERSION + ":" + digest;
+  }
+
   /** Makes a store that is not there yet of many articles at once; false when that is not so. */
-  private boolean first(Reading reading) {
+  private boolean made(Reading reading, @Nullable String input) {
     if (!(graph.location() instanceof Location.Embedded location)
-        || Store.exists(location)
-        || reading.dossier().articles().size() < environment.bulk()
-        || !reading.missing().isEmpty()) {
+        || reading.size() < environment.bulk()) {
       return false;
     }
-    var err = spec.commandLine().getErr();
     Optional<Changes> changes =
-        Store.make(
-            location,
-            GraphRows.of(reading.dossier()),
-            new ProgressLine(environment, err),
-            environment.clock());
-    changes.ifPresent(made -> err.println(Loading.summary(made, location)));
+        Store.make(location, Loading.rows(reading), progress(), environment.clock(), input);
+    changes.ifPresent(this::tell);
     return changes.isPresent();
+  }
+
+  private ProgressLine progress() {
+    return new ProgressLine(environment, spec.commandLine().getErr());
+  }
+
+  private void tell(Changes changes) {
+    spec.commandLine().getErr().println(Loading.summary(changes, graph.location()));
   }
 
   private static List<Problem> both(List<Problem> some, List<Problem> others) {

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import parley.document.Problem;
 import parley.document.Reading;
 import parley.graph.GraphRows;
-import parley.model.Dossier;
 import parley.model.EntityType;
 import parley.render.Terminal;
 import parley.store.Changes;
@@ -39,9 +38,14 @@ final class Loading {
     return reading.problems(known);
   }
 
+  /** What is read becomes rows as they are asked for. */
+  static GraphRows rows(Reading reading) {
+    return GraphRows.of(reading.entities(), reading.articles(), reading.size());
+  }
+
   /** Ends the command when documents and graph mean different things by one id. */
-  static GraphRows rows(Dossier dossier, Store store) {
-    GraphRows rows = GraphRows.of(dossier);
+  static GraphRows rows(Reading reading, Store store) {
+    GraphRows rows = rows(reading);
     List<String> conflicts = store.conflicts(rows);
     if (!conflicts.isEmpty()) throw new Failure(ExitCode.PROBLEMS, String.join("\n", conflicts));
     return rows;

@@ -19,7 +19,7 @@ final class ClaimMapper {
    * Raised whenever the same dossier gives other rows than before, so that loaded articles are
    * loaded anew.
    */
-  private static final String ROWS_VERSION = "1";
+  static final String ROWS_VERSION = "1";
 
   private final Article article;
   private final List<Node> claims = new ArrayList<>();

@@ -19,6 +19,9 @@ import parley.model.Entity;
  * that no more than a few of them are in memory.
  */
 public record GraphRows(List<EntityRows> entities, Collection<ArticleRows> articles) {
+  /** Raised whenever the same dossier gives other rows than before. */
+  public static final String VERSION = ClaimMapper.ROWS_VERSION;
+
   public GraphRows {
     entities = List.copyOf(entities);
   }

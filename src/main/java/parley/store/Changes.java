@@ -9,7 +9,8 @@ public record Changes(Tally articles, Tally claims, Tally entities) {
     return articles.nothing() && claims.nothing() && entities.nothing();
   }
 
-  static Changes unchangedArticles(int unchanged) {
+  /** Nothing, with so many articles there as they are. */
+  public static Changes unchangedArticles(int unchanged) {
     return new Changes(new Tally(Ids.NONE, Ids.NONE, Ids.NONE, unchanged), Tally.NONE, Tally.NONE);
   }
 

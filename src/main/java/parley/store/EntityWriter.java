@@ -17,9 +17,9 @@ import parley.graph.Node;
 final class EntityWriter {
   private static final int BATCH = 5_000;
 
-  private final Work work;
+  private final Noted work;
 
-  EntityWriter(Work work) {
+  EntityWriter(Noted work) {
     this.work = work;
   }
 
@@ -49,7 +49,8 @@ final class EntityWriter {
   private Map<String, Map<String, @Nullable Object>> known(List<EntityRows> entities) {
     List<String> ids = entities.stream().map(entity -> entity.node().id()).toList();
     Map<String, Map<String, @Nullable Object>> known = new LinkedHashMap<>();
-    work.in(transaction -> new Rows(transaction).read("known-entities", "ids", ids))
+    work.reading()
+        .in(transaction -> new Rows(transaction).read("known-entities", "ids", ids))
         .forEach(row -> known.put(String.valueOf(row.get("id")), row));
     return known;
   }

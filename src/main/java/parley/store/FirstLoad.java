@@ -31,13 +31,13 @@ final class FirstLoad {
    *
    * @return null when some text is of a kind that the importer would change
    */
-  @Nullable Changes load(GraphRows rows, Progress progress, Clock clock) {
+  @Nullable Changes load(GraphRows rows, Progress progress, Clock clock, @Nullable String input) {
     removeLeftovers();
     try {
       Path aside = Files.createTempDirectory(folder.path(), ASIDE);
       try (ImportFiles files =
           ImportFiles.write(
-              aside, rows, clock.instant().truncatedTo(ChronoUnit.SECONDS), progress)) {
+              aside, rows, clock.instant().truncatedTo(ChronoUnit.SECONDS), progress, input)) {
         progress.making();
         BulkImport.run(aside, files.arguments(aside + "/"));
         Files.createFile(folder.path().resolve(UNINDEXED));

@@ -116,14 +116,23 @@ public final class ImportFiles implements AutoCloseable {
    * Writes the files into a folder that is there; {@code moment} is when the articles were loaded,
    * for the ledger.
    */
-  public static ImportFiles write(Path folder, GraphRows rows, Instant moment, Progress progress) {
+  public static ImportFiles write(
+      Path folder, GraphRows rows, Instant moment, Progress progress, @Nullable String input) {
     ImportFiles files = new ImportFiles(folder);
     try {
       files.write(rows, moment, progress);
+      if (input != null) files.input(input);
     } finally {
       files.files.forEach(ImportFile::close);
     }
     return files;
+  }
+
+  /** What {@link Store#known} looks for. */
+  private void input(String input) {
+    ImportFile file = file("input", NODE, "id", "input", "articles:long");
+    Map<String, Object> note = Map.of("id", "ledger", "input", input, "articles", articleCount);
+    file.write(note, String.valueOf(next++), "Ledger");
   }
 
   private void write(GraphRows rows, Instant moment, Progress progress) {
@@ -244,7 +253,7 @@ public final class ImportFiles implements AutoCloseable {
             List.of("--id-type=integer", "--array-delimiter=U+001F", "--bad-tolerance=0"));
     if (files.stream().anyMatch(ImportFile::lines)) arguments.add("--multiline-fields=true");
     for (ImportFile file : files) {
-      boolean nodes = List.of(entities, articles, claims, ledger).contains(file);
+      boolean nodes = !List.of(links, evidence, facts).contains(file);
       arguments.add((nodes ? "--nodes=" : "--relationships=") + where + file.path().getFileName());
     }
     return arguments;

@@ -26,24 +26,25 @@ final class Loader {
   /** Articles that are looked up in the ledger at once. */
   private static final int LOOKED_UP = 1_000;
 
-  private final Work work;
+  private final Noted work;
   private final Progress progress;
   private final Clock clock;
 
   Loader(Work work, Progress progress, Clock clock) {
-    this.work = work;
+    this.work = new Noted(work);
     this.progress = progress;
     this.clock = clock;
   }
 
-  Changes load(GraphRows rows) {
+  Changes load(GraphRows rows, @Nullable String input) {
+    work.in(unit -> true);
     Changes changes = new EntityWriter(work).write(rows.entities());
     Set<String> declared = rows.entities().stream().map(row -> row.node().id()).collect(toSet());
     int done = 0;
     try (Ahead<ArticleRows> articles = new Ahead<>(rows.articles().iterator(), LOOKED_UP)) {
       while (articles.hasNext()) {
         List<ArticleRows> some = articles.next();
-        List<ArticleRows> pending = work.in(unit -> pending(unit, some));
+        List<ArticleRows> pending = work.reading().in(unit -> pending(unit, some));
         changes = changes.and(Changes.unchangedArticles(some.size() - pending.size()));
         done += some.size() - pending.size();
         for (List<ArticleRows> batch : batches(pending)) {
@@ -54,6 +55,7 @@ final class Loader {
         }
       }
     }
+    if (input != null) work.complete(input, rows.articles().size());
     return changes;
   }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -272,12 +273,16 @@ public final class Store implements Graph, AutoCloseable {
    *     process is making the store
    */
   public static Optional<Changes> make(
-      Location.Embedded location, GraphRows rows, Progress progress, Clock clock) {
+      Location.Embedded location,
+      GraphRows rows,
+      Progress progress,
+      Clock clock,
+      @Nullable String input) {
     StoreFolder folder = StoreFolder.prepare(location.folder());
     Optional<Claim> claim = Claim.take(folder);
     if (claim.isEmpty()) return Optional.empty();
     try {
-      return Optional.ofNullable(new FirstLoad(folder).load(rows, progress, clock));
+      return Optional.ofNullable(new FirstLoad(folder).load(rows, progress, clock, input));
     } finally {
       claim.get().close();
     }
@@ -288,8 +293,27 @@ public final class Store implements Graph, AutoCloseable {
    * is left alone.
    */
   public Changes load(GraphRows rows, Progress progress) {
+    return load(rows, progress, null);
+  }
+
+  /**
+   * Loads a dossier, and notes the hash of its documents.
+   *
+   * @param input what {@link #known} is asked for before the documents are read another time
+   */
+  public Changes load(GraphRows rows, Progress progress, @Nullable String input) {
     connection.prepare();
-    return connection.write(work -> new Loader(work, progress, clock).load(rows));
+    return connection.write(work -> new Loader(work, progress, clock).load(rows, input));
+  }
+
+  /**
+   * How many articles the documents with the given hash had, if they were loaded last and the graph
+   * was not written to since.
+   */
+  public Optional<Integer> known(String input) {
+    return ask(Statements.one("input-known"), Map.of("input", input)).rows().stream()
+        .map(row -> ((Number) Objects.requireNonNull(row.get("articles"))).intValue())
+        .findFirst();
   }
 
   /**
@@ -302,7 +326,8 @@ public final class Store implements Graph, AutoCloseable {
         transaction -> {
           Graph graph = new OpenGraph(transaction);
           T before = questions.apply(graph);
-          Changes changes = new Loader(Work.within(transaction), Progress.NONE, clock).load(rows);
+          Changes changes =
+              new Loader(Work.within(transaction), Progress.NONE, clock).load(rows, null);
           return new Rehearsed<>(before, changes, questions.apply(graph));
         });
   }
@@ -312,7 +337,7 @@ public final class Store implements Graph, AutoCloseable {
     connection.prepare();
     return connection.undone(
         transaction -> {
-          new Loader(Work.within(transaction), Progress.NONE, clock).load(rows);
+          new Loader(Work.within(transaction), Progress.NONE, clock).load(rows, null);
           return questions.apply(new OpenGraph(transaction));
         });
   }

@@ -30,7 +30,8 @@ class FirstLoadIT {
       fingerprint = store.census().fingerprint();
     }
     Location.Embedded location = new Location.Embedded(folder.resolve("store"));
-    Changes made = Store.make(location, rows, Progress.NONE, Clock.systemUTC()).orElseThrow();
+    Changes made =
+        Store.make(location, rows, Progress.NONE, Clock.systemUTC(), "input").orElseThrow();
     assertThat(made.articles().added().size()).isEqualTo(rows.articles().size());
     assertThat(names(location.folder()))
         .contains("data", "unindexed")
@@ -40,6 +41,7 @@ class FirstLoadIT {
       assertThat(store.ledger().first()).isNotNull();
       assertThat(constraints(store)).isEqualTo(constraints());
       assertThat(names(location.folder())).doesNotContain("unindexed");
+      assertThat(store.known("input")).contains(rows.articles().size());
       assertThat(store.load(rows, Progress.NONE).nothing()).isTrue();
     }
   }
@@ -48,7 +50,7 @@ class FirstLoadIT {
   void theSameAsOtherwiseOfTheTalks() {
     GraphRows rows = TestEngine.TALKS.rows();
     Location.Embedded location = new Location.Embedded(folder.resolve("store"));
-    Store.make(location, rows, Progress.NONE, Clock.systemUTC()).orElseThrow();
+    Store.make(location, rows, Progress.NONE, Clock.systemUTC(), "input").orElseThrow();
     try (Store store = Store.open(location);
         Store other = TestEngine.TALKS.loaded()) {
       assertThat(store.census()).isEqualTo(other.census());
@@ -64,7 +66,8 @@ class FirstLoadIT {
     Files.createDirectories(store.resolve("first-load-1").resolve("data"));
     Location.Embedded location = new Location.Embedded(store);
     assertThat(Store.exists(location)).isFalse();
-    Store.make(location, TestEngine.TALKS.rows(), Progress.NONE, Clock.systemUTC()).orElseThrow();
+    Store.make(location, TestEngine.TALKS.rows(), Progress.NONE, Clock.systemUTC(), "input")
+        .orElseThrow();
     assertThat(names(store)).noneMatch(FirstLoadIT::aside);
   }
 
@@ -72,7 +75,9 @@ class FirstLoadIT {
   void notBesideAnotherThatHoldsTheStore() {
     Location.Embedded location = new Location.Embedded(folder.resolve("store"));
     Claim other = Claim.take(StoreFolder.prepare(location.folder())).orElseThrow();
-    assertThat(Store.make(location, TestEngine.TALKS.rows(), Progress.NONE, Clock.systemUTC()))
+    assertThat(
+            Store.make(
+                location, TestEngine.TALKS.rows(), Progress.NONE, Clock.systemUTC(), "input"))
         .isEqualTo(Optional.empty());
     other.close();
   }

@@ -103,6 +103,14 @@ class LauncherIT {
   }
 
   @Test
+  @Order(3)
+  void heapIsWhatTheUserSays() throws Exception {
+    Run run = new Shell(home).with("PARLEY_HEAP", "300m").run("./parley status --format csv");
+    // One of the two survivor spaces is never counted.
+    assertThat(run.out()).containsPattern("heap,2[89]\\d MiB");
+  }
+
+  @Test
   @Order(4)
   void linkToTheLauncherWorksFromAnotherFolder() throws Exception {
     assertThat(sh("ln -s $PWD/parley $HOME/linked && cd / && $HOME/linked --version").out())

@@ -124,6 +124,17 @@ class KeepIT {
   }
 
   @Test
+  void engineEndsWhenItsStoreIsRemoved() throws Exception {
+    Path store = home.resolve("other");
+    Shell shell = shell("1").with("PARLEY_STORE", store.toString());
+    assertThat(shell.run("./parley load " + Talks.FOLDER).code()).isZero();
+    ProcessHandle keeper = keepers(store).get(0);
+    shell.run("rm -r " + store);
+    keeper.onExit().get(60, TimeUnit.SECONDS);
+    assertThat(store).doesNotExist();
+  }
+
+  @Test
   void nothingStaysWhereItIsNotWanted() throws Exception {
     assertThat(shell("1").run(ASK + " --no-keep")).isEqualTo(answer);
     assertThat(new Shell(home).with("PARLEY_KEEP", "").with("CI", "true").run(ASK))
@@ -176,13 +187,16 @@ class KeepIT {
   }
 
   private static List<ProcessHandle> keepers() {
-    String store = home.resolve("store").toString();
+    return keepers(home.resolve("store"));
+  }
+
+  private static List<ProcessHandle> keepers(Path store) {
     return ProcessHandle.allProcesses()
         .filter(process -> process.isAlive())
         .filter(
             process -> {
               List<String> words = List.of(process.info().arguments().orElse(new String[0]));
-              return words.contains("keep") && words.contains(store);
+              return words.contains("keep") && words.contains(store.toString());
             })
         .toList();
   }

@@ -30,8 +30,7 @@ class PageCacheTest {
   /** A file with nothing in it takes no room on the disk. */
   private void hold(long bytes) throws IOException {
     Path folder = Files.createDirectories(store.resolve("data/databases/neo4j"));
-    try (RandomAccessFile file =
-        new RandomAccessFile(folder.resolve("neostore").toFile(), "rw")) {
+    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("neostore").toFile(), "rw")) {
       file.setLength(bytes);
     }
   }

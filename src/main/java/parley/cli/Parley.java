@@ -33,6 +33,7 @@ public final class Parley {
   /** Runs one command line in the given surroundings and returns its exit code. */
   static int run(Environment environment, PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = new CommandLine(new RootCommand(), new Wiring(environment));
+    RootCommand.addCommands(line, args);
     @Nullable RuntimeException failure = addReports(line, environment, args);
     Ansi ansi = environment.colorful() ? Ansi.ON : Ansi.OFF;
     // These reach the subcommands that are there by now, so reports come first.

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.report.Answer;
 import parley.report.Catalogue;
 import parley.report.Report;
@@ -56,14 +56,17 @@ final class ReportCommand implements Callable<Integer> {
     }
     Collection<Report> all = Catalogue.of(folders).reports();
     List<Report> named = all.stream().filter(report -> words.contains(report.name())).toList();
-    CommandLine asking = Objects.requireNonNull(root.getSubcommands().get("report"));
-    CommandLine drawing = Objects.requireNonNull(root.getSubcommands().get("graph"));
+    @Nullable CommandLine asking = root.getSubcommands().get("report");
+    @Nullable CommandLine drawing = root.getSubcommands().get("graph");
     for (Report report : named.isEmpty() ? all : named) {
-      AskCommand ask = new AskCommand(report, environment);
-      asking.addSubcommand(report.name(), Question.subcommand(ask, report, environment));
-      DrawCommand draw = new DrawCommand(report, environment);
-      drawing.addSubcommand(report.name(), Question.subcommand(draw, report, environment));
+      if (asking != null) add(asking, new AskCommand(report, environment), report, environment);
+      if (drawing != null) add(drawing, new DrawCommand(report, environment), report, environment);
     }
+  }
+
+  private static void add(
+      CommandLine line, Object command, Report report, Environment environment) {
+    line.addSubcommand(report.name(), Question.subcommand(command, report, environment));
   }
 
   @Override

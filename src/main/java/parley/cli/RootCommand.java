@@ -1,5 +1,9 @@
 package parley.cli;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,32 +23,53 @@ import picocli.CommandLine.Spec;
       "",
       "Start with: parley demo",
       "More: parley help COMMAND, parley help exit-codes, parley help environment"
-    },
-    subcommands = {
-      DemoCommand.class,
-      NewCommand.class,
-      PinCommand.class,
-      CheckCommand.class,
-      VerifyCommand.class,
-      LoadCommand.class,
-      UnloadCommand.class,
-      ReportCommand.class,
-      GraphCommand.class,
-      QueryCommand.class,
-      DiffCommand.class,
-      ExportCommand.class,
-      ServeCommand.class,
-      StatusCommand.class,
-      StopCommand.class,
-      KeepCommand.class,
-      CompletionCommand.class,
-      HelpCommand.class
     })
 final class RootCommand implements Callable<Integer> {
+  private static final String COMPLETION = "completion";
+  private static final String HELP = "help";
+
+  /** In the order of the help. */
+  private static final List<Map.Entry<String, Class<?>>> COMMANDS =
+      List.of(
+          Map.entry("demo", DemoCommand.class),
+          Map.entry("new", NewCommand.class),
+          Map.entry("pin", PinCommand.class),
+          Map.entry("check", CheckCommand.class),
+          Map.entry("verify", VerifyCommand.class),
+          Map.entry("load", LoadCommand.class),
+          Map.entry("unload", UnloadCommand.class),
+          Map.entry("report", ReportCommand.class),
+          Map.entry("graph", GraphCommand.class),
+          Map.entry("query", QueryCommand.class),
+          Map.entry("diff", DiffCommand.class),
+          Map.entry("export", ExportCommand.class),
+          Map.entry("serve", ServeCommand.class),
+          Map.entry("status", StatusCommand.class),
+          Map.entry("stop", StopCommand.class),
+          Map.entry("keep", KeepCommand.class),
+          Map.entry(COMPLETION, CompletionCommand.class),
+          Map.entry(HELP, HelpCommand.class));
+
   @Option(names = "--debug", description = "Print the trace of an error too.")
   boolean debug;
 
   @Spec CommandSpec spec;
+
+  /**
+   * Adds the command that the words name, or all when none is named or one tells about the others:
+   * making a command ready takes longer than many a command itself.
+   */
+  static void addCommands(CommandLine root, String... args) {
+    Optional<String> word = Arrays.stream(args).filter(arg -> !arg.startsWith("-")).findFirst();
+    List<Class<?>> all = COMMANDS.stream().<Class<?>>map(Map.Entry::getValue).toList();
+    List<Class<?>> named =
+        COMMANDS.stream()
+            .filter(command -> word.equals(Optional.of(command.getKey())))
+            .filter(command -> !List.of(COMPLETION, HELP).contains(command.getKey()))
+            .<Class<?>>map(Map.Entry::getValue)
+            .toList();
+    (named.isEmpty() ? all : named).forEach(root::addSubcommand);
+  }
 
   /** The root of any command's line. */
   static RootCommand of(CommandLine line) {

@@ -12,6 +12,7 @@ import parley.render.Terminal;
 import parley.report.Catalogue;
 import parley.serve.Site;
 import parley.store.Location;
+import parley.store.Sharing;
 import parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try (EndSignal signal = new EndSignal();
         Site site = Site.on(port);
-        Store store = Store.serve(location, boltPort)) {
+        Store store = Sharing.serve(location, boltPort)) {
       site.start(
           store,
           catalogue,

@@ -9,6 +9,7 @@ import parley.report.Row;
 import parley.store.Census;
 import parley.store.Ledger;
 import parley.store.Location;
+import parley.store.Sharing;
 import parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,7 @@ final class StatusCommand implements Callable<Integer> {
     if (Store.exists(location)) {
       try (Store store = graph.open()) {
         if (location instanceof Location.Embedded embedded) {
-          Store.held(embedded).ifPresent(by -> row(rows, "open", by));
+          Sharing.held(embedded).ifPresent(by -> row(rows, "open", by));
         }
         Census census = store.census();
         Ledger ledger = store.ledger();

@@ -2,7 +2,7 @@ package parley.cli;
 
 import java.util.concurrent.Callable;
 import parley.store.Location;
-import parley.store.Store;
+import parley.store.Sharing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +29,7 @@ final class StopCommand implements Callable<Integer> {
     spec.commandLine()
         .getErr()
         .println(
-            Store.stop(location)
+            Sharing.stop(location)
                 .map(process -> "Stopped process " + process + ".")
                 .orElse("Nobody has " + location.describe() + " open."));
     return ExitCode.DONE.code();

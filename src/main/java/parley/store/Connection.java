@@ -92,7 +92,7 @@ final class Connection implements AutoCloseable {
       driver.verifyConnectivity();
       return Optional.of(new Connection(location, null, uri, driver, null));
     } catch (Neo4jException e) {
-      driver.close();
+      driver.closeAsync();
       // It may have closed since it was found.
       boolean gone = !folder.running().equals(running);
       return gone ? served(location, starter) : Optional.empty();
@@ -109,7 +109,7 @@ final class Connection implements AutoCloseable {
             return true;
           });
     } catch (StoreException e) {
-      driver.close();
+      driver.closeAsync();
       throw e;
     }
     return new Connection(server, null, server.uri(), driver, server.database());
@@ -230,7 +230,8 @@ final class Connection implements AutoCloseable {
 
   @Override
   public void close() {
-    driver.close();
+    // Not waited for: it takes 200 ms, in which nothing is left to do.
+    driver.closeAsync();
     if (embedded != null) embedded.close();
   }
 }

@@ -171,6 +171,10 @@ final class Embedded implements AutoCloseable {
     folder.letNobodyIn();
   }
 
+  boolean letsOthersIn() {
+    return folder.running().filter(one -> one.pid() == ProcessHandle.current().pid()).isPresent();
+  }
+
   /** Whether somebody is connected now, or has come since this was asked before. */
   boolean used() {
     NetworkConnectionTracker connections = dependency(NetworkConnectionTracker.class);

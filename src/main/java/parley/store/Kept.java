@@ -38,11 +38,14 @@ public final class Kept implements AutoCloseable {
     }
   }
 
-  /** Returns when nobody has been connected for so long, or the latch is down. */
+  /**
+   * Returns when nobody has been connected for so long, the latch is down, or the store is gone.
+   */
   public void await(Duration idle, CountDownLatch end) throws InterruptedException {
     long look = Math.min(1_000, idle.toMillis() / 4 + 1);
     long used = System.nanoTime();
     while (!end.await(look, TimeUnit.MILLISECONDS)) {
+      if (!engine.letsOthersIn()) return; // the folder was removed
       if (engine.used()) used = System.nanoTime();
       if (System.nanoTime() - used < idle.toNanos()) continue;
       engine.letNobodyIn();

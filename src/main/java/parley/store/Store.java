@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import parley.graph.ArticleRows;
 import parley.graph.EntityRows;
 import parley.graph.GraphRows;
-import parley.store.StoreException.Reason;
 
 /**
  * The graph, wherever it is: one driver path for the embedded engine, a server and a cluster.
@@ -39,7 +38,7 @@ public final class Store implements Graph, AutoCloseable {
     this(connection, clock, null);
   }
 
-  private Store(Connection connection, Clock clock, @Nullable Claim claim) {
+  Store(Connection connection, Clock clock, @Nullable Claim claim) {
     this.connection = connection;
     this.clock = clock;
     this.claim = claim;
@@ -66,73 +65,6 @@ public final class Store implements Graph, AutoCloseable {
    */
   public static Store open(Location location, Clock clock, Starter starter) {
     return new Store(Connection.to(location, starter), clock);
-  }
-
-  /**
-   * Opens an embedded store so that other processes of this user use it too, until it is closed. A
-   * kept engine makes way.
-   *
-   * @param port where Bolt listens, on the loopback address; 0 lets the system pick
-   * @throws StoreException when it or the port is in use
-   */
-  public static Store serve(Location.Embedded location, int port) {
-    takeOver(location);
-    StoreFolder folder = StoreFolder.prepare(location.folder());
-    Claim claim = Claim.take(folder).orElseThrow(() -> served(folder));
-    try {
-      Embedded engine = Embedded.open(location.folder(), port);
-      engine.letOthersIn(false);
-      return new Store(Connection.to(location, engine), Clock.systemUTC(), claim);
-    } catch (RuntimeException e) {
-      claim.close();
-      throw e;
-    }
-  }
-
-  private static StoreException served(StoreFolder folder) {
-    String process =
-        Keepers.settled(folder).map(one -> "process " + one.pid()).orElse("another process");
-    return new StoreException(
-        Reason.UNAVAILABLE,
-        process
-            + " already serves the store in "
-            + folder.path()
-            + "; end it with \"parley stop\", or choose another folder with --store");
-  }
-
-  /**
-   * Ends the process that keeps an embedded store, if there is one, and waits until the store is
-   * free; one that serves it stays.
-   */
-  public static void takeOver(Location.Embedded location) {
-    StoreFolder folder = StoreFolder.at(location.folder());
-    Keepers.settled(folder)
-        .filter(Running::kept)
-        .ifPresent(running -> Keepers.end(folder, running));
-  }
-
-  /**
-   * Ends the process that holds an embedded store open for others, and waits until it is closed.
-   *
-   * @return its process id; empty when there is none
-   * @throws StoreException when it does not end
-   */
-  public static Optional<Long> stop(Location.Embedded location) {
-    StoreFolder folder = StoreFolder.at(location.folder());
-    Optional<Running> running = Keepers.settled(folder);
-    if (running.isPresent() && !Keepers.end(folder, running.get())) {
-      throw new StoreException(
-          Reason.UNAVAILABLE,
-          "process " + running.get().pid() + " does not end; end it with \"kill\"");
-    }
-    return running.map(Running::pid);
-  }
-
-  /** How an embedded store is held open for others, {@code kept by process 17}. */
-  public static Optional<String> held(Location.Embedded location) {
-    return StoreFolder.at(location.folder())
-        .running()
-        .map(one -> (one.kept() ? "kept by" : "served by") + " process " + one.pid());
   }
 
   /** Whether an embedded store has been made at {@code location}; a server counts as made. */
@@ -164,26 +96,7 @@ public final class Store implements Graph, AutoCloseable {
 
   /** The engine's memory by what it is for, as far as the engine tells: {@code heap, 2048 MiB}. */
   public Map<String, String> memory() {
-    Map<String, String> memory = new LinkedHashMap<>();
-    told("memory-heap", "bytes")
-        .ifPresent(bytes -> memory.put("heap", (Long) bytes / (1 << 20) + " MiB"));
-    told("memory-page-cache", "size")
-        .ifPresent(
-            size ->
-                memory.put(
-                    "page cache", size.toString().replaceFirst("(\\.00)?([KMGT]iB)", " $2")));
-    return memory;
-  }
-
-  /** What a server may refuse, or know no way to tell. */
-  private Optional<Object> told(String statement, String column) {
-    try {
-      return ask(Statements.one(statement), Map.of()).rows().stream()
-          .findFirst()
-          .map(row -> row.get(column));
-    } catch (StoreException e) {
-      return Optional.empty();
-    }
+    return Memory.of(this);
   }
 
   @Override

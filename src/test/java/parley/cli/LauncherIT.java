@@ -1,12 +1,9 @@
 package parley.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -106,6 +103,14 @@ class LauncherIT {
   }
 
   @Test
+  @Order(3)
+  void heapIsWhatTheUserSays() throws Exception {
+    Run run = new Shell(home).with("PARLEY_HEAP", "300m").run("./parley status --format csv");
+    // One of the two survivor spaces is never counted.
+    assertThat(run.out()).containsPattern("heap,2[89]\\d MiB");
+  }
+
+  @Test
   @Order(4)
   void linkToTheLauncherWorksFromAnotherFolder() throws Exception {
     assertThat(sh("ln -s $PWD/parley $HOME/linked && cd / && $HOME/linked --version").out())
@@ -123,17 +128,6 @@ class LauncherIT {
   }
 
   private static Run sh(String command) throws IOException, InterruptedException {
-    Path out = home.resolve("out");
-    Path err = home.resolve("err");
-    ProcessBuilder builder =
-        new ProcessBuilder("sh", "-c", command)
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile());
-    Map<String, String> environment = builder.environment();
-    environment.keySet().removeIf(name -> name.startsWith("NEO4J_") || name.startsWith("PARLEY_"));
-    environment.put("HOME", home.toString());
-    environment.put("PARLEY_STORE", home.resolve("store").toString());
-    int code = builder.start().waitFor();
-    return new Run(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    return new Shell(home).run(command);
   }
 }

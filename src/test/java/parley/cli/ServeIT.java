@@ -58,7 +58,7 @@ class ServeIT {
       assertThat(server.errors()).doesNotContain("xception").doesNotContain(server.token());
     }
     assertThat(cli().run("stop").err())
-        .isEqualTo("Nobody serves the embedded store in " + folder + ".\n");
+        .isEqualTo("Nobody has the embedded store in " + folder + " open.\n");
     assertThat(cli().run("report", "rounds/mediators", "--format", "csv")).isEqualTo(before);
   }
 

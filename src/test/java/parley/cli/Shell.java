@@ -1,0 +1,57 @@
+package parley.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import parley.cli.Cli.Run;
+
+/** What users type, in a shell of its own, with a home folder and a store of the test's. */
+final class Shell {
+  private final Path home;
+  private final Map<String, String> variables = new HashMap<>();
+
+  /** Commands leave no engine running, unless the test says so. */
+  Shell(Path home) {
+    this.home = home;
+    with("HOME", home.toString());
+    with("PARLEY_STORE", home.resolve("store").toString());
+    with("PARLEY_KEEP", "0");
+  }
+
+  Shell with(String variable, String value) {
+    variables.put(variable, value);
+    return this;
+  }
+
+  Run run(String command) throws IOException, InterruptedException {
+    return start(command).end();
+  }
+
+  /** A command that runs. */
+  record Running(Process process, Path out, Path err) {
+    Run end() throws IOException, InterruptedException {
+      int code = process.waitFor();
+      return new Run(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    }
+  }
+
+  Running start(String command) throws IOException {
+    Path out = Files.createTempFile(home, "out", "");
+    Path err = Files.createTempFile(home, "err", "");
+    ProcessBuilder builder =
+        new ProcessBuilder("sh", "-c", command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    Map<String, String> environment = builder.environment();
+    environment
+        .keySet()
+        .removeIf(
+            name -> name.startsWith("NEO4J_") || name.startsWith("PARLEY_") || name.equals("CI"));
+    environment.putAll(variables);
+    return new Running(builder.start(), out, err);
+  }
+}

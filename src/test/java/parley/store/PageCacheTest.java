@@ -1,0 +1,37 @@
+package parley.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PageCacheTest {
+  private static final long MEBIBYTE = 1 << 20;
+
+  @TempDir Path store;
+
+  @Test
+  void growsWithTheFilesOfTheStoreAndHasAFloor() throws IOException {
+    assertThat(PageCache.sizeFor(store)).isEqualTo(64 * MEBIBYTE);
+    hold(100 * MEBIBYTE);
+    assertThat(PageCache.sizeFor(store)).isEqualTo(150 * MEBIBYTE);
+  }
+
+  @Test
+  void takesAtMostAQuarterOfTheMachine() throws IOException {
+    hold(1L << 42);
+    assertThat(PageCache.sizeFor(store)).isBetween(64 * MEBIBYTE, 1L << 40);
+  }
+
+  /** A file with nothing in it takes no room on the disk. */
+  private void hold(long bytes) throws IOException {
+    Path folder = Files.createDirectories(store.resolve("data/databases/neo4j"));
+    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("neostore").toFile(), "rw")) {
+      file.setLength(bytes);
+    }
+  }
+}

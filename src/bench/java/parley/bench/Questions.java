@@ -1,6 +1,5 @@
 package parley.bench;
 
-
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -100,8 +99,7 @@ public final class Questions {
             .toList();
     if (sorted.isEmpty()) return Set.of();
     return new LinkedHashSet<>(
-        List.of(
-            sorted.get(0), sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1)));
+        List.of(sorted.get(0), sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1)));
   }
 
   private void measure(Report report, String by, Map<String, Object> arguments) {

@@ -21,7 +21,7 @@ CALL () {
   UNION
   WITH $side AS name
   WHERE NOT EXISTS { (:Entity {id: name}) }
-  CALL () {
+  CALL (name) {
     MATCH (wanted:Demand {topic: $topic})
     RETURN wanted
     UNION

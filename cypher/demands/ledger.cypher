@@ -30,7 +30,7 @@ CALL () {
   UNION
   WITH $side AS side
   WHERE $demand IS NOT NULL OR NOT EXISTS { (:Entity {id: side}) }
-  CALL () {
+  CALL (side) {
     MATCH (wanted:Entity&Demand {id: $demand})
     RETURN wanted
     UNION
@@ -77,6 +77,8 @@ WITH wanted, party, article, sitting, basis, date, day, until,
   claim.factual AS factual, claim.polarity AS polarity, claim.modality AS modality,
   collect(claim) AS claims
 CALL (wanted, party) {
+  WITH wanted, party
+  WHERE EXISTS { (party)-[:DEMANDS|PROPOSES|OFFERS]->(wanted) }
   MATCH (wanted)<-[:ON]-(other:Claim {factual: true})-[:STATED_IN]->(told:Article)
   WHERE other.act IN ['demands', 'proposes', 'offers']
     AND (EXISTS { (other)-[:FOR]->(party) } OR (EXISTS { (other)-[:SUBJECT]->(party) } AND NOT EXISTS { (other)-[:FOR]->() }))
@@ -91,6 +93,7 @@ CALL (wanted, party) {
 }
 CALL (wanted, party, day) {
   MATCH path = (wanted)((:Demand)-[:NARROWER_THAN]->(:Demand))+(wide:Demand)
+  WHERE EXISTS { (party)-[:DEMANDS|PROPOSES|OFFERS]->(wide) }
   MATCH (wide)<-[:ON]-(other:Claim {factual: true})-[:STATED_IN]->(told:Article)
   WHERE other.act IN ['demands', 'proposes', 'offers']
     AND (EXISTS { (other)-[:FOR]->(party) } OR (EXISTS { (other)-[:SUBJECT]->(party) } AND NOT EXISTS { (other)-[:FOR]->() }))

@@ -33,13 +33,13 @@ CALL () {
   WITH one, collect(DISTINCT party) AS others
   RETURN collect({one: one, others: others}) AS partners
 }
-CALL () {
+CALL (partners) {
   MATCH (:Entity&Actor {id: $side})<-[:SUBJECT|FOR]-(:Claim)-[:ON]->(wanted:Demand)
   RETURN wanted
   UNION
   WITH $side AS side
   WHERE NOT EXISTS { (:Entity {id: side}) }
-  CALL () {
+  CALL (side) {
     MATCH (wanted:Demand {topic: $topic})
     RETURN wanted
     UNION

@@ -7,4 +7,4 @@ CREATE CONSTRAINT ledger_article IF NOT EXISTS FOR (entry:LedgerEntry) REQUIRE e
 CREATE CONSTRAINT stated_in_key IF NOT EXISTS FOR ()-[stated:STATED_IN]-() REQUIRE stated.key IS UNIQUE;
 CREATE INDEX demand_topic IF NOT EXISTS FOR (demand:Demand) ON (demand.topic);
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (entity:Entity) ON EACH [entity.name, entity.aliases]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'unicode_whitespace'}};
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};

@@ -6,3 +6,6 @@ CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.id IS U
 CREATE CONSTRAINT ledger_article IF NOT EXISTS FOR (entry:LedgerEntry) REQUIRE entry.article IS UNIQUE;
 CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (ledger:Ledger) REQUIRE ledger.id IS UNIQUE;
 CREATE CONSTRAINT stated_in_key IF NOT EXISTS FOR ()-[stated:STATED_IN]-() REQUIRE stated.key IS UNIQUE;
+CREATE INDEX demand_topic IF NOT EXISTS FOR (demand:Demand) ON (demand.topic);
+CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (entity:Entity) ON EACH [entity.name, entity.aliases]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};

@@ -1,5 +1,6 @@
 // The articles that are not known to have been in the graph by the given moment as they are now: those that were loaded
 // later, those that were loaded again since, and those of which the ledger does not tell the time.
+// @plan reads every article, because most windows leave few of them out
 MATCH (article:Article)
 OPTIONAL MATCH (entry:LedgerEntry {article: article.id})
 WITH article, entry.firstLoaded AS first, entry.lastLoaded AS last

@@ -5,7 +5,7 @@
 // @param article text: the article's id
 // @values article MATCH (article:Article) RETURN article.id AS value, article.title AS name ORDER BY value
 // @param act text = null: only claims of this act
-// @values act MATCH (:Article)<-[:STATED_IN]-(claim:Claim) RETURN DISTINCT claim.act AS value ORDER BY value
+// @values act UNWIND ['accepts', 'accepts-conditionally', 'accuses', 'agrees', 'attacks', 'attends', 'chairs', 'consults', 'counts', 'criticises', 'demands', 'hands-over', 'holds-office', 'hosts', 'leads', 'mediates', 'meets', 'offers', 'proposes', 'rejects', 'represents', 'states', 'threatens', 'withdraws'] AS value RETURN value ORDER BY value
 // @column start: where the claim starts in the text, in code points
 // @column act: what is said to be done
 // @column subject: who or what did it, or whom or what it is about

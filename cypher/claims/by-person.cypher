@@ -5,9 +5,9 @@
 // one name both answer to it; the column id tells them apart.
 //
 // @param person text: the person, by id, name or alias
-// @values person MATCH (person:Person)<--(:Claim) RETURN DISTINCT person.id AS value, person.name AS name ORDER BY value
+// @values person MATCH (person:Person) WHERE EXISTS { (person)<--(:Claim) } RETURN person.id AS value, person.name AS name ORDER BY value
 // @param act text = null: only claims of this act
-// @values act MATCH (:Person)<--(claim:Claim) RETURN DISTINCT claim.act AS value ORDER BY value
+// @values act UNWIND ['accepts', 'accepts-conditionally', 'accuses', 'agrees', 'attacks', 'attends', 'chairs', 'consults', 'counts', 'criticises', 'demands', 'hands-over', 'holds-office', 'hosts', 'leads', 'mediates', 'meets', 'offers', 'proposes', 'rejects', 'represents', 'states', 'threatens', 'withdraws'] AS value RETURN value ORDER BY value
 // @column id: the person's id
 // @column date: when it was done, in EDTF or in the article's own words in quotes
 // @column said: when it was said, in EDTF or in the article's own words in quotes
@@ -21,8 +21,16 @@
 // @column how: how the article puts it: asserted, attributed, hedged, future, hypothetical, inferred (the author's own judgement); denied where it says that it is not so
 // @column said_by: the last known speaker
 // @example parley report claims/by-person --person PERSON --evidence
-MATCH (someone:Person)
-WHERE $person IN [someone.id, someone.name] OR $person IN someone.aliases
+CALL () {
+  MATCH (someone:Entity&Person {id: $person})
+  RETURN someone
+  UNION
+  WITH $person AS name
+  WHERE NOT EXISTS { (:Entity {id: name}) }
+  MATCH (someone:Person)
+  WHERE name = someone.name OR name IN someone.aliases
+  RETURN someone
+}
 MATCH (someone)<-[link:SUBJECT|SAID_BY|TARGET|FOR|VIA]-(statement:Claim)
 WHERE $act IS NULL OR statement.act = $act
 WITH someone, statement, collect(DISTINCT type(link)) AS links

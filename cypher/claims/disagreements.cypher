@@ -20,6 +20,16 @@
 // @example parley report claims/disagreements --evidence
 // @example parley report claims/disagreements --verdict conflict
 CALL () {
+  MATCH (thing:Entity&(Event|Actor|Demand|Place|Document) {id: $about})
+  RETURN thing
+  UNION
+  WITH $about AS name
+  WHERE NOT EXISTS { (:Entity {id: name}) }
+  MATCH (thing:(Event|Actor|Demand|Place|Document))
+  WHERE name IS NULL OR name = thing.name OR name IN thing.aliases
+  RETURN thing
+}
+CALL (thing) {
   // figures: one metric, in one unit and place, of one event, or of one subject where no event is named.
   MATCH (thing:Event|Actor|Place|Document)
   // DISTINCT, here and below, keeps the planner from starting at all claims.
@@ -98,7 +108,7 @@ CALL () {
         ELSE 'compatible'
       END) AS pairs
   }
-  RETURN thing, 'figures' AS kind,
+  RETURN 'figures' AS kind,
     CASE question
       WHEN 'various' THEN reduce(text = head(metrics), metric IN tail(metrics) | text + ' / ' + metric)
       ELSE question
@@ -137,7 +147,7 @@ CALL () {
   WITH thing, question, lists, reduce(all = [], items IN groups | all + items) AS items,
     COUNT { MATCH (thing)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(other:Article) RETURN DISTINCT other } AS articles
   WHERE articles > 1
-  RETURN thing, 'roles' AS kind, question,
+  RETURN 'roles' AS kind, question,
     CASE
       WHEN size(lists) = 1 THEN 'only one reports'
       WHEN all(list IN lists WHERE list = lists[0]) THEN 'same'
@@ -160,7 +170,7 @@ CALL () {
   WITH thing, who, article, collect(DISTINCT claim.act) AS acts, collect({claim: claim, value: claim.act}) AS items
   WITH thing, who, collect(acts) AS lists, collect(items) AS groups
   WHERE any(list IN lists WHERE list <> lists[0])
-  RETURN thing, 'roles' AS kind, 'part of ' + who.name AS question,
+  RETURN 'roles' AS kind, 'part of ' + who.name AS question,
     'compatible' AS verdict, ['one can do both'] AS notes, reduce(all = [], items IN groups | all + items) AS items
   UNION ALL
   // dates of an event.
@@ -177,7 +187,7 @@ CALL () {
     COUNT { MATCH (thing)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(other:Article) RETURN DISTINCT other } AS all
   WHERE size(articles) > 1 OR (thing:Round AND all > 1)
   WITH thing, articles, claims, dating, [claim IN claims WHERE claim.on IS NOT NULL] AS dated
-  RETURN thing, 'dates' AS kind, 'date' AS question,
+  RETURN 'dates' AS kind, 'date' AS question,
     CASE
       WHEN size(articles) = 1 THEN 'only one reports'
       WHEN any(a IN dated WHERE any(b IN dated WHERE a.onTo < b.onFrom)) THEN 'differs'
@@ -200,7 +210,7 @@ CALL () {
     collect({claim: claim, value: place.name}) AS items,
     COUNT { MATCH (thing)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(other:Article) RETURN DISTINCT other } AS all
   WHERE size(articles) > 1 OR (thing:Round AND all > 1)
-  RETURN thing, 'venues' AS kind, 'venue' AS question,
+  RETURN 'venues' AS kind, 'venue' AS question,
     CASE
       WHEN size(articles) = 1 THEN 'only one reports'
       WHEN size(places) = 1 THEN 'same'
@@ -229,7 +239,7 @@ CALL () {
   WITH thing, collect(held) AS lists, collect(items) AS groups
   WHERE size(lists) > 1
   WITH thing, lists, reduce(all = [], list IN lists | all + list) AS held, reduce(all = [], items IN groups | all + items) AS items
-  RETURN thing, 'offices' AS kind, 'office' AS question,
+  RETURN 'offices' AS kind, 'office' AS question,
     CASE
       WHEN any(a IN held WHERE any(b IN held WHERE a[0] = b[0] AND a[1] <> b[1])) THEN 'differs'
       WHEN all(list IN lists WHERE list = lists[0]) THEN 'same'
@@ -251,20 +261,20 @@ CALL () {
       ELSE 'for'
     END) AS stances
   WHERE size(articles) > 1 AND size(stances) > 1
-  RETURN thing, 'stances' AS kind, 'stance of ' + side.name AS question,
+  RETURN 'stances' AS kind, 'stance of ' + side.name AS question,
     'differs' AS verdict, ['a side may have changed its mind: dates may differ'] AS notes,
     [claim IN claims | {claim: claim, value: claim.act + coalesce(', if ' + claim.condition, '')}] AS items
   UNION ALL
   // lists: what each article has a side demand, topic by topic, and on which demands it says an event brought agreement.
-  CALL () {
+  CALL (thing) {
     MATCH (wanted:Demand)<-[:ON]-(claim:Claim {polarity: 'affirmed'})-[:SUBJECT|FOR]->(thing:Actor)
     WHERE claim.act IN ['demands', 'proposes', 'offers']
       AND (EXISTS { (claim)-[:FOR]->(thing) } OR NOT EXISTS { (claim)-[:FOR]->() })
-    RETURN thing, 'demands' + coalesce(' on ' + wanted.topic, '') AS question, wanted, claim, '' AS mark
+    RETURN 'demands' + coalesce(' on ' + wanted.topic, '') AS question, wanted, claim, '' AS mark
     UNION ALL
     MATCH (wanted:Demand)<-[:ON]-(claim:Claim {act: 'agrees', polarity: 'affirmed'})-[:ABOUT]->(thing:Event)
     WHERE claim.outcome <> 'none'
-    RETURN thing, 'demands agreed on' AS question, wanted, claim, ': ' + claim.outcome AS mark
+    RETURN 'demands agreed on' AS question, wanted, claim, ': ' + claim.outcome AS mark
   }
   MATCH (claim)-[:STATED_IN]->(article:Article)
   WHERE NOT claim.modality IN ['hypothetical', 'inferred']
@@ -292,7 +302,7 @@ CALL () {
         RETURN form
       }
     }] AS told
-  RETURN thing, 'lists' AS kind, question,
+  RETURN 'lists' AS kind, question,
     CASE
       WHEN size(lists) = 1 THEN 'only one reports'
       WHEN all(list IN lists WHERE list = lists[0]) THEN 'same'
@@ -325,7 +335,7 @@ CALL () {
   WITH thing, question, article, collect(DISTINCT no + who.id) AS named, collect({claim: claim, value: no + who.name}) AS items
   WITH thing, question, collect(named) AS lists, collect(items) AS groups
   WHERE size(lists) > 1
-  RETURN thing, 'lists' AS kind, question,
+  RETURN 'lists' AS kind, question,
     CASE
       WHEN all(list IN lists WHERE list = lists[0]) THEN 'same'
       WHEN any(a IN lists WHERE any(b IN lists WHERE any(x IN a WHERE NOT x IN b) AND any(y IN b WHERE NOT y IN a))) THEN 'differs'
@@ -341,7 +351,7 @@ CALL () {
   OPTIONAL MATCH (claim)-[:ON]->(wanted:Demand)
   WITH thing, wanted, collect(DISTINCT claim) AS claims, collect(DISTINCT article) AS articles, collect(DISTINCT claim.outcome) AS outcomes
   WHERE size(articles) > 1
-  RETURN thing, 'outcomes' AS kind, 'outcome' + coalesce(': ' + wanted.name, ', no demand named') AS question,
+  RETURN 'outcomes' AS kind, 'outcome' + coalesce(': ' + wanted.name, ', no demand named') AS question,
     CASE
       WHEN size(outcomes) = 1 THEN 'same'
       WHEN size(outcomes) = 2 AND 'carried-out' IN outcomes AND NOT 'none' IN outcomes THEN 'compatible'
@@ -387,7 +397,7 @@ CALL () {
     collect(DISTINCT CASE WHEN claim.polarity = 'negated' AND claim.modality IN ['asserted', 'attributed'] THEN article.id END) AS denying
   WITH thing, act, names, sides, articles, claims, ways, any(one IN telling WHERE one IN denying) AS both
   WHERE size(articles) > 1 AND size(ways) > 1 AND ('told' IN ways OR 'denied' IN ways)
-  RETURN thing, 'certainty' AS kind, act
+  RETURN 'certainty' AS kind, act
       + reduce(text = '', name IN names | text + ', ' + name)
       + reduce(text = '', side IN sides | text + ', for ' + side) AS question,
     CASE WHEN 'told' IN ways AND 'denied' IN ways AND NOT both THEN 'conflict' ELSE 'differs' END AS verdict,
@@ -395,8 +405,7 @@ CALL () {
     [claim IN claims | {claim: claim, value: claim.paraphrase}] AS items
 }
 WITH thing, kind, question, verdict, notes, items
-WHERE ($about IS NULL OR $about IN [thing.id, thing.name] OR $about IN thing.aliases)
-  AND ($kind IS NULL OR kind = $kind)
+WHERE ($kind IS NULL OR kind = $kind)
   AND ($verdict IS NULL OR verdict = $verdict)
 CALL (items) {
   UNWIND items AS item

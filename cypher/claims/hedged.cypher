@@ -21,9 +21,17 @@
 // @column said_by: the last known speaker
 // @column via: the agency, outlet or document that the article has it from, the nearest first
 // @column reported_as_so: the articles that report as so that the same one, or for a stance the same side, did the same to the same demand, office or document, or in the same event and place; left out for statements and figures
+// @plan reads every article, because without a name it is asked of all
 // @example parley report claims/hedged --evidence
-MATCH (source:Article)
-WHERE $article IS NULL OR source.id = $article
+CALL () {
+  MATCH (source:Article {id: $article})
+  RETURN source
+  UNION
+  WITH $article AS id
+  WHERE id IS NULL
+  MATCH (source:Article)
+  RETURN source
+}
 CALL (source) {
   MATCH (source)<-[stated:STATED_IN]-(statement:Claim)
   WHERE (statement.polarity = 'negated' OR statement.modality IN ['hedged', 'future', 'hypothetical', 'inferred'])

@@ -17,9 +17,17 @@
 // @column how: how the article puts it: asserted, attributed, inferred (the author's own judgement); denied where it says that it is not so
 // @column via: the agency, outlet or document that the article has it from, the nearest first
 // @column voiced_by: the people who, in this article or another, take the same stance on the same demand for the same side
+// @plan reads every article, because without a name it is asked of all
 // @example parley report claims/unattributed --evidence
-MATCH (source:Article)
-WHERE $article IS NULL OR source.id = $article
+CALL () {
+  MATCH (source:Article {id: $article})
+  RETURN source
+  UNION
+  WITH $article AS id
+  WHERE id IS NULL
+  MATCH (source:Article)
+  RETURN source
+}
 CALL (source) {
   MATCH (source)<-[stated:STATED_IN]-(statement:Claim)
   WHERE NOT EXISTS { (statement)-[:SAID_BY]->() }

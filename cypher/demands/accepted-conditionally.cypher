@@ -15,10 +15,28 @@
 // @column round: the round that the acceptance is about, where the article names one
 // @column how: how the article puts it: asserted, attributed, hedged, future, hypothetical, inferred (the author's own judgement); denied where it says that it is not so
 // @example parley report demands/accepted-conditionally --evidence
-MATCH (wanted:Demand)<-[:ON]-(claim:Claim)-[:SUBJECT|FOR]->(side:Actor)
+CALL () {
+  MATCH (side:Entity&Actor {id: $by})<-[:SUBJECT|FOR]-(claim:Claim)-[:ON]->(wanted:Demand)
+  RETURN wanted, claim, side
+  UNION
+  WITH $by AS name
+  WHERE NOT EXISTS { (:Entity {id: name}) }
+  CALL (name) {
+    MATCH (wanted:Demand {topic: $topic})
+    RETURN wanted
+    UNION
+    WITH $topic AS topic
+    WHERE topic IS NULL
+    MATCH (wanted:Demand)
+    RETURN wanted
+  }
+  MATCH (wanted)<-[:ON]-(claim:Claim)-[:SUBJECT|FOR]->(side:Actor)
+  WHERE name IS NULL OR name = side.name OR name IN side.aliases
+  RETURN wanted, claim, side
+}
+WITH wanted, claim, side
 WHERE (claim.act = 'accepts-conditionally' OR (claim.act = 'accepts' AND claim.condition IS NOT NULL))
   AND (EXISTS { (claim)-[:FOR]->(side) } OR NOT EXISTS { (claim)-[:FOR]->() })
-  AND ($by IS NULL OR $by IN [side.id, side.name] OR $by IN side.aliases)
   AND ($topic IS NULL OR wanted.topic = $topic)
 MATCH (claim)-[stated:STATED_IN]->(article:Article)
 OPTIONAL MATCH (claim)-[:ABOUT]->(sitting:Round)

@@ -15,10 +15,27 @@
 // @column accepted_by: the others that accepted it, with the condition if there was one
 // @column outcome: what the talks made of it: agreed, agreed-to-work-on, carried-out, none
 // @example parley report demands/by-side --evidence
-MATCH (maker:Actor)-[:DEMANDS|PROPOSES|OFFERS]->(wanted:Demand)
-WHERE ($side IS NULL OR $side IN [maker.id, maker.name] OR $side IN maker.aliases)
-  AND ($topic IS NULL OR wanted.topic = $topic)
-WITH DISTINCT maker, wanted
+CALL () {
+  MATCH (maker:Entity&Actor {id: $side})-[:DEMANDS|PROPOSES|OFFERS]->(wanted:Demand)
+  RETURN maker, wanted
+  UNION
+  WITH $side AS name
+  WHERE NOT EXISTS { (:Entity {id: name}) }
+  CALL (name) {
+    MATCH (wanted:Demand {topic: $topic})
+    RETURN wanted
+    UNION
+    WITH $topic AS topic
+    WHERE topic IS NULL
+    MATCH (wanted:Demand)
+    RETURN wanted
+  }
+  MATCH (wanted)<-[:DEMANDS|PROPOSES|OFFERS]-(maker:Actor)
+  WHERE name IS NULL OR name = maker.name OR name IN maker.aliases
+  RETURN maker, wanted
+}
+WITH maker, wanted
+WHERE $topic IS NULL OR wanted.topic = $topic
 CALL (maker, wanted) {
   MATCH (wanted)<-[:ON]-(claim:Claim {factual: true})-[stated:STATED_IN]->(article:Article)
   WHERE claim.act IN ['demands', 'proposes', 'offers', 'accepts', 'accepts-conditionally', 'rejects', 'withdraws']

@@ -22,14 +22,37 @@
 // @column voiced_by: who took the step for the side, where an article says
 // @column how: how the article puts it: asserted, attributed, hedged, future, hypothetical; denied where it says that it is not so
 // @example parley report demands/ledger --evidence
-MATCH (wanted:Demand)
-WHERE ($demand IS NULL OR $demand IN [wanted.id, wanted.name] OR $demand IN wanted.aliases)
-  AND ($topic IS NULL OR wanted.topic = $topic)
-MATCH (wanted)<-[:ON]-(claim:Claim)-[:SUBJECT|FOR]->(party:Actor)
-WHERE claim.act IN ['demands', 'proposes', 'offers', 'accepts', 'accepts-conditionally', 'rejects', 'withdraws']
+CALL () {
+  WITH $demand AS demand
+  WHERE demand IS NULL
+  MATCH (party:Entity&Actor {id: $side})<-[:SUBJECT|FOR]-(claim:Claim)-[:ON]->(wanted:Demand)
+  RETURN wanted, claim, party
+  UNION
+  WITH $side AS side
+  WHERE $demand IS NOT NULL OR NOT EXISTS { (:Entity {id: side}) }
+  CALL (side) {
+    MATCH (wanted:Entity&Demand {id: $demand})
+    RETURN wanted
+    UNION
+    MATCH (wanted:Demand {topic: $topic})
+    WHERE $demand IS NULL
+    RETURN wanted
+    UNION
+    WITH $demand AS name
+    WHERE NOT EXISTS { (:Entity {id: name}) } AND (name IS NOT NULL OR $topic IS NULL)
+    MATCH (wanted:Demand)
+    WHERE name IS NULL OR name = wanted.name OR name IN wanted.aliases
+    RETURN wanted
+  }
+  MATCH (wanted)<-[:ON]-(claim:Claim)-[:SUBJECT|FOR]->(party:Actor)
+  WHERE side IS NULL OR side IN [party.id, party.name] OR side IN party.aliases
+  RETURN wanted, claim, party
+}
+WITH wanted, claim, party
+WHERE ($topic IS NULL OR wanted.topic = $topic)
+  AND claim.act IN ['demands', 'proposes', 'offers', 'accepts', 'accepts-conditionally', 'rejects', 'withdraws']
   AND claim.modality <> 'inferred'
   AND (EXISTS { (claim)-[:FOR]->(party) } OR NOT EXISTS { (claim)-[:FOR]->() })
-  AND ($side IS NULL OR $side IN [party.id, party.name] OR $side IN party.aliases)
 MATCH (claim)-[:STATED_IN]->(article:Article)
 OPTIONAL MATCH (claim)-[:ABOUT]->(sitting:Round)
 WITH DISTINCT wanted, claim, party, article, sitting,
@@ -54,6 +77,8 @@ WITH wanted, party, article, sitting, basis, date, day, until,
   claim.factual AS factual, claim.polarity AS polarity, claim.modality AS modality,
   collect(claim) AS claims
 CALL (wanted, party) {
+  WITH wanted, party
+  WHERE EXISTS { (party)-[:DEMANDS|PROPOSES|OFFERS]->(wanted) }
   MATCH (wanted)<-[:ON]-(other:Claim {factual: true})-[:STATED_IN]->(told:Article)
   WHERE other.act IN ['demands', 'proposes', 'offers']
     AND (EXISTS { (other)-[:FOR]->(party) } OR (EXISTS { (other)-[:SUBJECT]->(party) } AND NOT EXISTS { (other)-[:FOR]->() }))
@@ -68,6 +93,7 @@ CALL (wanted, party) {
 }
 CALL (wanted, party, day) {
   MATCH path = (wanted)((:Demand)-[:NARROWER_THAN]->(:Demand))+(wide:Demand)
+  WHERE EXISTS { (party)-[:DEMANDS|PROPOSES|OFFERS]->(wide) }
   MATCH (wide)<-[:ON]-(other:Claim {factual: true})-[:STATED_IN]->(told:Article)
   WHERE other.act IN ['demands', 'proposes', 'offers']
     AND (EXISTS { (other)-[:FOR]->(party) } OR (EXISTS { (other)-[:SUBJECT]->(party) } AND NOT EXISTS { (other)-[:FOR]->() }))

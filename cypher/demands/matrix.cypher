@@ -16,8 +16,41 @@
 // @column withdrawn_by: who took it back
 // @column outcome: what the talks made of it: agreed, agreed-to-work-on, carried-out, none
 // @column silent: the sides of the same talks for which no article gives a stance or an agreement
+// @plan reads every process, because a side that is silent on a demand is known by the talks it came to
 // @example parley report demands/matrix --evidence
-MATCH (wanted:Demand)
+CALL () {
+  // For each side of any talks, who came to them: asked once, not demand by demand.
+  MATCH (talks:Process)
+  CALL (talks) {
+    MATCH (talks)<-[:PART_OF]-(:Round)<-[:ABOUT]-(coming:Claim)-[:SUBJECT|FOR]->(party:Actor)
+    WHERE (coming.act = 'meets' AND EXISTS { (coming)-[:SUBJECT]->(party) })
+      OR (coming.act IN ['leads', 'represents', 'attends'] AND EXISTS { (coming)-[:FOR]->(party) })
+      OR (coming.act = 'attends' AND NOT party:Person AND NOT EXISTS { (coming)-[:FOR]->() })
+    RETURN collect(DISTINCT party) AS known, collect(DISTINCT CASE WHEN coming.factual THEN party END) AS came
+  }
+  UNWIND known AS one
+  UNWIND came AS party
+  WITH one, collect(DISTINCT party) AS others
+  RETURN collect({one: one, others: others}) AS partners
+}
+CALL (partners) {
+  MATCH (:Entity&Actor {id: $side})<-[:SUBJECT|FOR]-(:Claim)-[:ON]->(wanted:Demand)
+  RETURN wanted
+  UNION
+  WITH $side AS side
+  WHERE NOT EXISTS { (:Entity {id: side}) }
+  CALL (side) {
+    MATCH (wanted:Demand {topic: $topic})
+    RETURN wanted
+    UNION
+    WITH $topic AS topic
+    WHERE topic IS NULL
+    MATCH (wanted:Demand)
+    RETURN wanted
+  }
+  RETURN wanted
+}
+WITH partners, wanted
 WHERE $topic IS NULL OR wanted.topic = $topic
 CALL (wanted) {
   MATCH (wanted)<-[:ON]-(claim:Claim)-[:SUBJECT|FOR]->(side:Actor)
@@ -42,7 +75,7 @@ CALL (wanted) {
     collect(DISTINCT side) AS named,
     collect(DISTINCT claim.id) AS claims
 }
-WITH wanted, makers, accepters, rejecters, withdrawers, outcomes, heard, named, claims
+WITH partners, wanted, makers, accepters, rejecters, withdrawers, outcomes, heard, named, claims
 WHERE claims <> []
   AND ($side IS NULL OR any(one IN named WHERE $side IN [one.id, one.name] OR $side IN one.aliases))
 RETURN
@@ -59,18 +92,12 @@ RETURN
   withdrawers AS withdrawn_by,
   outcomes AS outcome,
   COLLECT {
-    UNWIND named AS one
-    MATCH (one)<-[:SUBJECT|FOR]-(claim:Claim)-[:ABOUT]->(:Round)-[:PART_OF]->(talks:Process)
-    WHERE (claim.act = 'meets' AND EXISTS { (claim)-[:SUBJECT]->(one) })
-      OR (claim.act IN ['leads', 'represents', 'attends'] AND EXISTS { (claim)-[:FOR]->(one) })
-      OR (claim.act = 'attends' AND NOT one:Person AND NOT EXISTS { (claim)-[:FOR]->() })
-    WITH DISTINCT talks
-    MATCH (talks)<-[:PART_OF]-(:Round)<-[:ABOUT]-(coming:Claim {factual: true})-[:SUBJECT|FOR]->(party:Actor)
-    WHERE ((coming.act = 'meets' AND EXISTS { (coming)-[:SUBJECT]->(party) })
-        OR (coming.act IN ['leads', 'represents', 'attends'] AND EXISTS { (coming)-[:FOR]->(party) })
-        OR (coming.act = 'attends' AND NOT party:Person AND NOT EXISTS { (coming)-[:FOR]->() }))
-      AND NOT party IN heard
+    UNWIND partners AS side
+    WITH side
+    WHERE side.one IN named
+    UNWIND side.others AS party
     WITH DISTINCT party
+    WHERE NOT party IN heard
     RETURN party.name AS name
     ORDER BY name, party.id
   } AS silent,

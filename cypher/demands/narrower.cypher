@@ -15,9 +15,22 @@
 // @column wider: the forms that ask for less or leave more open, the nearest first, each with who made and who rejected it
 // @column narrower: the stricter or smaller forms, the nearest first, each with who made and who rejected it
 // @example parley report demands/narrower --evidence
-MATCH (wanted:Demand)
+CALL () {
+  MATCH (wanted:Entity&Demand {id: $demand})
+  RETURN wanted
+  UNION
+  MATCH (wanted:Demand {topic: $topic})
+  WHERE $demand IS NULL
+  RETURN wanted
+  UNION
+  WITH $demand AS name
+  WHERE NOT EXISTS { (:Entity {id: name}) } AND (name IS NOT NULL OR $topic IS NULL)
+  MATCH (wanted:Demand)
+  WHERE name IS NULL OR name = wanted.name OR name IN wanted.aliases
+  RETURN wanted
+}
+WITH wanted
 WHERE EXISTS { (wanted)-[:NARROWER_THAN]-(:Demand) }
-  AND ($demand IS NULL OR $demand IN [wanted.id, wanted.name] OR $demand IN wanted.aliases)
   AND ($topic IS NULL OR wanted.topic = $topic)
 CALL (wanted) {
   RETURN 'self' AS relation, 0 AS steps, wanted AS form

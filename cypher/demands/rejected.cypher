@@ -15,10 +15,24 @@
 // @column voiced_by: who rejected it for the side, where an article says
 // @column how: how the articles put it: asserted, attributed, hedged, future, hypothetical; denied where they say that it is not so
 // @example parley report demands/rejected --evidence
-MATCH (refused:Demand)<-[:ON]-(claim:Claim {act: 'rejects'})-[:SUBJECT|FOR]->(side:Actor)
+CALL () {
+  MATCH (side:Entity&Actor {id: $by})<-[:SUBJECT|FOR]-(claim:Claim {act: 'rejects'})-[:ON]->(refused:Demand)
+  RETURN refused, claim, side
+  UNION
+  WITH $by AS by
+  WHERE by IS NULL
+  MATCH (:Entity {id: $of})-[:DEMANDS|PROPOSES|OFFERS]->(refused:Demand)<-[:ON]-(claim:Claim {act: 'rejects'})-[:SUBJECT|FOR]->(side:Actor)
+  RETURN refused, claim, side
+  UNION
+  WITH $by AS by
+  WHERE NOT EXISTS { (:Entity {id: by}) } AND (by IS NOT NULL OR NOT EXISTS { (:Entity {id: $of}) })
+  MATCH (refused:Demand)<-[:ON]-(claim:Claim {act: 'rejects'})-[:SUBJECT|FOR]->(side:Actor)
+  WHERE by IS NULL OR by = side.name OR by IN side.aliases
+  RETURN refused, claim, side
+}
+WITH refused, claim, side
 WHERE claim.modality <> 'inferred'
   AND (EXISTS { (claim)-[:FOR]->(side) } OR NOT EXISTS { (claim)-[:FOR]->() })
-  AND ($by IS NULL OR $by IN [side.id, side.name] OR $by IN side.aliases)
   AND ($of IS NULL OR EXISTS {
     MATCH (refused)<-[:DEMANDS|PROPOSES|OFFERS]-(maker:Actor)
     WHERE $of IN [maker.id, maker.name] OR $of IN maker.aliases

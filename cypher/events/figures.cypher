@@ -21,13 +21,23 @@
 // @column said_by: who gives the figure, where it is not the article itself
 // @column via: the agency, outlet or document that the article has it from, the nearest first
 // @column how: how the article puts it: asserted, attributed, hedged, future, hypothetical, inferred (the author's own judgement); denied where it says that it is not so
+// @plan reads every article, because without a name it is asked of all
 // @example parley report events/figures --evidence
-MATCH (source:Article)
-CALL (source) {
-  MATCH (source)<-[stated:STATED_IN]-(figure:Claim {act: 'counts'})
-  WHERE $counted IS NULL OR figure.metric = $counted
-  RETURN figure, min(stated.start) AS start
+CALL () {
+  MATCH (:Entity&Event {id: $event})<-[:ABOUT]-(figure:Claim {act: 'counts'})-[stated:STATED_IN]->(source:Article)
+  RETURN source, figure, min(stated.start) AS start
+  UNION
+  WITH $event AS event
+  WHERE NOT EXISTS { (:Entity {id: event}) }
+  MATCH (source:Article)
+  CALL (source) {
+    MATCH (source)<-[stated:STATED_IN]-(figure:Claim {act: 'counts'})
+    RETURN figure, min(stated.start) AS start
+  }
+  RETURN source, figure, start
 }
+WITH source, figure, start
+WHERE $counted IS NULL OR figure.metric = $counted
 OPTIONAL MATCH (figure)-[:ABOUT]->(happening:Event)
 WITH source, figure, happening, start
 WHERE $event IS NULL OR $event IN [happening.id, happening.name] OR $event IN happening.aliases

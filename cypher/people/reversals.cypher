@@ -5,7 +5,7 @@
 // alike, so read how each puts it. No row means that no article shows such a turn.
 //
 // @param who text = null: only this person or side, by id, name or alias
-// @values who MATCH (:Demand)<-[:ON]-(:Claim {factual: true})-[:SUBJECT|FOR]->(who:Actor) RETURN DISTINCT who.id AS value, who.name AS name ORDER BY value
+// @values who MATCH (who:Actor) WHERE EXISTS { (who)<-[:SUBJECT|FOR]-(:Claim {factual: true})-[:ON]->(:Demand) } RETURN who.id AS value, who.name AS name ORDER BY value
 // @column who: the person or the side
 // @column demand: the demand
 // @column topic: what it is about
@@ -14,12 +14,21 @@
 // @column turn: turned against it, came round to it, back and forth; or that no article says which came first
 // @column how: how the articles put it: asserted or attributed or hedged
 // @example parley report people/reversals --evidence
-MATCH (wanted:Demand)
-CALL (wanted) {
-  MATCH (wanted)<-[:ON]-(claim:Claim {factual: true})-[:SUBJECT|FOR]->(someone:Actor)
+CALL () {
+  MATCH (someone:Entity&Actor {id: $who})<-[:SUBJECT|FOR]-(claim:Claim {factual: true})-[:ON]->(wanted:Demand)
+  RETURN someone, wanted, collect(DISTINCT claim) AS told
+  UNION
+  WITH $who AS name
+  WHERE NOT EXISTS { (:Entity {id: name}) }
+  MATCH (wanted:Demand)<-[:ON]-(claim:Claim {factual: true})-[:SUBJECT|FOR]->(someone:Actor)
+  WHERE name IS NULL OR name = someone.name OR name IN someone.aliases
+  RETURN someone, wanted, collect(DISTINCT claim) AS told
+}
+CALL (someone, told) {
+  UNWIND told AS claim
+  WITH someone, claim
   WHERE claim.act IN ['demands', 'proposes', 'offers', 'accepts', 'rejects', 'withdraws']
     AND (someone:Person OR EXISTS { (claim)-[:FOR]->(someone) } OR NOT EXISTS { (claim)-[:FOR]->() })
-    AND ($who IS NULL OR $who IN [someone.id, someone.name] OR $who IN someone.aliases)
   MATCH (claim)-[:STATED_IN]->(article:Article)
   OPTIONAL MATCH (claim)-[:ABOUT]->(sitting:Round)-[:PART_OF]->(talks:Process)
   WITH DISTINCT someone, claim, article, sitting, talks
@@ -34,7 +43,7 @@ CALL (wanted) {
       }
     END AS date
   ORDER BY date.from, sitting.ordinal, article.id, claim.id
-  RETURN someone, collect({
+  RETURN collect({
     claim: claim,
     for: claim.act IN ['demands', 'proposes', 'offers', 'accepts'],
     from: date.from,

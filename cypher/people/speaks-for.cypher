@@ -18,9 +18,23 @@
 // @column undated: the articles among them that give no date
 // @column how: how the articles put it: asserted, attributed or hedged
 // @example parley report people/speaks-for --evidence
-MATCH (voice:Actor)-[fact:SPEAKS_FOR]->(party:Actor)
-WHERE ($speaker IS NULL OR $speaker IN [voice.id, voice.name] OR $speaker IN voice.aliases)
-  AND ($side IS NULL OR $side IN [party.id, party.name] OR $side IN party.aliases)
+CALL () {
+  MATCH (voice:Entity&Actor {id: $speaker})-[fact:SPEAKS_FOR]->(party:Actor)
+  RETURN voice, fact, party
+  UNION
+  WITH $speaker AS name
+  WHERE name IS NULL
+  MATCH (voice:Actor)-[fact:SPEAKS_FOR]->(party:Entity&Actor {id: $side})
+  RETURN voice, fact, party
+  UNION
+  WITH $speaker AS name
+  WHERE NOT EXISTS { (:Entity {id: name}) } AND (name IS NOT NULL OR NOT EXISTS { (:Entity {id: $side}) })
+  MATCH (voice:Actor)-[fact:SPEAKS_FOR]->(party:Actor)
+  WHERE name IS NULL OR name = voice.name OR name IN voice.aliases
+  RETURN voice, fact, party
+}
+WITH voice, fact, party
+WHERE ($side IS NULL OR $side IN [party.id, party.name] OR $side IN party.aliases)
 MATCH (voice)<-[:SUBJECT]-(claim:Claim {factual: true})-[:FOR]->(party)
 MATCH (claim)-[stated:STATED_IN]->(article:Article)
 WITH voice, fact, party, claim, article, stated

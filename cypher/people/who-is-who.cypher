@@ -13,9 +13,18 @@
 // @column offices: their offices, as the articles give them, in the order in which they are first dated
 // @column roles: what they did in which round
 // @example parley report people/who-is-who --evidence
-MATCH (someone:Person)
-WHERE ($person IS NULL OR $person IN [someone.id, someone.name] OR $person IN someone.aliases)
-  AND EXISTS { (someone)<--(:Claim) }
+CALL () {
+  MATCH (someone:Entity&Person {id: $person})
+  RETURN someone
+  UNION
+  WITH $person AS name
+  WHERE NOT EXISTS { (:Entity {id: name}) }
+  MATCH (someone:Person)
+  WHERE name IS NULL OR name = someone.name OR name IN someone.aliases
+  RETURN someone
+}
+WITH someone
+WHERE EXISTS { (someone)<--(:Claim) }
 CALL (someone) {
   OPTIONAL MATCH (someone)<-[:SUBJECT]-(claim:Claim {factual: true})-[stated:STATED_IN]->(article:Article)
   WHERE EXISTS { (claim)-[:FOR|OFFICE]->() }

@@ -1,4 +1,5 @@
 // Every claim, article by article.
+// @plan reads every article, because everything is drawn
 MATCH (article:Article)
 CALL (article) {
   MATCH (article)<-[:STATED_IN]-(claim:Claim)

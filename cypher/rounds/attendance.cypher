@@ -17,9 +17,26 @@
 // @column for: the side that the person is there for
 // @column how: how the articles put it: asserted, attributed, hedged, future, hypothetical, inferred (the author's own judgement); denied where they say that it is not so
 // @example parley report rounds/attendance --evidence
-MATCH (series:Process)<-[:PART_OF]-(sitting:Round)
+CALL () {
+  MATCH (:Entity&Actor {id: $actor})<-[:SUBJECT|FOR]-(:Claim)-[:ABOUT]->(:Round)-[:PART_OF]->(series:Process)
+  RETURN series
+  UNION
+  WITH $actor AS actor
+  WHERE NOT EXISTS { (:Entity {id: actor}) }
+  MATCH (series:Process)
+  RETURN series
+}
+WITH series
 WHERE $process IS NULL OR $process IN [series.id, series.name] OR $process IN series.aliases
-OPTIONAL CALL (series, sitting) {
+CALL (series) {
+  MATCH (series)<-[:PART_OF]-(:Round)<-[:ABOUT]-(elsewhere:Claim)-[:SUBJECT|FOR]->(party:Actor)
+  WHERE NOT party:Person
+    AND (elsewhere.act IN ['meets', 'attends']
+      OR (elsewhere.act IN ['leads', 'represents'] AND EXISTS { (elsewhere)-[:FOR]->(party) }))
+  RETURN collect(DISTINCT party) AS parties
+}
+MATCH (series)<-[:PART_OF]-(sitting:Round)
+OPTIONAL CALL (parties, sitting) {
   MATCH (sitting)<-[:ABOUT]-(claim:Claim)-[:SUBJECT]->(someone:Actor)
   WHERE claim.act IN ['meets', 'mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends']
   RETURN someone, claim, claim.act AS part
@@ -29,15 +46,13 @@ OPTIONAL CALL (series, sitting) {
   MATCH (claim)-[:SUBJECT]->(deputy:Actor)
   RETURN someone, claim, 'through ' + deputy.name AS part
   UNION
-  MATCH (series)<-[:PART_OF]-(:Round)<-[:ABOUT]-(elsewhere:Claim)-[:SUBJECT|FOR]->(someone:Actor)
-  WHERE NOT someone:Person
-    AND (elsewhere.act IN ['meets', 'attends']
-      OR (elsewhere.act IN ['leads', 'represents'] AND EXISTS { (elsewhere)-[:FOR]->(someone) }))
-    AND NOT EXISTS {
-      MATCH (sitting)<-[:ABOUT]-(claim:Claim)-[:SUBJECT|FOR]->(someone)
-      WHERE claim.act IN ['meets', 'mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends']
-    }
-  RETURN DISTINCT someone, null AS claim, null AS part
+  OPTIONAL MATCH (sitting)<-[:ABOUT]-(other:Claim)-[:SUBJECT|FOR]->(present:Actor)
+  WHERE other.act IN ['meets', 'mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends']
+  WITH parties, collect(DISTINCT present) AS there
+  UNWIND parties AS someone
+  WITH someone, there
+  WHERE NOT someone IN there
+  RETURN someone, null AS claim, null AS part
 }
 WITH series, sitting, someone, claim, part
 WHERE $actor IS NULL OR $actor IN [someone.id, someone.name] OR $actor IN someone.aliases

@@ -5,6 +5,7 @@
 // @level warning
 // @column at: the article
 // @column problem: what is wrong with it
+// @plan reads every article, because a rule holds for all of them
 MATCH (article:Article)
 WHERE NOT EXISTS { (article)<-[:STATED_IN]-(:Claim) }
 RETURN

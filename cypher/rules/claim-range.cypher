@@ -5,6 +5,7 @@
 // @level error
 // @column at: the claim
 // @column problem: what is wrong with it
+// @plan reads every claim, because a rule holds for all of them
 MATCH (claim:Claim)
 WHERE NOT EXISTS { (claim)-[:STATED_IN]->(:Article) }
 RETURN

@@ -5,6 +5,7 @@
 // @level warning
 // @column at: the claim
 // @column problem: what is wrong with it
+// @plan reads every claim, because a rule holds for all of them
 MATCH (claim:Claim {quoted: true})
 WHERE NOT EXISTS { (claim)-[:SAID_BY|VIA]->(:Entity) }
 RETURN

@@ -17,11 +17,20 @@
 // @column demands: the number of demands that they are about
 // @column first: the range of the first claim, in code points of the text, or that no article says
 // @column last: the range of the last claim
+// @plan reads every article, because without a name it is asked of all
 // @example parley report sources/articles --evidence
-MATCH (source:Article)
-OPTIONAL MATCH (source)-[:PUBLISHED_BY]->(publisher:Organization)
-WITH source, publisher
-WHERE $outlet IS NULL OR $outlet IN [publisher.id, publisher.name] OR $outlet IN publisher.aliases
+CALL () {
+  MATCH (publisher:Entity&Organization {id: $outlet})<-[:PUBLISHED_BY]-(source:Article)
+  RETURN source, publisher
+  UNION
+  WITH $outlet AS name
+  WHERE NOT EXISTS { (:Entity {id: name}) }
+  MATCH (source:Article)
+  OPTIONAL MATCH (source)-[:PUBLISHED_BY]->(publisher:Organization)
+  WITH source, publisher, name
+  WHERE name IS NULL OR name = publisher.name OR name IN publisher.aliases
+  RETURN source, publisher
+}
 CALL (source) {
   OPTIONAL MATCH (source)<-[stated:STATED_IN]-(claim:Claim)
   WITH stated, claim

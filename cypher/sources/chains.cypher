@@ -7,7 +7,7 @@
 // @param article text = null: only what this article passes on, by its id
 // @values article MATCH (article:Article) RETURN article.id AS value, article.title AS name ORDER BY value
 // @param source text = null: only chains with this speaker, agency, outlet or document, by id, name or alias
-// @values source MATCH (:Article)<-[:STATED_IN]-(:Claim)-[:VIA|SAID_BY]->(source:Entity) RETURN DISTINCT source.id AS value, source.name AS name ORDER BY value
+// @values source MATCH (source:Entity) WHERE EXISTS { (source)<-[:VIA|SAID_BY]-(:Claim) } RETURN source.id AS value, source.name AS name ORDER BY value
 // @column article: the article's id
 // @column outlet: who published it, where that is known
 // @column via: the agency, outlet or document that the article has it from, the nearest first
@@ -15,9 +15,22 @@
 // @column claims: what is passed on, in its editor's words, in the order of the text
 // @column quoted: how many of these are in quotation marks
 // @column how: how the article puts it: asserted, attributed, hedged, future, hypothetical, inferred (the author's own judgement); denied where it says that it is not so
+// @plan reads every article, because without a name it is asked of all
 // @example parley report sources/chains --evidence
-MATCH (report:Article)
-WHERE $article IS NULL OR report.id = $article
+CALL () {
+  MATCH (report:Article {id: $article})
+  RETURN report
+  UNION
+  WITH $article AS article
+  WHERE article IS NULL
+  MATCH (:Entity {id: $source})<-[:VIA|SAID_BY]-(:Claim)-[:STATED_IN]->(report:Article)
+  RETURN report
+  UNION
+  WITH $article AS article
+  WHERE article IS NULL AND NOT EXISTS { (:Entity {id: $source}) }
+  MATCH (report:Article)
+  RETURN report
+}
 CALL (report) {
   MATCH (report)<-[stated:STATED_IN]-(claim:Claim)
   WHERE EXISTS { (claim)-[:VIA|SAID_BY]->() }

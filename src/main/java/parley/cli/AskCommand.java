@@ -2,7 +2,6 @@ package parley.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import parley.report.Answer;
 import parley.report.Report;
 import parley.store.Store;
 import picocli.CommandLine.Command;
@@ -21,6 +20,7 @@ final class AskCommand implements Callable<Integer> {
   boolean evidence;
 
   @Mixin WindowOptions window = new WindowOptions();
+  @Mixin PageOptions pages = new PageOptions();
   @Mixin OutputOptions output;
   @Mixin GraphOptions graph;
   @Spec CommandSpec spec;
@@ -37,10 +37,18 @@ final class AskCommand implements Callable<Integer> {
     Question question = new Question(report, spec);
     Map<String, Object> typed = question.typed();
     try (Store store = graph.openExisting()) {
-      Answer answer = question.ask(store, typed, window, (graph, found) -> found);
       output.print(
-          evidence ? answer : answer.withArticles(), evidence, spec.commandLine().getOut());
-      spec.commandLine().getErr().println(Counts.of(answer.rows().size(), "row", "rows"));
+          (page, part) ->
+              question.ask(
+                  store,
+                  typed,
+                  window,
+                  page,
+                  evidence ? part : answer -> part.accept(answer.withArticles())),
+          pages,
+          evidence,
+          spec.commandLine().getOut(),
+          spec.commandLine().getErr());
       return ExitCode.DONE.code();
     }
   }

@@ -3,6 +3,7 @@ package parley.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import parley.document.Nearest;
 import parley.render.Terminal;
@@ -27,13 +28,31 @@ final class Choices {
    */
   static String meant(String typed, Parameter parameter, Store store, PrintWriter err) {
     if (parameter.values() == null) return typed;
-    return meant(typed, "--" + parameter.name() + ": ", parameter.choices(store), store, err);
+    return meant(
+        typed,
+        "--" + parameter.name() + ": ",
+        Lookup.meaning(typed, parameter, store),
+        () -> parameter.choices(store),
+        store,
+        err);
   }
 
-  /** The same among the given choices; {@code option} begins what is said about it. */
-  static String meant(
-      String typed, String option, List<Choice> choices, Store store, PrintWriter err) {
-    Meaning meaning = Lookup.of(choices, store).meaning(typed);
+  /** The thing that is meant, of all that the graph knows. */
+  static Choice thing(String typed, String option, Store store, PrintWriter err) {
+    Supplier<List<Choice>> things = () -> Choice.things(store);
+    Meaning meaning = Lookup.meaning(typed, things, store);
+    String id = meant(typed, option, meaning, things, store, err);
+    return meaning.candidates().stream().findFirst().orElse(new Choice(id, null));
+  }
+
+  /** {@code option} begins what is said about it. */
+  private static String meant(
+      String typed,
+      String option,
+      Meaning meaning,
+      Supplier<List<Choice>> choices,
+      Store store,
+      PrintWriter err) {
     if (meaning.candidates().size() > 1) {
       throw new Failure(
           ExitCode.USAGE,
@@ -52,7 +71,11 @@ final class Choices {
         if (!store.names(List.of(typed)).rows().isEmpty()) yield typed;
         throw new Failure(
             ExitCode.USAGE,
-            option + "nothing in the graph is called \"" + typed + "\"" + remedy(typed, choices));
+            option
+                + "nothing in the graph is called \""
+                + typed
+                + "\""
+                + remedy(typed, choices.get()));
       }
     };
   }

@@ -5,7 +5,7 @@ final class Counts {
   private Counts() {}
 
   /** {@code 1 article}, {@code 5 articles}. */
-  static String of(int number, String one, String many) {
+  static String of(long number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 }

@@ -84,21 +84,14 @@ final class GraphCommand implements Callable<Integer> {
   }
 
   private Picture neighbourhood(Store store) {
-    List<Choice> things = Choice.things(store);
-    String id =
-        Choices.meant(
-            String.valueOf(around), "--around: ", things, store, spec.commandLine().getErr());
-    String name =
-        things.stream()
-            .filter(thing -> thing.value().equals(id) && thing.name() != null)
-            .map(thing -> String.valueOf(thing.name()))
-            .findFirst()
-            .orElse(id);
+    Choice thing =
+        Choices.thing(String.valueOf(around), "--around: ", store, spec.commandLine().getErr());
+    String name = thing.name() == null ? thing.value() : thing.name();
     return Question.within(
         store,
         window,
         spec.commandLine().getErr(),
-        seen -> pictures(seen).around(id, "What is said of " + name, depth));
+        seen -> pictures(seen).around(thing.value(), "What is said of " + name, depth));
   }
 
   private Pictures pictures(Graph seen) {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parley.render.Format;
 import parley.render.Layout;
+import parley.render.Printing;
 import parley.report.Answer;
+import parley.store.Page;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -40,6 +43,42 @@ final class OutputOptions {
 
   OutputOptions(Environment environment) {
     this.environment = environment;
+  }
+
+  /** Prints an answer as its parts come, and says how many rows it had. */
+  void print(Parts parts, PageOptions pages, boolean evidence, PrintWriter out, PrintWriter err) {
+    Page page = pages.page(file == null && environment.outputIsTerminal());
+    Path target = file;
+    if (target == null) {
+      Printing printing = format().printing(layout(evidence, environment.colorful()), out);
+      boolean more =
+          parts.each(
+              page,
+              part -> {
+                printing.accept(part);
+                out.flush();
+              });
+      end(printing, more, pages, err);
+      out.flush();
+    } else {
+      OutputFile.write(
+          target,
+          writer -> {
+            Printing printing = format().printing(layout(evidence, false), writer);
+            end(printing, parts.each(page, printing), pages, err);
+          });
+    }
+  }
+
+  private static void end(Printing printing, boolean more, PageOptions pages, PrintWriter err) {
+    printing.end();
+    err.println(pages.told(printing.rows(), more));
+  }
+
+  /** An answer that hands over a page of its rows in parts, and tells whether it has more. */
+  @FunctionalInterface
+  interface Parts {
+    boolean each(Page page, Consumer<Answer> part);
   }
 
   /** Prints an answer. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class QueryCommand implements Callable<Integer> {
       description = "A parameter of the statement, a text; \"toInteger($n)\" makes it a number.")
   Map<String, String> parameters = new LinkedHashMap<>();
 
+  @Mixin PageOptions pages = new PageOptions();
   @Mixin OutputOptions output;
   @Mixin GraphOptions graph;
   @Spec CommandSpec spec;
@@ -54,16 +56,24 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() {
     String statement = cypher.equals("-") ? input() : cypher;
     try (Store store = graph.openExisting()) {
-      Table table = store.query(statement, parameters);
-      List<Row> rows =
-          table.rows().stream().map(row -> new Row(List.copyOf(row.values()), List.of())).toList();
-      Answer answer =
-          new Answer(
-              "query", "A query", new LinkedHashMap<>(parameters), table.columns(), rows, false);
-      output.print(answer, false, spec.commandLine().getOut());
-      spec.commandLine().getErr().println(Counts.of(rows.size(), "row", "rows"));
+      output.print(
+          (page, part) ->
+              store.query(statement, parameters, page, table -> part.accept(answer(table))),
+          pages,
+          false,
+          spec.commandLine().getOut(),
+          spec.commandLine().getErr());
       return ExitCode.DONE.code();
     }
+  }
+
+  private Answer answer(Table table) {
+    List<Row> rows =
+        table.rows().stream()
+            .map(row -> new Row(new ArrayList<>(row.values()), List.of()))
+            .toList();
+    return new Answer(
+        "query", "A query", new LinkedHashMap<>(parameters), table.columns(), rows, false);
   }
 
   private String input() {

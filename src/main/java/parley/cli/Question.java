@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.report.Answer;
 import parley.report.Parameter;
 import parley.report.Report;
 import parley.store.Graph;
+import parley.store.Page;
 import parley.store.Seen;
 import parley.store.Store;
 import parley.store.Window;
@@ -97,6 +99,37 @@ record Question(Report report, CommandSpec spec) {
     PrintWriter err = spec.commandLine().getErr();
     Map<String, Object> arguments = meant(typed, store, err);
     return within(store, window, err, graph -> use.apply(graph, report.ask(graph, arguments)));
+  }
+
+  /**
+   * Asks for a page of the answer within a window. Without a window its parts come as they are
+   * found; a window is an undone transaction that may have to be repeated, so they come at its end.
+   *
+   * @return whether there are rows behind the page
+   */
+  boolean ask(
+      Store store,
+      Map<String, Object> typed,
+      WindowOptions window,
+      Page page,
+      Consumer<Answer> parts) {
+    PrintWriter err = spec.commandLine().getErr();
+    Map<String, Object> arguments = meant(typed, store, err);
+    if (window.window().open()) {
+      return store.reading(graph -> report.ask(graph, arguments, page, parts));
+    }
+    List<Answer> found = new ArrayList<>();
+    boolean more =
+        within(
+            store,
+            window,
+            err,
+            graph -> {
+              found.clear();
+              return report.ask(graph, arguments, page, found::add);
+            });
+    found.forEach(parts);
+    return more;
   }
 
   /** What is found within a window, which is told when it leaves something out. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import parley.report.Parameter;
 import parley.report.Report;
 
@@ -33,7 +34,9 @@ public record Favourite(String folder, String name, String cypher) {
 
   /** A statement whose answer Browser draws. */
   static Favourite drawing(String name, String text) {
-    return new Favourite("parley pictures", last(name), text);
+    String shown =
+        text.lines().filter(line -> !line.startsWith("// @")).collect(Collectors.joining("\n"));
+    return new Favourite("parley pictures", last(name), shown + "\n");
   }
 
   /** What it asks. */

@@ -22,11 +22,21 @@ final class Csv {
   private Csv() {}
 
   static void write(Answer answer, Layout layout, Appendable out) throws IOException {
+    write(answer, layout, true, out);
+  }
+
+  /** Writes the rows alone, below those that are written already. */
+  static void writeMore(Answer answer, Layout layout, Appendable out) throws IOException {
+    write(answer, layout, false, out);
+  }
+
+  private static void write(Answer answer, Layout layout, boolean first, Appendable out)
+      throws IOException {
     boolean evidence = layout.showsEvidenceOf(answer);
     StringWriter text = new StringWriter();
     List<String> header = header(answer, evidence);
     try (CsvWriter csv = writer(text, header.size())) {
-      csv.writeRecord(header);
+      if (first) csv.writeRecord(header);
       for (Row row : answer.rows()) {
         List<String> cells = row.cells().stream().map(Csv::field).toList();
         if (evidence) writeWithEvidence(csv, cells, row.evidence());

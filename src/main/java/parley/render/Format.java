@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.report.Answer;
 
 /**
@@ -31,13 +32,13 @@ public enum Format {
    * RFC 4180 with line feeds; evidence in columns of its own, one line per evidence. A text that a
    * spreadsheet would take for a formula starts with an apostrophe, so JSON is the exact form.
    */
-  CSV(Csv::write, "csv"),
+  CSV(Csv::write, Csv::writeMore, "csv"),
 
   /** One indented object with report, title, parameters, columns, rows and summary. */
   JSON(Json::write, "json"),
 
   /** One object per row and line, as in the rows of {@link #JSON}. */
-  JSONL(Json::writeLines, "jsonl", "ndjson"),
+  JSONL(Json::writeLines, Json::writeLines, "jsonl", "ndjson"),
 
   /** A GitHub table; evidence in a column of its own. */
   MARKDOWN(Markdown::write, "md", "markdown"),
@@ -52,14 +53,28 @@ public enum Format {
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> suffixes;
 
+  // Null for a form that needs all rows before it can write one.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final @Nullable Renderer more;
+
   Format(Renderer renderer, String... suffixes) {
+    this(renderer, null, suffixes);
+  }
+
+  Format(Renderer renderer, @Nullable Renderer more, String... suffixes) {
     this.renderer = renderer;
+    this.more = more;
     this.suffixes = List.of(suffixes);
   }
 
   /** Appends the whole answer in this form. */
   public void write(Answer answer, Layout layout, Appendable out) throws IOException {
     renderer.write(answer, layout, out);
+  }
+
+  /** Writes an answer that comes in parts: part by part where the form allows, else at the end. */
+  public Printing printing(Layout layout, Appendable out) {
+    return new Printing(renderer, more, layout, out);
   }
 
   /** The form's name on the command line. */
@@ -87,7 +102,7 @@ public enum Format {
 
   /** Writes an answer in one form. */
   @FunctionalInterface
-  private interface Renderer {
+  interface Renderer {
     void write(Answer answer, Layout layout, Appendable out) throws IOException;
   }
 }

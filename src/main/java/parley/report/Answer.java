@@ -26,6 +26,11 @@ public record Answer(
     rows = List.copyOf(rows);
   }
 
+  /** The same with other rows. */
+  public Answer with(List<Row> others) {
+    return new Answer(name, title, parameters, columns, others, evidenced);
+  }
+
   /** The column that {@link #withArticles} adds. */
   static final String ARTICLES = "articles";
 

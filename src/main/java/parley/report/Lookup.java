@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parley.store.Graph;
+import parley.store.StoreException;
 
 /**
  * Finds whom or what a word means among the values of a parameter: by id, by name or alias, by near
@@ -33,13 +36,42 @@ public final class Lookup {
 
   private Lookup() {}
 
-  /** A look-up among the values that the parameter has in this graph. */
-  public static Lookup of(Parameter parameter, Graph graph) {
-    return of(parameter.choices(graph), graph);
+  /** What the word can mean among the values that the parameter has in this graph. */
+  public static Meaning meaning(String word, Parameter parameter, Graph graph) {
+    if (parameter.isThing()) return meaning(word, () -> parameter.choices(graph), graph);
+    Optional<Meaning> article = parameter.isArticle() ? article(word, graph) : Optional.empty();
+    return article.orElseGet(() -> of(parameter.choices(graph), graph).meaning(word));
   }
 
-  /** A look-up among some things of this graph. */
-  public static Lookup of(List<Choice> choices, Graph graph) {
+  /**
+   * What the word can mean among some things of this graph. They are listed only where the one
+   * thing that is called so does not settle it.
+   */
+  public static Meaning meaning(String word, Supplier<List<Choice>> things, Graph graph) {
+    return called(word, graph).orElseGet(() -> of(things.get(), graph).meaning(word));
+  }
+
+  private static Optional<Meaning> article(String id, Graph graph) {
+    return graph.citedArticles(List.of(id)).rows().stream()
+        .map(row -> new Meaning(By.ID, List.of(new Choice(id, (String) row.get("title")))))
+        .findFirst();
+  }
+
+  /** The only thing, of whatever kind, that has the word as its id, name or alias. */
+  private static Optional<Meaning> called(String word, Graph graph) {
+    try {
+      List<Choice> called = Choice.of(graph.called(word));
+      if (called.size() != 1) return Optional.empty();
+      By by = called.get(0).value().equals(word) ? By.ID : By.NAME;
+      return Optional.of(new Meaning(by, called));
+    } catch (StoreException e) {
+      // A graph that was last loaded by an older parley has no index of names.
+      if (e.reason() == StoreException.Reason.QUERY) return Optional.empty();
+      throw e;
+    }
+  }
+
+  private static Lookup of(List<Choice> choices, Graph graph) {
     Lookup lookup = new Lookup();
     for (Choice choice : choices) {
       lookup.choices.put(choice.value(), choice);
@@ -59,8 +91,7 @@ public final class Lookup {
     list.forEach(name -> names.getOrDefault(id, new ArrayList<>()).add(String.valueOf(name)));
   }
 
-  /** What the word can mean. */
-  public Meaning meaning(String word) {
+  private Meaning meaning(String word) {
     Choice exact = choices.get(word);
     if (exact != null) return new Meaning(By.ID, List.of(exact));
     List<Choice> named = named(word);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.store.Graph;
 
@@ -20,13 +21,24 @@ public record Parameter(
     @Nullable String defaultValue,
     boolean required,
     @Nullable String values) {
+  private static final Pattern ID = Pattern.compile("\\.id AS value\\b");
+  private static final Pattern ARTICLE =
+      Pattern.compile("\\((\\w+):Article\\) RETURN (DISTINCT )?\\1\\.id AS value\\b");
 
   /** What it can be in this graph, in the order of its statement; empty when anything goes. */
   public List<Choice> choices(Graph graph) {
     if (values == null) return List.of();
-    return graph.ask(values, Map.of()).rows().stream()
-        .map(row -> new Choice(String.valueOf(row.get("value")), (String) row.get("name")))
-        .toList();
+    return Choice.of(graph.ask(values, Map.of()));
+  }
+
+  /** Whether its values are ids of articles. */
+  boolean isArticle() {
+    return values != null && ARTICLE.matcher(values).find();
+  }
+
+  /** Whether its values are ids of things. */
+  boolean isThing() {
+    return values != null && !isArticle() && ID.matcher(values).find();
   }
 
   /** What a parameter's text is read as. */

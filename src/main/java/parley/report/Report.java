@@ -8,15 +8,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parley.store.Graph;
+import parley.store.Page;
 import parley.store.Table;
 
 /**
  * A canned question: a {@code .cypher} file whose header says what it asks, what it needs and what
  * it returns. Its last column, {@code evidence}, lists for each row the ids of the claims that
  * support it; it is not shown but looked up. {@code layout} names how its picture is laid out,
- * where that is not as usual for its family.
+ * where that is not as usual for its family, {@code plan} what is read of which there is much, and
+ * why.
  */
 public record Report(
     String name,
@@ -26,6 +29,7 @@ public record Report(
     List<Column> columns,
     List<String> examples,
     @Nullable String layout,
+    @Nullable String plan,
     String cypher) {
   /** The column that every report returns last. */
   static final String EVIDENCE = "evidence";
@@ -48,7 +52,21 @@ public record Report(
   /** Asks the question; {@code arguments} holds the values of those parameters that are given. */
   public Answer ask(Graph graph, Map<String, Object> arguments) {
     Map<String, @Nullable Object> values = values(arguments);
-    Table table = graph.ask(cypher, values);
+    return answer(graph, values, graph.ask(cypher, values));
+  }
+
+  /**
+   * Asks for a page of the answer, which is handed over part by part, each with its evidence.
+   *
+   * @return whether there are rows behind the page
+   */
+  public boolean ask(
+      Graph graph, Map<String, Object> arguments, Page page, Consumer<Answer> parts) {
+    Map<String, @Nullable Object> values = values(arguments);
+    return graph.page(cypher, values, page, table -> parts.accept(answer(graph, values, table)));
+  }
+
+  private Answer answer(Graph graph, Map<String, @Nullable Object> values, Table table) {
     Map<String, Evidence> evidence = evidence(graph, table);
     List<String> shown = columns.stream().map(Column::name).toList();
     List<Row> rows = new ArrayList<>();

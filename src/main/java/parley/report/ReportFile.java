@@ -24,6 +24,8 @@ final class ReportFile {
   private static final Pattern COLUMN = Pattern.compile("([^:]+):\\s+(.+)");
   private static final Pattern VALUES = Pattern.compile("(\\w+)\\s+(.+)");
 
+  private static final String READS = "reads every [a-z]+, because .+";
+
   private final String file;
   private final List<Parameter> parameters = new ArrayList<>();
   private final List<Column> columns = new ArrayList<>();
@@ -32,6 +34,7 @@ final class ReportFile {
   private @Nullable String title;
   private Rule.@Nullable Level level;
   private @Nullable String layout;
+  private @Nullable String plan;
   private boolean tagged;
   private int line;
 
@@ -93,6 +96,7 @@ final class ReportFile {
         columns,
         examples,
         layout,
+        plan,
         text);
   }
 
@@ -120,12 +124,18 @@ final class ReportFile {
     throw wrong("expected \"@layout NAME\", with a layout that parley graph knows");
   }
 
+  private String plan(String rest) {
+    if (rest.matches(READS)) return rest;
+    throw wrong("expected \"@plan reads every claim, because …\"");
+  }
+
   private void read(String tag, String rest) {
     switch (tag) {
       case "param" -> parameters.add(parameter(rest));
       case "values" -> values(rest);
       case "level" -> level = level(rest);
       case "layout" -> layout = layout(rest);
+      case "plan" -> plan = plan(rest);
       case "column" -> columns.add(column(rest));
       case "example" -> {
         if (rest.isEmpty()) throw wrong("expected \"@example parley report …\"");
@@ -133,7 +143,9 @@ final class ReportFile {
       }
       default ->
           throw wrong(
-              "@" + tag + " is not known; known are @param, @values, @column, @layout, @example");
+              "@"
+                  + tag
+                  + " is not known; known are @param, @values, @column, @layout, @plan, @example");
     }
   }
 

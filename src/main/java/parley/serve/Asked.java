@@ -94,7 +94,7 @@ final class Asked {
    * As on the command line: an id, a name or an alias, or the one thing that is spelt so nearly.
    */
   private String meant(String word, Parameter parameter, Graph graph) {
-    Meaning meaning = Lookup.of(parameter, graph).meaning(word);
+    Meaning meaning = Lookup.meaning(word, parameter, graph);
     if (meaning.candidates().size() > 1) {
       candidates.put(parameter.name(), meaning.candidates());
       throw new IllegalArgumentException("\"" + word + "\" can mean several; choose one:");

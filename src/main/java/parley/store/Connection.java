@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -145,13 +144,12 @@ final class Connection implements AutoCloseable {
   }
 
   /** Reads once: a transaction that the driver repeats would hand over its first rows twice. */
-  void stream(Consumer<Graph> reader) {
-    in(
+  <T> T stream(Function<Graph, T> reader) {
+    return in(
         AccessMode.READ,
         session -> {
           try (Transaction transaction = session.beginTransaction(TIRELESS)) {
-            reader.accept(new OpenGraph(transaction));
-            return true;
+            return reader.apply(new OpenGraph(transaction));
           }
         });
   }

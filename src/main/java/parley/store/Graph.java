@@ -18,9 +18,26 @@ public interface Graph {
   void each(
       String cypher, Map<String, ?> parameters, Consumer<Map<String, @Nullable Object>> reader);
 
+  /**
+   * Asks a statement that is known to read only for a page of its rows, which is handed over in
+   * tables of up to a thousand rows; a page without rows is one table without rows.
+   *
+   * @return whether there are rows behind the page; they are not read
+   */
+  boolean page(String cypher, Map<String, ?> parameters, Page page, Consumer<Table> reader);
+
   /** Where the claims stand, in the order of article and range. */
   default Table evidence(Collection<String> claims) {
     return ask(Statements.one("claim-evidence"), Map.of("claims", List.copyOf(claims)));
+  }
+
+  /**
+   * What has the word as its id, or as a name or alias in capitals or not, by the index of names.
+   */
+  default Table called(String word) {
+    return ask(
+        Statements.one("called"),
+        Map.of("word", word, "words", "\"" + word.replaceAll("[\\\\\"]", "\\\\$0") + "\""));
   }
 
   /** The names and aliases of entities. */

@@ -9,6 +9,9 @@ import org.neo4j.driver.SimpleQueryRunner;
 
 /** The graph as an open transaction sees it. */
 record OpenGraph(SimpleQueryRunner transaction) implements Graph {
+  /** Rows that are handed over at once. */
+  private static final int TABLE = 1_000;
+
   @Override
   public Table ask(String cypher, Map<String, ?> parameters) {
     return Values.table(run(cypher, parameters));
@@ -19,6 +22,21 @@ record OpenGraph(SimpleQueryRunner transaction) implements Graph {
       String cypher, Map<String, ?> parameters, Consumer<Map<String, @Nullable Object>> reader) {
     Result result = run(cypher, parameters);
     while (result.hasNext()) reader.accept(Values.row(result.next()));
+  }
+
+  @Override
+  public boolean page(String cypher, Map<String, ?> parameters, Page page, Consumer<Table> reader) {
+    Result result = run(cypher, parameters);
+    for (long i = 0; i < page.skip() && result.hasNext(); i++) result.next();
+    long left = page.limit() == 0 ? Long.MAX_VALUE : page.limit();
+    do {
+      Table table = Values.table(result, Math.min(left, TABLE));
+      reader.accept(table);
+      left -= table.rows().size();
+    } while (left > 0 && result.hasNext());
+    boolean more = result.hasNext();
+    result.consume(); // the engine stops where it is
+    return more;
   }
 
   private Result run(String cypher, Map<String, ?> parameters) {

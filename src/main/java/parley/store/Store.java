@@ -108,14 +108,35 @@ public final class Store implements Graph, AutoCloseable {
   @Override
   public void each(
       String cypher, Map<String, ?> parameters, Consumer<Map<String, @Nullable Object>> reader) {
-    connection.stream(graph -> graph.each(cypher, parameters, reader));
+    connection.stream(
+        graph -> {
+          graph.each(cypher, parameters, reader);
+          return true;
+        });
+  }
+
+  @Override
+  public boolean page(String cypher, Map<String, ?> parameters, Page page, Consumer<Table> reader) {
+    return connection.stream(graph -> graph.page(cypher, parameters, page, reader));
+  }
+
+  /** What {@code reader} reads in one transaction, which lasts as long as it takes. */
+  public <T> T reading(Function<Graph, T> reader) {
+    return connection.stream(reader);
   }
 
   /**
-   * Asks a statement that somebody typed.
+   * Asks a statement that somebody typed for a page of its rows, as {@link #page} does.
    *
    * @throws StoreException when it is wrong, or could do anything but read the graph
    */
+  public boolean query(
+      String cypher, Map<String, ?> parameters, Page page, Consumer<Table> reader) {
+    explain(cypher, parameters).refuseUnlessReading();
+    return page(cypher, parameters, page, reader);
+  }
+
+  /** The same for all of its rows at once. */
   public Table query(String cypher, Map<String, ?> parameters) {
     explain(cypher, parameters).refuseUnlessReading();
     return ask(cypher, parameters);

@@ -20,9 +20,14 @@ final class Values {
   private Values() {}
 
   static Table table(Result result) {
+    return table(result, Long.MAX_VALUE);
+  }
+
+  /** The next rows, as many as there are up to a limit. */
+  static Table table(Result result, long limit) {
     List<String> columns = result.keys();
     List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-    while (result.hasNext()) rows.add(row(result.next()));
+    while (rows.size() < limit && result.hasNext()) rows.add(row(result.next()));
     return new Table(columns, rows);
   }
 

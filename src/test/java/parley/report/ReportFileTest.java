@@ -27,6 +27,7 @@ class ReportFileTest {
       // @column attack: the event: by name
       // @column said by: who says so
       // @layout timeline
+      // @plan reads every claim, because it must
       // @example parley report mine/attacks --by state:a
       // @example parley report mine/attacks --by state:b --most 3
       MATCH (attack:Attack)
@@ -74,6 +75,7 @@ class ReportFileTest {
                     "parley report mine/attacks --by state:a",
                     "parley report mine/attacks --by state:b --most 3"),
                 "timeline",
+                "reads every claim, because it must",
                 WHOLE));
     assertThat(read(WHOLE).family()).isEqualTo("mine");
   }
@@ -98,8 +100,8 @@ class ReportFileTest {
           // @column a: b                           | 1: error: no title; make the first line "// What it asks"
           // T                                      | 1: error: the header names no column; add lines "// @column name: meaning"
           // T#// @column a: b#                     | 2: error: no Cypher below the header; add the question's statement
-          // T#// @colum a: b                       | 2: error: @colum is not known; known are @param, @values, @column, @layout, @example
-          // T#// @                                 | 2: error: @ is not known; known are @param, @values, @column, @layout, @example
+          // T#// @colum a: b                       | 2: error: @colum is not known; known are @param, @values, @column, @layout, @plan, @example
+          // T#// @                                 | 2: error: @ is not known; known are @param, @values, @column, @layout, @plan, @example
           // T#// @column                           | 2: error: expected "@column name: meaning"
           // T#// @column a                         | 2: error: expected "@column name: meaning"
           // T#// @column a:                        | 2: error: expected "@column name: meaning"

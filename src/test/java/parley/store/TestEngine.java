@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.ProfiledPlan;
 import parley.Talks;
 import parley.graph.GraphRows;
 
@@ -114,6 +118,21 @@ public final class TestEngine {
   /** A store on the engine as it is, at a moment in UTC. */
   public Store at(String moment) {
     return Store.open(location(), Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
+  }
+
+  /** How many parts of the store the engine reads to answer a statement. */
+  public long hits(String cypher, Map<String, ?> parameters) {
+    try (Driver driver =
+            GraphDatabase.driver(uri(), AuthTokens.basic(Embedded.USERNAME, password()));
+        Session session = driver.session()) {
+      Result result = session.run("PROFILE\n" + cypher, new LinkedHashMap<>(parameters));
+      while (result.hasNext()) result.next(); // what is not read to its end has no profile
+      return hits(result.consume().profile());
+    }
+  }
+
+  private static long hits(ProfiledPlan plan) {
+    return plan.dbHits() + plan.children().stream().mapToLong(TestEngine::hits).sum();
   }
 
   /** Runs a statement of a test, past everything that a store checks. */

@@ -1,0 +1,139 @@
+package parley.bench;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.ProfiledPlan;
+import parley.report.Answer;
+import parley.report.Catalogue;
+import parley.report.Choice;
+import parley.report.Parameter;
+import parley.report.Report;
+import parley.store.Guest;
+import parley.store.Location;
+import parley.store.Store;
+
+/**
+ * Asks every report by each of its parameters, with values of which the graph tells little, a
+ * middling amount and much, and prints one line for each: rows, claims in evidence, the parts of
+ * the store that were read ({@code hits}), and the median and 99th percentile of the time in
+ * milliseconds.
+ *
+ * <pre>
+ *   java … parley.bench.Questions STORE [RUNS [NAME]]
+ * </pre>
+ *
+ * The first run of each pays for planning and is left out. {@code RUNS} is 20 by default; 0 asks
+ * for the hits alone. {@code NAME} leaves out reports whose names do not start so.
+ */
+public final class Questions {
+  private static final String TOLD =
+      """
+      UNWIND $values AS value
+      OPTIONAL MATCH (thing:Entity {id: value})
+      OPTIONAL MATCH (article:Article {id: value})
+      WITH value, coalesce(thing, article) AS told
+      RETURN value, CASE WHEN told IS NULL THEN 0 ELSE COUNT { (told)<--(:Claim) } END AS claims
+      ORDER BY claims, value
+      """;
+
+  private final Store store;
+  private final Session session;
+  private final int runs;
+
+  private Questions(Store store, Session session, int runs) {
+    this.store = store;
+    this.session = session;
+    this.runs = runs;
+  }
+
+  public static void main(String... args) {
+    int runs = args.length > 1 ? Integer.parseInt(args[1]) : 20;
+    String start = args.length > 2 ? args[2] : "";
+    try (Store store = Store.serve(new Location.Embedded(Path.of(args[0])), 0)) {
+      Guest guest = store.guest();
+      try (Driver driver =
+              GraphDatabase.driver(
+                  guest.uri(), AuthTokens.basic(guest.username(), guest.password()));
+          Session session = driver.session()) {
+        Questions questions = new Questions(store, session, runs);
+        System.out.printf(
+            "%-31s %-11s %-16s %8s %9s %11s %9s %9s%n",
+            "report", "by", "value", "rows", "evidence", "hits", "p50 ms", "p99 ms");
+        Catalogue.of(List.of()).reports().stream()
+            .filter(report -> report.name().startsWith(start))
+            .forEach(questions::ask);
+      }
+    }
+  }
+
+  private void ask(Report report) {
+    if (report.parameters().stream().noneMatch(Parameter::required)) {
+      measure(report, "–", Map.of());
+    }
+    for (Parameter parameter : report.parameters()) {
+      if (parameter.values() == null) continue;
+      for (String value : values(parameter)) {
+        measure(report, parameter.name(), Map.of(parameter.name(), value));
+      }
+    }
+  }
+
+  /** The value that the fewest claims tell of, one in the middle, and the one with the most. */
+  private Set<String> values(Parameter parameter) {
+    List<String> values = parameter.choices(store).stream().map(Choice::value).toList();
+    List<String> sorted =
+        store.ask(TOLD, Map.of("values", values)).rows().stream()
+            .map(row -> String.valueOf(row.get("value")))
+            .toList();
+    if (sorted.isEmpty()) return Set.of();
+    return new LinkedHashSet<>(
+        List.of(sorted.get(0), sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1)));
+  }
+
+  private void measure(Report report, String by, Map<String, Object> arguments) {
+    if (report.parameters().stream()
+        .anyMatch(one -> one.required() && !arguments.containsKey(one.name()))) return;
+    Answer answer = report.ask(store, arguments);
+    long[] times = new long[runs];
+    for (int i = 0; i < runs; i++) {
+      long start = System.nanoTime();
+      report.ask(store, arguments);
+      times[i] = System.nanoTime() - start;
+    }
+    Arrays.sort(times);
+    Object value = arguments.isEmpty() ? "–" : arguments.get(by);
+    System.out.printf(
+        Locale.ROOT,
+        "%-31s %-11s %-16s %8d %9d %11d %9.1f %9.1f%n",
+        report.name(),
+        by,
+        value,
+        answer.rows().size(),
+        answer.rows().stream().mapToInt(row -> row.evidence().size()).sum(),
+        hits(report.cypher(), answer.parameters()),
+        runs == 0 ? Double.NaN : times[runs / 2] / 1e6,
+        runs == 0 ? Double.NaN : times[(runs * 99 - 1) / 100] / 1e6);
+  }
+
+  private long hits(String cypher, Map<String, @Nullable Object> parameters) {
+    Result result = session.run("PROFILE\n" + cypher, new LinkedHashMap<>(parameters));
+    while (result.hasNext()) result.next(); // there is no profile of what is not read to its end
+    return hits(result.consume().profile());
+  }
+
+  private static long hits(ProfiledPlan plan) {
+    return plan.dbHits() + plan.children().stream().mapToLong(Questions::hits).sum();
+  }
+}

@@ -121,7 +121,7 @@ final class Cast {
     return i % 5 == 4 ? id(type, i / 2) : null;
   }
 
-  private Map<String, Object> entity(String type, int i, Object... keys) {
+  private Map<String, Object> entity(String type, int i, @Nullable Object... keys) {
     Map<String, Object> entity = item("id", id(type, i), "name", "Some " + type + " number " + i);
     entity.putAll(item(keys));
     return entity;

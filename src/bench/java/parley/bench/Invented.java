@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An invented dossier of any size as JSON Lines, the same for the same size: first its entities,
@@ -73,7 +74,7 @@ final class Invented {
   }
 
   /** A JSON object of keys and values in turn; what is null is left out. */
-  static Map<String, Object> item(Object... keys) {
+  static Map<String, Object> item(@Nullable Object... keys) {
     Map<String, Object> item = new LinkedHashMap<>();
     for (int i = 0; i < keys.length; i += 2) {
       if (keys[i + 1] != null) item.put((String) keys[i], keys[i + 1]);

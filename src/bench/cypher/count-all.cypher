@@ -1,5 +1,2 @@
 // Nodes and relationships.
-MATCH (node)
-WITH count(node) AS nodes
-MATCH ()-[link]->()
-RETURN nodes + count(link) AS count;
+RETURN COUNT { MATCH (node) } + COUNT { MATCH ()-[link]->() } AS count;

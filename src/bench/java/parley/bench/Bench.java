@@ -34,14 +34,24 @@ public final class Bench {
 
   private Bench() {}
 
-  public static void main(String... args) throws Exception {
-    if (args.length > 0 && args[0].equals("child")) {
-      Child.run(Arrays.copyOfRange(args, 1, args.length));
-    } else if (args.length > 0 && args[0].equals("server")) {
-      Server.serve(Path.of(args[1]));
-    } else {
-      System.exit(new CommandLine(new Bench()).execute(args));
+  public static void main(String... args) {
+    try {
+      System.exit(run(args));
+    } catch (Exception e) {
+      e.printStackTrace();
+      System.exit(1); // an engine may have left threads behind
     }
+  }
+
+  private static int run(String... args) throws Exception {
+    switch (args.length == 0 ? "" : args[0]) {
+      case "child" -> Child.run(Arrays.copyOfRange(args, 1, args.length));
+      case "server" -> Server.serve(Path.of(args[1]));
+      default -> {
+        return new CommandLine(new Bench()).execute(args);
+      }
+    }
+    return 0;
   }
 
   @Command(description = "Makes the dossier of each size, and its world as files.")
@@ -84,6 +94,11 @@ public final class Bench {
       data.prepare();
       step("questions " + size, () -> Asked.run(data));
     }
+  }
+
+  @Command(description = "Measures what happens inside one process: tokens, reading, rows, fingerprint.")
+  void parts() throws Exception {
+    step("parts", PartsRun::run);
   }
 
   @Command(description = "Prints all that has been measured, and writes it into src/docs/speed.md.")

@@ -30,9 +30,14 @@ final class Child {
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(option -> option.startsWith("-X") || option.startsWith("--add-opens"))
         .forEach(command::add);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+    command.addAll(List.of("-cp", classPath(), main));
     command.addAll(arguments);
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+  }
+
+  /** Maven hides the class path of integration tests in a jar. */
+  private static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   /** Loads once in a fresh process, into a fresh store that is deleted afterwards. */
@@ -57,7 +62,6 @@ final class Child {
     Figures figures = new Figures();
     Way.of(arguments[0]).run(new Job(data, Path.of(arguments[3]), figures));
     Json.write(Path.of(arguments[4]), new Outcome(figures.all()));
-    System.exit(0); // whatever threads are left
   }
 
   /** Deletes a folder with everything in it, when it is there. */

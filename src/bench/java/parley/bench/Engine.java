@@ -82,7 +82,12 @@ final class Engine implements AutoCloseable {
     return new Counts(
         counts("labels", "count-nodes", "LABELS"),
         counts("types", "count-links", "TYPE"),
-        number(Cypher.of("count-all"), "count", Map.of()));
+        elements());
+  }
+
+  /** How many nodes and relationships there are. */
+  long elements() {
+    return number(Cypher.of("count-all"), "count", Map.of());
   }
 
   private SortedMap<String, Long> counts(String names, String statement, String word) {

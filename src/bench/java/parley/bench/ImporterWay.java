@@ -41,7 +41,7 @@ final class ImporterWay {
               parts.time("import", () -> run(job.store(), arguments));
               parts.time("open", () -> opened.add(Engine.open(job.store(), files)));
               parts.time("constraints", opened.get(0)::constrain);
-              parts.time("answer", opened.get(0)::counts);
+              parts.time("answer", opened.get(0)::elements);
             });
     job.figures().putAll(parts);
     job.figures().peak(0);

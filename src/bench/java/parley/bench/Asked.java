@@ -29,7 +29,8 @@ final class Asked {
       Files.move(made, store);
     }
     Process process =
-        Child.java("parley.bench.Questions", List.of(store.toString(), String.valueOf(RUNS))).start();
+        Child.java("parley.bench.Questions", List.of(store.toString(), String.valueOf(RUNS)))
+            .start();
     Figures figures = new Figures();
     Map<String, Integer> places = new HashMap<>();
     try (var out = process.inputReader(StandardCharsets.UTF_8)) {

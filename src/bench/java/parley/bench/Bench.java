@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "src/bench/run",
     mixinStandardHelpOptions = true,
-    description = "Measures how fast parley is. Every step keeps what it finds in target/bench/results.")
+    description =
+        "Measures how fast parley is. Every step keeps what it finds in target/bench/results.")
 public final class Bench {
   private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
 
@@ -76,7 +77,9 @@ public final class Bench {
     step(step, () -> Child.load(way, data, FOLDER.resolve("scratch")));
   }
 
-  @Command(description = "Times whole processes of a report: as JVM and engine start by themselves, as the launcher starts them, beside a kept engine.")
+  @Command(
+      description =
+          "Times whole processes of a report: as JVM and engine start by themselves, as the launcher starts them, beside a kept engine.")
   void start() throws Exception {
     Starts starts = Starts.prepare(FOLDER.resolve("start"));
     try {
@@ -87,8 +90,8 @@ public final class Bench {
   }
 
   @Command(description = "Asks every report by each of its keys, in a graph of each size.")
-  void questions(
-      @Parameters(paramLabel = "ARTICLES", arity = "1..*") int[] sizes) throws Exception {
+  void questions(@Parameters(paramLabel = "ARTICLES", arity = "1..*") int[] sizes)
+      throws Exception {
     for (int size : sizes) {
       Data data = Data.of(FOLDER, size);
       data.prepare();
@@ -96,7 +99,8 @@ public final class Bench {
     }
   }
 
-  @Command(description = "Measures what happens inside one process: tokens, reading, rows, fingerprint.")
+  @Command(
+      description = "Measures what happens inside one process: tokens, reading, rows, fingerprint.")
   void parts() throws Exception {
     step("parts", PartsRun::run);
   }

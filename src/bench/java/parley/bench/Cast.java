@@ -112,8 +112,7 @@ final class Cast {
     if (!kind.equals("round")) return entity("event", i, "kind", kind);
     int round = i / EVENTS.size();
     String process = id("process", round / ROUNDS);
-    return entity(
-        "event", i, "kind", kind, "process", process, "ordinal", round % ROUNDS + 1);
+    return entity("event", i, "kind", kind, "process", process, "ordinal", round % ROUNDS + 1);
   }
 
   /** Every fifth belongs to one before it. */

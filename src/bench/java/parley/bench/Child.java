@@ -26,7 +26,8 @@ final class Child {
   /** Another main class. */
   static ProcessBuilder java(String main, List<String> arguments) {
     List<String> command =
-        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        new ArrayList<>(
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(option -> option.startsWith("-X") || option.startsWith("--add-opens"))
         .forEach(command::add);
@@ -46,8 +47,12 @@ final class Child {
     delete(scratch);
     Files.createDirectories(scratch);
     String[] arguments = {
-      "child", way.word(), data.folder().toString(), String.valueOf(data.articles()),
-      scratch.resolve("store").toString(), result.toString()
+      "child",
+      way.word(),
+      data.folder().toString(),
+      String.valueOf(data.articles()),
+      scratch.resolve("store").toString(),
+      result.toString()
     };
     int code = java(arguments).inheritIO().start().waitFor();
     if (code != 0) throw new IOException(way.word() + " ended with " + code);

@@ -18,8 +18,10 @@ final class CsvWays {
           .time(
               "load",
               () ->
-                  job.data().world().files().forEach(
-                      file -> engine.run(Cypher.ofFile("csv", file))));
+                  job.data()
+                      .world()
+                      .files()
+                      .forEach(file -> engine.run(Cypher.ofFile("csv", file))));
       job.done(engine);
     }
   }
@@ -27,8 +29,17 @@ final class CsvWays {
   /** LOAD CSV with MERGE, two transactions at a time; a file of which some failed is repeated. */
   static void concurrent(Job job) throws Exception {
     try (Engine engine = job.engine()) {
-      job.figures().time("load", () -> job.data().world().files().forEach(
-          file -> concurrently(engine, Cypher.ofFile("concurrent", file), job.figures())));
+      job.figures()
+          .time(
+              "load",
+              () ->
+                  job.data()
+                      .world()
+                      .files()
+                      .forEach(
+                          file ->
+                              concurrently(
+                                  engine, Cypher.ofFile("concurrent", file), job.figures())));
       job.done(engine);
     }
   }
@@ -50,8 +61,8 @@ final class CsvWays {
           .getDependencyResolver()
           .resolveDependency(GlobalProcedures.class)
           .registerProcedure(Periodic.class);
-      job.figures().time("load", () -> job.data().world().files().forEach(
-          file -> iterate(engine, file)));
+      job.figures()
+          .time("load", () -> job.data().world().files().forEach(file -> iterate(engine, file)));
       job.done(engine);
     }
   }
@@ -59,8 +70,7 @@ final class CsvWays {
   private static void iterate(Engine engine, WorldFile file) {
     String read = Cypher.ofFile("apoc-read", file);
     String write = Cypher.ofFile("apoc", file);
-    long failed =
-        engine.number(Cypher.of("apoc"), "failed", Map.of("read", read, "write", write));
+    long failed = engine.number(Cypher.of("apoc"), "failed", Map.of("read", read, "write", write));
     if (failed > 0) throw new IllegalStateException(failed + " rows failed: " + write);
   }
 }

@@ -28,7 +28,7 @@ final class Cypher {
   /** The statement {@code way-nodes} or {@code way-links} that reads the file itself. */
   static String ofFile(String way, WorldFile file) {
     String properties = file.columns().stream().map(Column::cypher).collect(joining(", "));
-    String place = file.path().getParent().getFileName() + "/" + file.path().getFileName();
+    String place = (file.nodes() ? "nodes/" : "links/") + file.path().getFileName();
     return filled(way, file).replace("PROPERTIES", properties).replace("FILE", place);
   }
 

@@ -5,6 +5,7 @@ import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAM
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -75,7 +76,9 @@ final class Engine implements AutoCloseable {
   long number(String cypher, String column, Map<String, Object> parameters) {
     return database()
         .executeTransactionally(
-            cypher, parameters, result -> ((Number) result.next().get(column)).longValue());
+            cypher,
+            parameters,
+            result -> ((Number) Objects.requireNonNull(result.next().get(column))).longValue());
   }
 
   Counts counts() {
@@ -93,8 +96,10 @@ final class Engine implements AutoCloseable {
   private SortedMap<String, Long> counts(String names, String statement, String word) {
     SortedMap<String, Long> counts = new TreeMap<>();
     try (Transaction transaction = database().beginTx()) {
-      transaction.execute(Cypher.of(names)).<String>columnAs("name").forEachRemaining(
-          name -> counts.put(name, 0L));
+      transaction
+          .execute(Cypher.of(names))
+          .<String>columnAs("name")
+          .forEachRemaining(name -> counts.put(name, 0L));
     }
     counts.replaceAll(
         (name, none) ->

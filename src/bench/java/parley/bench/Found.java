@@ -24,7 +24,9 @@ record Found(Path bench) {
     return load(Way.PARLEY_FIRST, articles, "load").flatMap(one -> answer.map(two -> one + two));
   }
 
-  /** How much longer than on the small graph the slowest of 100 answers takes that are no larger. */
+  /**
+   * How much longer than on the small graph the slowest of 100 answers takes that are no larger.
+   */
   Optional<Double> growth(int small, int large) {
     Optional<Result> before = Result.of(bench, "questions " + small);
     Optional<Result> after = Result.of(bench, "questions " + large);
@@ -32,8 +34,7 @@ record Found(Path bench) {
     return after.get().runs().get(0).keySet().stream()
         .filter(name -> name.endsWith(" p99") && !name.contains(" – "))
         .filter(name -> answer(after.get(), name) <= 1.1 * answer(before.get(), name))
-        .flatMap(
-            name -> Goal.ratio(after.get().median(name), before.get().median(name)).stream())
+        .flatMap(name -> Goal.ratio(after.get().median(name), before.get().median(name)).stream())
         .max(Double::compare);
   }
 

@@ -26,7 +26,9 @@ record Goal(String what, double must, boolean atMost, Optional<Double> measured)
   /** A line of a Markdown table. */
   String line() {
     String met =
-        measured.map(value -> (atMost ? value <= must : value >= must) ? "yes" : "**no**").orElse("");
+        measured
+            .map(value -> (atMost ? value <= must : value >= must) ? "yes" : "**no**")
+            .orElse("");
     return "| %s | %s %s | %s | %s |"
         .formatted(
             what,
@@ -39,7 +41,8 @@ record Goal(String what, double must, boolean atMost, Optional<Double> measured)
   /** Three digits, and no more. */
   static String number(double value) {
     if (value >= 100) return String.format(Locale.ROOT, "%,.0f", value);
-    Function<Integer, String> digits = places -> String.format(Locale.ROOT, "%." + places + "f", value);
+    Function<Integer, String> digits =
+        places -> String.format(Locale.ROOT, "%." + places + "f", value);
     return value >= 10 ? digits.apply(1) : value >= 1 ? digits.apply(2) : digits.apply(3);
   }
 }

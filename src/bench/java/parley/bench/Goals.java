@@ -92,7 +92,9 @@ final class Goals {
         atLeast(20, what + "the first time", ratio(found.load(PARLEY, articles, "load"), again)));
     goals.add(
         atLeast(
-            10, what + "UNWIND and MERGE again", ratio(found.load(UNWIND, articles, "again"), again)));
+            10,
+            what + "UNWIND and MERGE again",
+            ratio(found.load(UNWIND, articles, "again"), again)));
     Optional<Double> alone = found.load(PARLEY, articles, "further");
     goals.add(
         atMost(

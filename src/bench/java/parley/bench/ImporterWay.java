@@ -11,7 +11,9 @@ import org.neo4j.importer.ImportCommand;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import picocli.CommandLine;
 
-/** Neo4j's bulk importer in this process, on files that are there; then an engine opens the store. */
+/**
+ * Neo4j's bulk importer in this process, on files that are there; then an engine opens the store.
+ */
 final class ImporterWay {
   private ImporterWay() {}
 
@@ -25,7 +27,9 @@ final class ImporterWay {
     load(job, arguments, false);
   }
 
-  /** The same with facts and ledger, from the files that {@code parley export import-files} writes. */
+  /**
+   * The same with facts and ledger, from the files that {@code parley export import-files} writes.
+   */
   static void whole(Job job) throws Exception {
     load(job, ImportFiles.arguments(job.data().whole()), true);
   }
@@ -48,7 +52,7 @@ final class ImporterWay {
     try (Engine engine = opened.get(0)) {
       Counts wanted = job.data().world().counts();
       wanted.require(engine.counts(), facts);
-      job.figures().put("elements", wanted.elements());
+      job.figures().put("elements", (double) wanted.elements());
     }
   }
 
@@ -61,7 +65,8 @@ final class ImporterWay {
       List<String> all = new ArrayList<>(arguments);
       all.add("--report-file=" + store.resolve("import.report"));
       all.add("neo4j");
-      int code = new CommandLine(new ImportCommand.Full(context)).execute(all.toArray(String[]::new));
+      int code =
+          new CommandLine(new ImportCommand.Full(context)).execute(all.toArray(String[]::new));
       if (code != 0) throw new IOException("the importer ended with " + code + ", see " + log);
     }
   }

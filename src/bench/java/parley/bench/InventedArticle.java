@@ -5,7 +5,6 @@ import static parley.bench.Invented.item;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -42,15 +41,24 @@ final class InventedArticle {
 
   private Map<String, Object> article() {
     return item(
-        "id", id,
-        "title", "What became known on day " + number,
-        "sha256", "%064x".formatted(new BigInteger(1, id.getBytes(StandardCharsets.UTF_8))),
-        "length", 4_000,
-        "outlet", rarely(0.9, any("organization")),
-        "language", "en",
-        "url", "https://example.org/" + id,
-        "published", day,
-        "publishedBasis", "stated");
+        "id",
+        id,
+        "title",
+        "What became known on day " + number,
+        "sha256",
+        "%064x".formatted(new BigInteger(1, id.getBytes(StandardCharsets.UTF_8))),
+        "length",
+        4_000,
+        "outlet",
+        rarely(0.9, any("organization")),
+        "language",
+        "en",
+        "url",
+        "https://example.org/" + id,
+        "published",
+        day,
+        "publishedBasis",
+        "stated");
   }
 
   private Map<String, Object> claim(int i, String rewording) {
@@ -61,19 +69,32 @@ final class InventedArticle {
     boolean said = random.nextDouble() < 0.4;
     claim.putAll(
         item(
-            "id", "c" + i,
-            "article", id,
-            "saidBy", said ? any("person") : null,
-            "via", via(),
-            "place", rarely(0.1, any("place")),
-            "document", rarely(0.05, any("document")),
-            "inResponseTo", i == 0 ? null : rarely(0.08, "c" + random.nextInt(i)),
-            "on", rarely(0.3, random.nextInt(4) == 0 ? day.substring(0, 7) : day),
-            "polarity", rarely(0.04, "negated"),
-            "modality", said ? "attributed" : rarely(0.1, "hedged"),
-            "quoted", said ? rarely(0.3, true) : null,
-            "paraphrase", "Number " + i + " of what was said, in words of our own." + rewording,
-            "ranges", ranges));
+            "id",
+            "c" + i,
+            "article",
+            id,
+            "saidBy",
+            said ? any("person") : null,
+            "via",
+            via(),
+            "place",
+            rarely(0.1, any("place")),
+            "document",
+            rarely(0.05, any("document")),
+            "inResponseTo",
+            i == 0 ? null : rarely(0.08, "c" + random.nextInt(i)),
+            "on",
+            rarely(0.3, random.nextInt(4) == 0 ? day.substring(0, 7) : day),
+            "polarity",
+            rarely(0.04, "negated"),
+            "modality",
+            said ? "attributed" : rarely(0.1, "hedged"),
+            "quoted",
+            said ? rarely(0.3, true) : null,
+            "paraphrase",
+            "Number " + i + " of what was said, in words of our own." + rewording,
+            "ranges",
+            ranges));
     return claim;
   }
 
@@ -91,7 +112,15 @@ final class InventedArticle {
       String act = pick("demands", "rejects", "accepts", "proposes", "accepts-conditionally");
       String condition = act.equals("accepts-conditionally") ? "if the other side does" : null;
       return item(
-          "act", act, "subject", person, "for", any("state"), "demand", any("demand"), "condition",
+          "act",
+          act,
+          "subject",
+          person,
+          "for",
+          any("state"),
+          "demand",
+          any("demand"),
+          "condition",
           condition);
     }
     if (chance < 0.45) {
@@ -110,20 +139,28 @@ final class InventedArticle {
     if (chance < 0.85) {
       return item("act", "holds-office", "subject", person, "office", any("office"));
     }
-    if (chance < 0.92) return item("act", "attacks", "subject", any("state"), "event", event("attack"));
-    return item("act", "counts", "subject", any("group"), "event", event("attack"), "figure", figure());
+    if (chance < 0.92)
+      return item("act", "attacks", "subject", any("state"), "event", event("attack"));
+    return item(
+        "act", "counts", "subject", any("group"), "event", event("attack"), "figure", figure());
   }
 
   private Map<String, Object> figure() {
     int number = 1 + random.nextInt(500);
     boolean between = random.nextInt(4) == 0;
     return item(
-        "metric", pick("drones-launched", "killed", "prisoners"),
-        "relation", between ? "between" : "exactly",
-        "low", number,
-        "high", between ? number + 10 : null,
-        "unit", pick("drones", "people"),
-        "text", number + " or so");
+        "metric",
+        pick("drones-launched", "killed", "prisoners"),
+        "relation",
+        between ? "between" : "exactly",
+        "low",
+        number,
+        "high",
+        between ? number + 10 : null,
+        "unit",
+        pick("drones", "people"),
+        "text",
+        number + " or so");
   }
 
   private String any(String type) {

@@ -55,7 +55,9 @@ final class JavaWay {
     for (Map<String, Object> row : rows) {
       Node start = transaction.findNode(from, "id", row.get("from"));
       Node end = transaction.findNode(to, "id", row.get("to"));
-      set(Objects.requireNonNull(start).createRelationshipTo(Objects.requireNonNull(end), type), row);
+      set(
+          Objects.requireNonNull(start).createRelationshipTo(Objects.requireNonNull(end), type),
+          row);
     }
   }
 

@@ -21,6 +21,6 @@ record Job(Data data, Path store, Figures figures) {
     figures.peak(0);
     Counts wanted = data.world().counts();
     wanted.require(engine.counts(), false);
-    figures.put("elements", wanted.elements());
+    figures.put("elements", (double) wanted.elements());
   }
 }

@@ -22,9 +22,7 @@ final class Machine {
         system.getArch(),
         runtime.getVmName(),
         System.getProperty("java.version"),
-        runtime.getInputArguments().stream()
-            .filter(option -> option.startsWith("-X"))
-            .toList(),
+        runtime.getInputArguments().stream().filter(option -> option.startsWith("-X")).toList(),
         Version.getNeo4jVersion());
   }
 }

@@ -74,7 +74,7 @@ final class ParleyWays {
   private static void compare(Job job, Counts counts) {
     Counts wanted = job.data().world().counts();
     wanted.require(counts, true);
-    job.figures().put("elements", wanted.elements());
+    job.figures().put("elements", (double) wanted.elements());
   }
 
   private static void run(List<String> options, Object... words) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,7 +22,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.jspecify.annotations.Nullable;
 import parley.cli.LoadIntoOpen;
 import parley.document.DossierReader;
 import parley.document.Sources;
@@ -50,7 +50,9 @@ public class Parts {
   public void prepare() throws IOException {
     folder = Files.createTempDirectory("parley-parts");
     file = new Invented(ARTICLES, "").write(folder.resolve("dossier.jsonl"));
-    dossier = DossierReader.read(Sources.of(List.of(file.toString()), InputStream.nullInputStream())).dossier();
+    dossier =
+        DossierReader.read(Sources.of(List.of(file.toString()), InputStream.nullInputStream()))
+            .dossier();
     store = Store.serve(new Location.Embedded(folder.resolve("store")), 0);
     LoadIntoOpen.load(file, store);
   }

@@ -12,10 +12,10 @@ final class PartsRun {
   /** Milliseconds of each part. */
   static SortedMap<String, Double> run() throws Exception {
     Figures figures = new Figures();
-    var options = new OptionsBuilder().include(Parts.class.getName() + "\\.").shouldFailOnError(true);
+    var options =
+        new OptionsBuilder().include(Parts.class.getName() + "\\.").shouldFailOnError(true);
     for (RunResult result : new Runner(options.build()).run()) {
-      figures.put(
-          result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
+      figures.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
     }
     return figures.all();
   }

@@ -20,7 +20,11 @@ record Result(
   /** The middle of what all runs found under a name; empty when none has it. */
   Optional<Double> median(String figure) {
     List<Double> sorted =
-        runs.stream().filter(run -> run.containsKey(figure)).map(run -> run.get(figure)).sorted().toList();
+        runs.stream()
+            .filter(run -> run.containsKey(figure))
+            .map(run -> run.get(figure))
+            .sorted()
+            .toList();
     if (sorted.isEmpty()) return Optional.empty();
     int half = sorted.size() / 2;
     return Optional.of(

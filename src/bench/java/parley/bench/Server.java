@@ -38,7 +38,7 @@ final class Server implements AutoCloseable {
 
   /** The server's own process: prints its address, then its peak memory for each line it reads. */
   static void serve(Path store) throws IOException {
-    try (Engine engine = Engine.open(store, store.toAbsolutePath().getParent())) {
+    try (Engine engine = Engine.open(store, store)) {
       System.out.println(engine.uri());
       var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       while (in.readLine() != null) System.out.println(Figures.peakOfThisProcess());

@@ -55,7 +55,8 @@ final class Starts {
       throws Exception {
     List<String> command =
         Stream.concat(
-                Stream.concat(Stream.of(Path.of("parley").toAbsolutePath().toString()), words.stream()),
+                Stream.concat(
+                    Stream.of(Path.of("parley").toAbsolutePath().toString()), words.stream()),
                 Stream.of("--store", folder.resolve("store").toString()))
             .toList();
     ProcessBuilder builder =

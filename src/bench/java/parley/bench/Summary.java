@@ -1,7 +1,5 @@
 package parley.bench;
 
-import static parley.bench.Goal.number;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +21,13 @@ final class Summary {
 
   String text() {
     goals();
-    for (int size : new TreeSet<>(List.of(sizes.small(), sizes.middle(), sizes.large(), sizes.huge()))) {
-      loads(size);
+    for (int size :
+        new TreeSet<>(List.of(sizes.small(), sizes.middle(), sizes.large(), sizes.huge()))) {
+      text.add(LoadTable.of(found, size));
     }
     starts();
-    questions();
+    text.add(AskedTable.of(found, sizes.small(), sizes.huge()));
+    parts();
     machines();
     return text.toString();
   }
@@ -35,36 +35,6 @@ final class Summary {
   private void goals() {
     text.add("### What must be reached\n\n| what | must | measured | met |\n|---|---|---|---|");
     Goals.of(found, sizes).forEach(goal -> text.add(goal.line()));
-  }
-
-  private void loads(int size) {
-    List<Way> ways =
-        List.of(Way.values()).stream().filter(way -> found.rate(way, size).isPresent()).toList();
-    if (ways.isEmpty()) return;
-    text.add("\n### Loading %,d articles\n".formatted(size));
-    text.add("| way | seconds | processor seconds | elements a second | peak MB | further figures, in seconds |");
-    text.add("|---|---|---|---|---|---|");
-    ways.forEach(way -> load(way, size));
-  }
-
-  private void load(Way way, int size) {
-    Result result = Result.of(found.bench(), "load " + way.word() + " " + size).orElseThrow();
-    StringJoiner further = new StringJoiner(", ");
-    for (String figure : result.runs().get(0).keySet()) {
-      if (List.of("load", "elements", "peak").contains(figure) || figure.endsWith("cpu")) continue;
-      further.add(figure + " " + number(result.median(figure).orElseThrow()));
-    }
-    int articles = way.articles(size);
-    String title = way.title() + (articles == size ? "" : " (%,d articles)".formatted(articles));
-    text.add(
-        "| %s | %s | %s | %s | %s | %s |"
-            .formatted(
-                title,
-                cell(result.median("load")),
-                cell(result.median("load cpu")),
-                cell(found.rate(way, size)),
-                cell(result.median("peak")),
-                further));
   }
 
   private void starts() {
@@ -77,7 +47,8 @@ final class Summary {
             "quick", "the launcher's, no engine running",
             "keeping", "the same, leaving an engine running",
             "kept", "beside that engine")
-        .entrySet().stream()
+        .entrySet()
+        .stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(
             kind ->
@@ -89,30 +60,13 @@ final class Summary {
                             cell(start.get().median(kind.getKey())))));
   }
 
-  private void questions() {
-    Optional<Result> small = Result.of(found.bench(), "questions " + sizes.small());
-    Optional<Result> huge = Result.of(found.bench(), "questions " + sizes.huge());
-    if (small.isEmpty() || huge.isEmpty()) return;
-    text.add("\n### Reports by key, milliseconds on %,d and on %,d articles\n".formatted(sizes.small(), sizes.huge()));
-    text.add("| report, key, how much is told of it (1 little, 3 much) | rows | 50th percentile | 99th percentile |");
-    text.add("|---|---|---|---|");
-    for (String name : huge.get().runs().get(0).keySet()) {
-      if (!name.endsWith(" p99")) continue;
-      String question = name.substring(0, name.length() - " p99".length());
-      text.add(
-          "| %s | %s | %s | %s |"
-              .formatted(
-                  question,
-                  pair(small.get(), huge.get(), question + " rows", 1),
-                  pair(small.get(), huge.get(), question + " p50", 1_000),
-                  pair(small.get(), huge.get(), name, 1_000)));
+  private void parts() {
+    Optional<Result> parts = Result.of(found.bench(), "parts");
+    if (parts.isEmpty()) return;
+    text.add("\n### Parts of one process, 1,000 articles\n\n| part | milliseconds |\n|---|---|");
+    for (String part : parts.get().runs().get(0).keySet()) {
+      text.add("| %s | %s |".formatted(part, cell(parts.get().median(part))));
     }
-  }
-
-  private static String pair(Result small, Result huge, String figure, int factor) {
-    return cell(small.median(figure).map(value -> value * factor))
-        + " / "
-        + cell(huge.median(figure).map(value -> value * factor));
   }
 
   private void machines() {
@@ -121,7 +75,7 @@ final class Summary {
     text.add("\nMeasured on: " + String.join("; ", machines.keySet()) + ".");
   }
 
-  private static String cell(Optional<Double> value) {
+  static String cell(Optional<Double> value) {
     return value.map(Goal::number).orElse("–");
   }
 }

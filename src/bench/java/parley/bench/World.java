@@ -32,10 +32,7 @@ record World(Path folder) {
 
   private List<WorldFile> files(String name, boolean nodes) {
     try (Stream<Path> files = Files.list(folder.resolve(name))) {
-      return files
-          .sorted()
-          .map(path -> new WorldFile(path, baseName(path), nodes))
-          .toList();
+      return files.sorted().map(path -> new WorldFile(path, baseName(path), nodes)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

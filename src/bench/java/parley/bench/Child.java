@@ -46,6 +46,8 @@ final class Child {
     Path result = scratch.resolve("result.json");
     delete(scratch);
     Files.createDirectories(scratch);
+    // What earlier runs wrote must not be on its way to the disk any more.
+    new ProcessBuilder("sync").start().waitFor();
     String[] arguments = {
       "child",
       way.word(),

@@ -18,7 +18,7 @@ record Data(Path folder, int articles) {
     dossier.write(dossier());
     dossier.writeChanged(changed());
     dossier.writeArticle(changedArticle());
-    dossier.writeFurther(furtherArticle());
+    for (int i = 0; i < 2; i++) dossier.writeFurther(i, furtherArticle(i));
     new Invented(20, "before-").write(before());
     WorldWriter.write(dossier(), world().folder());
   }
@@ -38,9 +38,9 @@ record Data(Path folder, int articles) {
     return folder.resolve("changed-article.jsonl");
   }
 
-  /** Another article alone. */
-  Path furtherArticle() {
-    return folder.resolve("further-article.jsonl");
+  /** One of two other articles, alone. */
+  Path furtherArticle(int i) {
+    return folder.resolve("further-article-" + i + ".jsonl");
   }
 
   /** A small dossier of other things, for a graph that has data. */

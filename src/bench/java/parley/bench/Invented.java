@@ -56,9 +56,9 @@ final class Invented {
     return write(file, middle, " Reworded.");
   }
 
-  /** Writes an article alone that no other file has; its entities are in the graph. */
-  Path writeFurther(Path file) throws IOException {
-    return write(file, articles, "");
+  /** Writes the {@code i}-th article that no other file has, alone. */
+  Path writeFurther(int i, Path file) throws IOException {
+    return write(file, articles + i, "");
   }
 
   private Path write(Path file, int article, String rewording) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,63 +33,93 @@ import parley.store.Location;
 import parley.store.Store;
 
 /** What happens inside one process, on 1,000 invented articles: milliseconds for all of them. */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class Parts {
-  private static final int ARTICLES = 1_000;
+  /** A dossier as a file and as it was read. */
+  @State(Scope.Benchmark)
+  public static class Documents {
+    final Path folder = folder();
+    final Path file = folder.resolve("dossier.jsonl");
+    final Dossier dossier = write();
 
-  private @Nullable Path folder;
-  private @Nullable Path file;
-  private @Nullable Dossier dossier;
-  private @Nullable Store store;
+    private static Path folder() {
+      try {
+        return Files.createTempDirectory("parley-parts");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
 
-  @Setup
-  public void prepare() throws IOException {
-    folder = Files.createTempDirectory("parley-parts");
-    file = new Invented(ARTICLES, "").write(folder.resolve("dossier.jsonl"));
-    dossier =
-        DossierReader.read(Sources.of(List.of(file.toString()), InputStream.nullInputStream()))
-            .dossier();
-    store = Store.serve(new Location.Embedded(folder.resolve("store")), 0);
-    LoadIntoOpen.load(file, store);
+    private Dossier write() {
+      try {
+        new Invented(1_000, "").write(file);
+        return read();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    Dossier read() {
+      List<String> paths = List.of(file.toString());
+      return DossierReader.read(Sources.of(paths, InputStream.nullInputStream())).dossier();
+    }
+
+    @TearDown
+    public void end() throws IOException {
+      Child.delete(folder);
+    }
   }
 
-  @TearDown
-  public void end() throws IOException {
-    Objects.requireNonNull(store).close();
-    Child.delete(Objects.requireNonNull(folder));
+  /** A store with that dossier. */
+  @State(Scope.Benchmark)
+  public static class Loaded {
+    private @Nullable Store store;
+
+    @Setup
+    public void load(Documents documents) {
+      store = Store.serve(new Location.Embedded(documents.folder.resolve("store")), 0);
+      LoadIntoOpen.load(documents.file, store);
+    }
+
+    Store store() {
+      return Objects.requireNonNull(store);
+    }
+
+    @TearDown
+    public void end() {
+      store().close();
+    }
   }
 
   /** Jackson's tokens alone: what reading JSON costs at least. */
   @Benchmark
-  public void tokens(Blackhole sink) throws IOException {
-    try (JsonParser json = new JsonFactory().createParser(Objects.requireNonNull(file).toFile())) {
+  public void tokens(Documents documents, Blackhole sink) throws IOException {
+    try (JsonParser json = new JsonFactory().createParser(documents.file.toFile())) {
       while (json.nextToken() != null) sink.consume(json.currentToken());
     }
   }
 
   /** Reading and checking. */
   @Benchmark
-  public Dossier reading() {
-    List<String> paths = List.of(Objects.requireNonNull(file).toString());
-    return DossierReader.read(Sources.of(paths, InputStream.nullInputStream())).dossier();
+  public Dossier reading(Documents documents) {
+    return documents.read();
   }
 
   /** Rows with their hashes. */
   @Benchmark
-  public void rows(Blackhole sink) {
-    GraphRows rows = GraphRows.of(Objects.requireNonNull(dossier));
+  public void rows(Documents documents, Blackhole sink) {
+    GraphRows rows = GraphRows.of(documents.dossier);
     rows.entities().forEach(sink::consume);
     rows.articles().forEach(sink::consume);
   }
 
   /** Counting everything and taking the fingerprint. */
   @Benchmark
-  public Census fingerprint() {
-    return Objects.requireNonNull(store).census();
+  public Census fingerprint(Loaded loaded) {
+    return loaded.store().census();
   }
 }

@@ -49,10 +49,15 @@ public final class Bench {
       case "child" -> Child.run(Arrays.copyOfRange(args, 1, args.length));
       case "server" -> Server.serve(Path.of(args[1]));
       default -> {
-        return new CommandLine(new Bench()).execute(args);
+        return new CommandLine(new Bench()).setExecutionExceptionHandler(Bench::told).execute(args);
       }
     }
     return 0;
+  }
+
+  private static int told(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+    line.getErr().println("src/bench/run: " + e.getMessage());
+    return 1;
   }
 
   @Command(description = "Makes the dossier of each size, and its world as files.")

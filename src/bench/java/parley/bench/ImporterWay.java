@@ -31,7 +31,7 @@ final class ImporterWay {
    * The same with facts and ledger, from the files that {@code parley export import-files} writes.
    */
   static void whole(Job job) throws Exception {
-    load(job, ImportFiles.arguments(job.data().whole()), true);
+    load(job, new WholeGraph(job.data().whole()).arguments(), true);
   }
 
   private static void load(Job job, List<String> arguments, boolean facts) throws Exception {

@@ -65,10 +65,12 @@ public final class Bench {
     for (int size : sizes) Data.of(FOLDER, size).prepare();
   }
 
-  @Command(description = "Loads a dossier of each size in each way: ${COMPLETION-CANDIDATES}")
+  @Command(
+      description =
+          "Loads a dossier of each size in each of some ways, which src/docs/speed.md lists.")
   void load(
-      @Parameters(paramLabel = "WAY[,WAY…]", split = ",") List<String> ways,
-      @Parameters(paramLabel = "ARTICLES", arity = "1..*") int[] sizes)
+      @Parameters(index = "0", paramLabel = "WAY[,WAY…]", split = ",") List<String> ways,
+      @Parameters(index = "1..*", paramLabel = "ARTICLES", arity = "1..*") int[] sizes)
       throws Exception {
     for (int size : sizes) {
       for (String way : ways) load(Way.of(way), size);

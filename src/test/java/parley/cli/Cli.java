@@ -38,7 +38,8 @@ public final class Cli {
     return new Cli().with("PARLEY_STORE", folder.toString());
   }
 
-  Cli with(String variable, String value) {
+  /** With an environment variable. */
+  public Cli with(String variable, String value) {
     variables.put(variable, value);
     return this;
   }

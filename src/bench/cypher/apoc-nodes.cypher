@@ -1,0 +1,2 @@
+// A node of one row.
+CREATE (:LABELS {id: row.`id:ID`, PROPERTIES});

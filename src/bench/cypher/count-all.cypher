@@ -1,0 +1,2 @@
+// Nodes and relationships.
+RETURN COUNT { MATCH (node) } + COUNT { MATCH ()-[link]->() } AS count;

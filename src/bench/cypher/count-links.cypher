@@ -1,0 +1,3 @@
+// Relationships of one type.
+MATCH ()-[link:TYPE]->()
+RETURN count(link) AS count;

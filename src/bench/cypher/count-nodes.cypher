@@ -1,0 +1,3 @@
+// Nodes of one label.
+MATCH (node:LABELS)
+RETURN count(node) AS count;

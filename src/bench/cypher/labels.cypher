@@ -1,0 +1,3 @@
+// All labels.
+CALL db.labels() YIELD label
+RETURN label AS name;

@@ -1,0 +1,3 @@
+// All types of relationships.
+CALL db.relationshipTypes() YIELD relationshipType
+RETURN relationshipType AS name;

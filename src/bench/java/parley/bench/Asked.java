@@ -1,0 +1,55 @@
+package parley.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** Every report by each of its keys: those of which the graph tells little, some and much. */
+final class Asked {
+  private static final int RUNS = 200;
+
+  /** A line of Questions: report, key, value, and these numbers. */
+  private static final List<String> NUMBERS = List.of("rows", "claims", "hits", "p50", "p99");
+
+  private Asked() {}
+
+  /** Notes each number under {@code report key place number}, seconds for p50 and p99. */
+  static SortedMap<String, Double> run(Data data) throws Exception {
+    Path store = data.folder().resolve("store");
+    if (!Files.exists(store)) {
+      Path made = data.folder().resolve("store.new");
+      Child.delete(made);
+      Job job = new Job(data, made, new Figures());
+      ParleyWays.first(job);
+      Files.move(made, store);
+    }
+    Process process =
+        Child.java("parley.bench.Questions", List.of(store.toString(), String.valueOf(RUNS)))
+            .start();
+    Figures figures = new Figures();
+    Map<String, Integer> places = new HashMap<>();
+    try (var out = process.inputReader(StandardCharsets.UTF_8)) {
+      out.lines().skip(1).forEach(line -> note(line.strip().split("\\s+"), places, figures));
+    }
+    int code = process.waitFor();
+    if (code != 0) throw new IOException("Questions ended with " + code);
+    return figures.all();
+  }
+
+  private static void note(String[] words, Map<String, Integer> places, Figures figures) {
+    String question = words[0] + " " + words[1];
+    int place = places.merge(question, 1, Integer::sum);
+    int first = words.length - NUMBERS.size();
+    for (int i = 0; i < NUMBERS.size(); i++) {
+      double number = Double.parseDouble(words[first + i]);
+      String name = NUMBERS.get(i);
+      figures.put(
+          question + " " + place + " " + name, name.startsWith("p") ? number / 1_000 : number);
+    }
+  }
+}

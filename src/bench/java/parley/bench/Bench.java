@@ -1,0 +1,143 @@
+package parley.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures in named steps, keeps what each found, and prints what there is. */
+@Command(
+    name = "src/bench/run",
+    mixinStandardHelpOptions = true,
+    description =
+        "Measures how fast parley is. Every step keeps what it finds in target/bench/results.")
+public final class Bench {
+  private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
+
+  @Option(
+      names = "--runs",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Runs of each step, of which the median counts. Default: ${DEFAULT-VALUE}.")
+  int runs = 3;
+
+  @Option(
+      names = "--missing",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Leave out steps that have been run.")
+  boolean missing;
+
+  private Bench() {}
+
+  public static void main(String... args) {
+    try {
+      System.exit(run(args));
+    } catch (Exception e) {
+      e.printStackTrace();
+      System.exit(1); // an engine may have left threads behind
+    }
+  }
+
+  private static int run(String... args) throws Exception {
+    switch (args.length == 0 ? "" : args[0]) {
+      case "child" -> Child.run(Arrays.copyOfRange(args, 1, args.length));
+      case "server" -> Server.serve(Path.of(args[1]));
+      default -> {
+        return new CommandLine(new Bench()).setExecutionExceptionHandler(Bench::told).execute(args);
+      }
+    }
+    return 0;
+  }
+
+  private static int told(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+    line.getErr().println("src/bench/run: " + e.getMessage());
+    return 1;
+  }
+
+  @Command(description = "Makes the dossier of each size, and its world as files.")
+  void prepare(@Parameters(paramLabel = "ARTICLES", arity = "1..*") int[] sizes) throws Exception {
+    for (int size : sizes) Data.of(FOLDER, size).prepare();
+  }
+
+  @Command(
+      description =
+          "Loads a dossier of each size in each of some ways, which src/docs/speed.md lists.")
+  void load(
+      @Parameters(index = "0", paramLabel = "WAY[,WAY…]", split = ",") List<String> ways,
+      @Parameters(index = "1..*", paramLabel = "ARTICLES", arity = "1..*") int[] sizes)
+      throws Exception {
+    for (int size : sizes) {
+      for (String way : ways) load(Way.of(way), size);
+    }
+  }
+
+  private void load(Way way, int size) throws Exception {
+    String step = "load " + way.word() + " " + size;
+    Data data = Data.of(FOLDER, way.articles(size));
+    data.prepare();
+    step(step, () -> Child.load(way, data, FOLDER.resolve("scratch")));
+  }
+
+  @Command(
+      description =
+          "Times whole processes of a report: as JVM and engine start by themselves, as the launcher starts them, beside a kept engine.")
+  void start() throws Exception {
+    Starts starts = Starts.prepare(FOLDER.resolve("start"));
+    try {
+      step("start", starts::run);
+    } finally {
+      starts.stop();
+    }
+  }
+
+  @Command(description = "Asks every report by each of its keys, in a graph of each size.")
+  void questions(@Parameters(paramLabel = "ARTICLES", arity = "1..*") int[] sizes)
+      throws Exception {
+    for (int size : sizes) {
+      Data data = Data.of(FOLDER, size);
+      data.prepare();
+      step("questions " + size, () -> Asked.run(data));
+    }
+  }
+
+  @Command(
+      description = "Measures what happens inside one process: tokens, reading, rows, fingerprint.")
+  void parts() throws Exception {
+    step("parts", PartsRun::run);
+  }
+
+  @Command(description = "Prints all that has been measured, and writes it into src/docs/speed.md.")
+  void summary(
+      @Option(
+              names = "--sizes",
+              split = ",",
+              description = "The four sizes to compare. Default: 2000,20000,100000,200000.")
+          int @Nullable [] sizes)
+      throws IOException {
+    String text = new Summary(FOLDER, sizes == null ? Sizes.STANDARD : Sizes.of(sizes)).text();
+    System.out.println(text);
+    if (sizes == null) Speed.write(Path.of("src", "docs", "speed.md"), text);
+  }
+
+  /** Something to measure. */
+  interface Step {
+    SortedMap<String, Double> run() throws Exception;
+  }
+
+  private void step(String step, Step task) throws Exception {
+    if (missing && Result.of(FOLDER, step).isPresent()) return;
+    List<SortedMap<String, Double>> found = new ArrayList<>();
+    for (int i = 0; i < runs; i++) {
+      found.add(task.run());
+      System.err.println(step + ", run " + (i + 1) + ": " + found.get(i));
+    }
+    String command = "src/bench/run " + step + " --runs " + runs;
+    new Result(step, Machine.describe(), command, found).keep(FOLDER);
+  }
+}

@@ -1,0 +1,29 @@
+package parley.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every way to load, on twenty articles, ends with the same world, claims and evidence. */
+class BenchIT {
+  @TempDir static Path folder;
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "IMPORTER_WHOLE")
+  void loadsTheSameInEveryWay(Way way) throws Exception {
+    Data data = Data.of(folder, 20);
+    data.prepare();
+
+    SortedMap<String, Double> figures = Child.load(way, data, folder.resolve("scratch"));
+
+    assertThat(figures).containsKeys("load", "load cpu", "peak", "elements");
+    new Result("load " + way.word() + " 20", "a machine", "", List.of(figures)).keep(folder);
+    assertThat(new Summary(folder, new Sizes(20, 20, 20, 20)).text())
+        .contains("### Loading 20 articles", "| " + way.title() + " |");
+  }
+}

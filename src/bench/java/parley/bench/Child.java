@@ -1,0 +1,81 @@
+package parley.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/** A fresh process for each run, with the class path and the JVM options of this one. */
+final class Child {
+  private Child() {}
+
+  /** What a child tells. */
+  record Outcome(SortedMap<String, Double> figures) {}
+
+  /** The main class of this package again. */
+  static ProcessBuilder java(String... arguments) {
+    return java(Bench.class.getName(), List.of(arguments));
+  }
+
+  /** Another main class. */
+  static ProcessBuilder java(String main, List<String> arguments) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> option.startsWith("-X") || option.startsWith("--add-opens"))
+        .forEach(command::add);
+    command.addAll(List.of("-cp", classPath(), main));
+    command.addAll(arguments);
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+  }
+
+  /** Maven hides the class path of integration tests in a jar. */
+  private static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+
+  /** Loads once in a fresh process, into a fresh store that is deleted afterwards. */
+  static SortedMap<String, Double> load(Way way, Data data, Path scratch) throws Exception {
+    Path result = scratch.resolve("result.json");
+    delete(scratch);
+    Files.createDirectories(scratch);
+    // What earlier runs wrote must not be on its way to the disk any more.
+    new ProcessBuilder("sync").start().waitFor();
+    String[] arguments = {
+      "child",
+      way.word(),
+      data.folder().toString(),
+      String.valueOf(data.articles()),
+      scratch.resolve("store").toString(),
+      result.toString()
+    };
+    int code = java(arguments).inheritIO().start().waitFor();
+    if (code != 0) throw new IOException(way.word() + " ended with " + code);
+    Outcome outcome = Json.read(result, Outcome.class);
+    delete(scratch);
+    return outcome.figures();
+  }
+
+  /** The child's side. */
+  static void run(String[] arguments) throws Exception {
+    Data data = new Data(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+    Figures figures = new Figures();
+    Way.of(arguments[0]).run(new Job(data, Path.of(arguments[3]), figures));
+    Json.write(Path.of(arguments[4]), new Outcome(figures.all()));
+  }
+
+  /** Deletes a folder with everything in it, when it is there. */
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) return;
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package parley.bench;
+
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
+import org.neo4j.driver.Session;
+
+/** Through the driver, as a script in any language would. */
+final class DriverWays {
+  private static final int BATCH = 5_000;
+
+  private DriverWays() {}
+
+  /** Reads a file and writes its rows. */
+  private interface Writer {
+    void write(Session session, WorldFile file);
+  }
+
+  /** A statement for each node and each relationship, 50 statements to a transaction. */
+  static void naive(Job job) throws Exception {
+    load(job, DriverWays::oneByOne, false);
+  }
+
+  /** UNWIND and MERGE, a statement for each label and type, then the same again. */
+  static void unwind(Job job) throws Exception {
+    load(job, DriverWays::unwound, true);
+  }
+
+  private static void load(Job job, Writer writer, boolean again) throws Exception {
+    Config quiet = Config.builder().withLogging(Logging.none()).build();
+    try (Engine engine = job.engine();
+        Driver driver = GraphDatabase.driver(engine.uri(), AuthTokens.none(), quiet);
+        Session session = driver.session()) {
+      List<WorldFile> files = job.data().world().files();
+      job.figures().time("load", () -> files.forEach(file -> writer.write(session, file)));
+      if (again) {
+        job.figures().time("again", () -> files.forEach(file -> writer.write(session, file)));
+      }
+      job.done(engine);
+    }
+  }
+
+  private static void oneByOne(Session session, WorldFile file) {
+    String statement = Cypher.ofRows("naive", file, "$properties.key");
+    // About what one article takes; a transaction for each statement would be slower still.
+    file.batches(
+        50,
+        rows ->
+            session.executeWriteWithoutResult(
+                transaction -> rows.forEach(row -> transaction.run(statement, row).consume())));
+  }
+
+  private static void unwound(Session session, WorldFile file) {
+    String statement = Cypher.ofRows("unwind", file, "row.properties.key");
+    file.batches(
+        BATCH,
+        rows ->
+            session.executeWriteWithoutResult(
+                transaction -> transaction.run(statement, Map.of("rows", rows)).consume()));
+  }
+}

@@ -1,0 +1,133 @@
+package parley.bench;
+
+import static parley.bench.Goal.atLeast;
+import static parley.bench.Goal.atMost;
+import static parley.bench.Goal.ratio;
+import static parley.bench.Way.IMPORTER_WHOLE;
+import static parley.bench.Way.JAVA;
+import static parley.bench.Way.LOAD_CSV;
+import static parley.bench.Way.NAIVE;
+import static parley.bench.Way.PARLEY;
+import static parley.bench.Way.PARLEY_FIRST;
+import static parley.bench.Way.UNWIND;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What parley promises of its speed, each as a ratio of two things that were measured. */
+final class Goals {
+  private final Found found;
+  private final Sizes sizes;
+  private final List<Goal> goals = new ArrayList<>();
+
+  private Goals(Found found, Sizes sizes) {
+    this.found = found;
+    this.sizes = sizes;
+  }
+
+  static List<Goal> of(Found found, Sizes sizes) {
+    Goals goals = new Goals(found, sizes);
+    goals.start();
+    goals.everyday(sizes.middle());
+    goals.everyday(sizes.large());
+    goals.first();
+    goals.again();
+    goals.growth();
+    return goals.goals;
+  }
+
+  private void start() {
+    goals.add(
+        atMost(
+            0.45,
+            "`report`, engine not running, against default flags and settings: to the first row",
+            ratio(start("quick row"), start("plain row"))));
+    goals.add(atMost(0.27, "the same, whole process", ratio(start("quick"), start("plain"))));
+    goals.add(
+        atMost(
+            0.045,
+            "`report` beside a kept engine against that whole process",
+            ratio(start("kept"), start("plain"))));
+  }
+
+  private Optional<Double> start(String figure) {
+    return found.median("start", figure);
+  }
+
+  private void everyday(int articles) {
+    Optional<Double> rate = found.rate(PARLEY, articles);
+    String what = "everyday load of %,d articles, elements a second, against ".formatted(articles);
+    goals.add(atLeast(10, what + "a naive driver loop", ratio(rate, found.rate(NAIVE, articles))));
+    goals.add(atLeast(2, what + "UNWIND and MERGE", ratio(rate, found.rate(UNWIND, articles))));
+    goals.add(atLeast(1, what + "LOAD CSV", ratio(rate, found.rate(LOAD_CSV, articles))));
+    goals.add(
+        atMost(
+            1,
+            "the same, peak memory against LOAD CSV",
+            ratio(found.load(PARLEY, articles, "peak"), found.load(LOAD_CSV, articles, "peak"))));
+    goals.add(atLeast(0.7, what + "the Java API", ratio(rate, found.rate(JAVA, articles))));
+  }
+
+  private void first() {
+    int articles = sizes.huge();
+    String what = "first load of %,d articles to the first answer, ".formatted(articles);
+    goals.add(
+        atMost(
+            1.5,
+            what + "time against the bulk importer on ready-made files of the same graph",
+            ratio(found.first(articles), found.load(IMPORTER_WHOLE, articles, "load"))));
+    goals.add(
+        atLeast(
+            2,
+            what + "speed against LOAD CSV",
+            ratio(found.load(LOAD_CSV, articles, "load"), found.first(articles))));
+  }
+
+  private void again() {
+    int articles = sizes.middle();
+    Optional<Double> again = found.load(PARLEY, articles, "again");
+    String what = "%,d articles again unchanged, speed against ".formatted(articles);
+    goals.add(
+        atLeast(20, what + "the first time", ratio(found.load(PARLEY, articles, "load"), again)));
+    goals.add(
+        atLeast(
+            10,
+            what + "UNWIND and MERGE again",
+            ratio(found.load(UNWIND, articles, "again"), again)));
+    Optional<Double> alone = found.load(PARLEY, articles, "further");
+    goals.add(
+        atMost(
+            1.5,
+            "one changed article among %,d, time against one article alone".formatted(articles),
+            ratio(found.load(PARLEY, articles, "changed"), alone)));
+  }
+
+  private void growth() {
+    String larger = "%,d against %,d articles, ".formatted(sizes.huge(), sizes.small());
+    for (Way way : List.of(PARLEY_FIRST, PARLEY)) {
+      goals.add(
+          atMost(
+              1.3,
+              larger + (way == PARLEY ? "everyday" : "first") + " load, time per article",
+              ratio(perArticle(way, sizes.huge()), perArticle(way, sizes.small()))));
+    }
+    goals.add(
+        atMost(
+            3,
+            larger + "reports by key, 99th percentile where the answer is no larger",
+            found.growth(sizes.small(), sizes.huge())));
+    goals.add(
+        atMost(
+            1.2,
+            "%,d against %,d articles, first load, peak memory"
+                .formatted(sizes.huge(), sizes.middle()),
+            ratio(
+                found.load(PARLEY_FIRST, sizes.huge(), "peak"),
+                found.load(PARLEY_FIRST, sizes.middle(), "peak"))));
+  }
+
+  private Optional<Double> perArticle(Way way, int articles) {
+    return found.load(way, articles, "load").map(seconds -> seconds / articles);
+  }
+}

@@ -1,0 +1,84 @@
+package parley.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invented dossier of any size as JSON Lines, the same for the same size: first its entities,
+ * then a line for each article with its claims.
+ */
+final class Invented {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The article that {@link #writeArticle} tells in other words. */
+  private final int middle;
+
+  private final int articles;
+  private final String prefix;
+
+  /** {@code prefix} begins every id, so that two dossiers can be in one graph. */
+  Invented(int articles, String prefix) {
+    this.articles = articles;
+    this.prefix = prefix;
+    this.middle = articles / 2;
+  }
+
+  /** Writes all of it. */
+  Path write(Path file) throws IOException {
+    return write(file, "");
+  }
+
+  /** Writes all of it, with one claim of one article reworded. */
+  Path writeChanged(Path file) throws IOException {
+    return write(file, " Reworded.");
+  }
+
+  private Path write(Path file, String rewording) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      Cast cast = new Cast(articles, prefix);
+      cast.entities((section, item) -> line(out, Map.of(section, List.of(item))));
+      for (int i = 0; i < articles; i++) {
+        line(out, new InventedArticle(cast, i).json(i == middle ? rewording : ""));
+      }
+    }
+    return file;
+  }
+
+  /** Writes that one article alone, reworded; its entities are in the graph. */
+  Path writeArticle(Path file) throws IOException {
+    return write(file, middle, " Reworded.");
+  }
+
+  /** Writes the {@code i}-th article that no other file has, alone. */
+  Path writeFurther(int i, Path file) throws IOException {
+    return write(file, articles + i, "");
+  }
+
+  private Path write(Path file, int article, String rewording) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      line(out, new InventedArticle(new Cast(articles, prefix), article).json(rewording));
+    }
+    return file;
+  }
+
+  private static void line(BufferedWriter out, Map<String, ?> line) throws IOException {
+    out.write(JSON.writeValueAsString(line));
+    out.write('\n');
+  }
+
+  /** A JSON object of keys and values in turn; what is null is left out. */
+  static Map<String, Object> item(@Nullable Object... keys) {
+    Map<String, Object> item = new LinkedHashMap<>();
+    for (int i = 0; i < keys.length; i += 2) {
+      if (keys[i + 1] != null) item.put((String) keys[i], keys[i + 1]);
+    }
+    return item;
+  }
+}

@@ -1,0 +1,112 @@
+package parley.bench;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import parley.cli.Cli;
+import parley.cli.LoadIntoOpen;
+import parley.store.Location;
+import parley.store.Store;
+
+/**
+ * parley's load command, in this process but without the time that JVM and engine take to start.
+ * Reading and checking the documents is part of it, and so are facts and ledger.
+ */
+final class ParleyWays {
+  private ParleyWays() {}
+
+  /** The most memory that another process has had so far. */
+  private interface Peak {
+    double megabytes() throws Exception;
+  }
+
+  /** Into no store at all, up to the first answer; here the engine's start counts. */
+  static void first(Job job) throws Exception {
+    List<String> options = List.of("--store", job.store().toString());
+    job.figures().time("load", () -> run(options, "load", job.data().dossier()));
+    job.figures().time("answer", () -> run(options, "report", "rounds/list"));
+    job.figures().peak(0);
+    try (Store store = Store.open(new Location.Embedded(job.store()))) {
+      compare(job, counts(store));
+    }
+  }
+
+  /**
+   * Into an embedded store that has data, with the engine up in this process; then again; then an
+   * article that is new, one that changed, and all of them with one that changed.
+   */
+  static void everyday(Job job) throws Exception {
+    try (Store store = Store.serve(new Location.Embedded(job.store()), 0)) {
+      load(job, store, () -> 0);
+    }
+  }
+
+  /** The same over Bolt, into a server in another process, whose peak memory counts too. */
+  static void remote(Job job) throws Exception {
+    try (Server server = Server.start(job.store())) {
+      // It asks for no password.
+      Location location = new Location.Server(URI.create(server.uri()), "neo4j", "any", null);
+      try (Store store = Store.open(location)) {
+        load(job, store, server::peak);
+      }
+    }
+  }
+
+  private static void load(Job job, Store store, Peak others) throws Exception {
+    Data data = job.data();
+    Figures figures = job.figures();
+    LoadIntoOpen.load(data.before(), store);
+    Counts before = counts(store);
+    figures.time("load", () -> LoadIntoOpen.load(data.dossier(), store));
+    figures.peak(others.megabytes());
+    compare(job, counts(store).since(before));
+    figures.time("again", () -> LoadIntoOpen.load(data.dossier(), store));
+    // The engine plans the statements of small loads before they are timed.
+    LoadIntoOpen.load(data.furtherArticle(0), store);
+    LoadIntoOpen.load(data.changedArticle(), store);
+    LoadIntoOpen.load(data.dossier(), store);
+    figures.time("further", () -> LoadIntoOpen.load(data.furtherArticle(1), store));
+    figures.time("changed", () -> LoadIntoOpen.load(data.changedArticle(), store));
+    LoadIntoOpen.load(data.dossier(), store);
+    figures.time("changed among all", () -> LoadIntoOpen.load(data.changed(), store));
+  }
+
+  private static void compare(Job job, Counts counts) {
+    Counts wanted = job.data().world().counts();
+    wanted.require(counts, true);
+    job.figures().put("elements", (double) wanted.elements());
+  }
+
+  private static void run(List<String> options, Object... words) {
+    List<String> all = new ArrayList<>();
+    for (Object word : words) all.add(word.toString());
+    all.addAll(options);
+    Cli.Run run = new Cli().with("PARLEY_KEEP", "0").run(all.toArray(String[]::new));
+    if (run.code() != 0) throw new IllegalStateException(all + ": " + run.err());
+  }
+
+  private static Counts counts(Store store) {
+    SortedMap<String, Long> nodes = counts(store, "labels", "count-nodes", "LABELS");
+    SortedMap<String, Long> links = counts(store, "types", "count-links", "TYPE");
+    return new Counts(nodes, links, number(store, Cypher.of("count-all")));
+  }
+
+  private static SortedMap<String, Long> counts(
+      Store store, String names, String statement, String word) {
+    SortedMap<String, Long> counts = new TreeMap<>();
+    for (var row : store.ask(Cypher.of(names), Map.of()).rows()) {
+      String name = String.valueOf(row.get("name"));
+      counts.put(name, number(store, Cypher.of(statement).replace(word, "`" + name + "`")));
+    }
+    return counts;
+  }
+
+  private static long number(Store store, String statement) {
+    Object count = store.ask(statement, Map.of()).rows().get(0).get("count");
+    return (Long) Objects.requireNonNull(count);
+  }
+}

@@ -1,0 +1,62 @@
+package parley.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** A way to load a dossier. */
+enum Way {
+  NAIVE("driver, a statement for each node and relationship", DriverWays::naive),
+  UNWIND("driver, UNWIND and MERGE of 5,000 rows for each label and type", DriverWays::unwind),
+  LOAD_CSV("LOAD CSV, CREATE, in transactions of 5,000 rows", CsvWays::loadCsv),
+  CONCURRENT("LOAD CSV, MERGE, in two concurrent transactions", CsvWays::concurrent),
+  APOC("LOAD CSV by apoc.periodic.iterate, 5,000 rows", CsvWays::apoc),
+  JAVA("embedded Java API, 2,000 rows: the bound for transactions", JavaWay::load),
+  IMPORTER("bulk importer on ready-made files, opened, constraints made", ImporterWay::world),
+  IMPORTER_WHOLE("the same with facts and ledger", ImporterWay::whole),
+  PARLEY("parley load, into an embedded store with data", ParleyWays::everyday),
+  PARLEY_REMOTE("parley load, into a server with data", ParleyWays::remote),
+  PARLEY_FIRST("parley load, into no store, then the first answer", ParleyWays::first);
+
+  /** Loads, measures, and compares what there is with what there should be. */
+  interface Loading {
+    void run(Job job) throws Exception;
+  }
+
+  /** What a naive loop cannot do in reasonable time is not asked of it: its rate is what counts. */
+  private static final int NAIVE_ARTICLES = 1_000;
+
+  private final String title;
+
+  @SuppressWarnings("ImmutableEnumChecker") // all are method references
+  private final Loading loading;
+
+  Way(String title, Loading loading) {
+    this.title = title;
+    this.loading = loading;
+  }
+
+  /** As a command line writes it. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Way of(String word) {
+    return Arrays.stream(values())
+        .filter(way -> way.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no way to load is called " + word));
+  }
+
+  String title() {
+    return title;
+  }
+
+  /** How many articles it loads when it is asked for this many. */
+  int articles(int asked) {
+    return this == NAIVE ? Math.min(asked, NAIVE_ARTICLES) : asked;
+  }
+
+  void run(Job job) throws Exception {
+    loading.run(job);
+  }
+}

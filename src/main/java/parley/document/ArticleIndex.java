@@ -23,12 +23,11 @@ final class ArticleIndex {
     BAD
   }
 
-  private static final State[] STATES = State.values();
   private static final int NONE = -1;
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private String[] ids = new String[16];
-  private byte[] states = new byte[16];
+  private State[] states = new State[16];
   // The pieces of an article are a list: its last link, and from each link the one before.
   private int[] last = new int[16];
   private int[] piece = new int[16];
@@ -50,6 +49,7 @@ final class ArticleIndex {
       last = Arrays.copyOf(last, number * 2);
     }
     ids[number] = id;
+    states[number] = State.LOOSE;
     last[number] = NONE;
     return number;
   }
@@ -102,13 +102,13 @@ final class ArticleIndex {
   }
 
   State state(int number) {
-    return STATES[states[number]];
+    return states[number];
   }
 
   /** What is suspect stays so until it is looked into. */
   void state(int number, State state) {
     if (state(number) == State.SUSPECT && state == State.LOOSE) return;
-    states[number] = (byte) state.ordinal();
+    states[number] = state;
   }
 
   /** Notes that an article in a piece has the text of that hash. */

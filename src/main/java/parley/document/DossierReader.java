@@ -23,9 +23,9 @@ public final class DossierReader {
     boolean done = false;
     try {
       for (Source source : sources) inputs.add(Input.open(source));
-      Survey survey = Survey.of(inputs, texts != null);
-      Inspection inspection = new Inspection(survey, texts);
-      Reading reading = new Reading(survey, inspection.entities(), inspection.articles(), texts);
+      Scan scan = Scan.of(inputs, texts != null);
+      Inspection inspection = new Inspection(scan.survey(), texts);
+      Reading reading = new Reading(scan, inspection.entities(), inspection.articles(), texts);
       done = true;
       return reading;
     } finally {

@@ -83,16 +83,16 @@ final class PlainJson {
 
   /** Without U+0000 and halves of surrogate pairs, which only escapes can bring in. */
   private static boolean whole(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at++);
       if (c == 0) return false;
       if (!Character.isSurrogate(c)) continue;
       boolean pair =
           Character.isHighSurrogate(c)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
+              && at < text.length()
+              && Character.isLowSurrogate(text.charAt(at++));
       if (!pair) return false;
-      i++;
     }
     return true;
   }

@@ -1,7 +1,6 @@
 package parley.document;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,20 +25,19 @@ public final class Reading implements AutoCloseable {
   private final Map<Integer, ArticleClaims> pinned;
   private final @Nullable Texts texts;
   private final int[] sound;
+  private final long bytes;
   private final String digest;
   private @Nullable Places places;
 
   Reading(
-      Survey survey,
-      List<Entity> entities,
-      Map<Integer, ArticleClaims> pinned,
-      @Nullable Texts texts) {
-    this.survey = survey;
+      Scan scan, List<Entity> entities, Map<Integer, ArticleClaims> pinned, @Nullable Texts texts) {
+    this.survey = scan.survey();
+    this.bytes = scan.bytes();
+    this.digest = scan.digest();
     this.entities = entities;
     this.pinned = pinned;
     this.texts = texts;
     this.sound = survey.articles.sound();
-    this.digest = HexFormat.of().formatHex(survey.digest());
   }
 
   /** All sound entities, in the order of the documents. */
@@ -75,7 +73,7 @@ public final class Reading implements AutoCloseable {
 
   /** How large all documents are, unpacked. */
   public long bytes() {
-    return survey.bytes;
+    return bytes;
   }
 
   /** SHA-256, in hex, of the unpacked bytes of all documents, each behind its length. */

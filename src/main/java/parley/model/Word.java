@@ -10,28 +10,27 @@ import java.util.Optional;
  * ACCEPTS_CONDITIONALLY} is {@code accepts-conditionally}.
  */
 final class Word {
-  private record Words(String[] byOrdinal, Map<String, Enum<?>> constants) {}
+  private record Words(Map<Enum<?>, String> words, Map<String, Enum<?>> constants) {}
 
   private static final ClassValue<Words> WORDS =
       new ClassValue<>() {
         @Override
         protected Words computeValue(Class<?> type) {
-          Object[] constants = type.getEnumConstants();
-          String[] words = new String[constants.length];
-          Map<String, Enum<?>> byWord = new HashMap<>();
-          for (int i = 0; i < constants.length; i++) {
-            Enum<?> constant = (Enum<?>) constants[i];
-            words[i] = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            byWord.put(words[i], constant);
+          Words words = new Words(new HashMap<>(), new HashMap<>());
+          for (Object each : type.getEnumConstants()) {
+            Enum<?> constant = (Enum<?>) each;
+            String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            words.words().put(constant, word);
+            words.constants().put(word, constant);
           }
-          return new Words(words, byWord);
+          return words;
         }
       };
 
   private Word() {}
 
   static String of(Enum<?> constant) {
-    return WORDS.get(constant.getDeclaringClass()).byOrdinal()[constant.ordinal()];
+    return String.valueOf(WORDS.get(constant.getDeclaringClass()).words().get(constant));
   }
 
   static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {

@@ -70,6 +70,7 @@ final class LinesTest {
     String text = many(60_000, 1);
     assertThat(text.length()).isGreaterThan(Limits.IN_MEMORY);
     Source piped = Sources.of(List.of("-"), new ByteArrayInputStream(text.getBytes(UTF_8))).get(0);
+    Reading closed;
     try (Reading reading = DossierReader.read(List.of(piped))) {
       assertThat(reading.problems()).isEmpty();
       assertThat(count(reading)).isEqualTo(60_000);
@@ -78,9 +79,9 @@ final class LinesTest {
       try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
         assertThat(files.filter(file -> file.toString().contains("parley-input-"))).isEmpty();
       }
-      reading.close();
-      assertThatThrownBy(() -> count(reading)).isInstanceOf(DocumentException.class);
+      closed = reading;
     }
+    assertThatThrownBy(() -> count(closed)).isInstanceOf(DocumentException.class);
   }
 
   @Test
@@ -100,7 +101,7 @@ final class LinesTest {
 
   @Test
   void refusesFileWithByteThatIsNotUtf8AsAWhole() {
-    byte[] bytes = ("{\"people\": 5}\n{\"states\": \"\u00e9\"}").getBytes(UTF_8);
+    byte[] bytes = "{\"people\": 5}\n{\"states\": \"\u00e9\"}".getBytes(UTF_8);
     bytes[bytes.length - 3] = 'x';
     Source bad = Documents.source("a.jsonl", bytes);
     Source good = Documents.source("b.jsonl", "{\"people\": 6}");

@@ -50,8 +50,7 @@ class LookupIT {
         assertThat(Choice.of(store.called(typed)))
             .as(typed)
             .extracting(Choice::value)
-            .containsExactlyInAnyOrderElementsOf(
-ids(row.get("ids")));
+            .containsExactlyInAnyOrderElementsOf(ids(row.get("ids")));
       }
     }
   }

@@ -27,7 +27,7 @@ final class Keepers {
       if (note.isPresent() && !note.get().outdated()) return note;
       if (note.isPresent()) {
         end(folder, note.get());
-      } else if (!Claim.held(folder) && (started == null || !started.isAlive())) {
+      } else if (!Hold.held(folder) && (started == null || !started.isAlive())) {
         if (left-- == 0) return Optional.empty();
         if (starter != null) started = start(folder, starter);
         if (started == null) return Optional.empty();
@@ -48,7 +48,7 @@ final class Keepers {
   static Optional<Running> settled(StoreFolder folder) {
     for (long end = end(); System.nanoTime() < end; Pause.brief()) {
       Optional<Running> note = folder.running();
-      if (note.isPresent() || !Claim.held(folder)) return note;
+      if (note.isPresent() || !Hold.held(folder)) return note;
     }
     return Optional.empty();
   }

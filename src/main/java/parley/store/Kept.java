@@ -10,11 +10,11 @@ public final class Kept implements AutoCloseable {
   /** Who has read the note before it went connects within this time, in milliseconds. */
   private static final long GRACE = 200;
 
-  private final Claim claim;
+  private final Hold hold;
   private final Embedded engine;
 
-  private Kept(Claim claim, Embedded engine) {
-    this.claim = claim;
+  private Kept(Hold hold, Embedded engine) {
+    this.hold = hold;
     this.engine = engine;
   }
 
@@ -24,16 +24,16 @@ public final class Kept implements AutoCloseable {
    * @throws StoreException when the store is in use, or cannot be opened
    */
   public static Optional<Kept> open(Location.Embedded location) {
-    return Claim.take(StoreFolder.prepare(location.folder())).map(claim -> open(location, claim));
+    return Hold.take(StoreFolder.prepare(location.folder())).map(claim -> open(location, hold));
   }
 
-  private static Kept open(Location.Embedded location, Claim claim) {
+  private static Kept open(Location.Embedded location, Hold hold) {
     try {
       Embedded engine = Embedded.open(location.folder(), 0);
       engine.letOthersIn(true);
-      return new Kept(claim, engine);
+      return new Kept(hold, engine);
     } catch (RuntimeException e) {
-      claim.close();
+      hold.close();
       throw e;
     }
   }
@@ -58,6 +58,6 @@ public final class Kept implements AutoCloseable {
   @Override
   public void close() {
     engine.close();
-    claim.close();
+    hold.close();
   }
 }

@@ -18,13 +18,13 @@ public final class Sharing {
   public static Store serve(Location.Embedded location, int port) {
     takeOver(location);
     StoreFolder folder = StoreFolder.prepare(location.folder());
-    Claim claim = Claim.take(folder).orElseThrow(() -> served(folder));
+    Hold hold = Hold.take(folder).orElseThrow(() -> served(folder));
     try {
       Embedded engine = Embedded.open(location.folder(), port);
       engine.letOthersIn(false);
-      return new Store(Connection.to(location, engine), Clock.systemUTC(), claim);
+      return new Store(Connection.to(location, engine), Clock.systemUTC(), hold);
     } catch (RuntimeException e) {
-      claim.close();
+      hold.close();
       throw e;
     }
   }

@@ -31,17 +31,17 @@ public final class Store implements Graph, AutoCloseable {
 
   private final Connection connection;
   private final Clock clock;
-  private final @Nullable Claim claim;
+  private final @Nullable Hold hold;
   private boolean guests;
 
   private Store(Connection connection, Clock clock) {
     this(connection, clock, null);
   }
 
-  Store(Connection connection, Clock clock, @Nullable Claim claim) {
+  Store(Connection connection, Clock clock, @Nullable Hold hold) {
     this.connection = connection;
     this.clock = clock;
-    this.claim = claim;
+    this.hold = hold;
   }
 
   /** Opens the graph as {@link #open(Location, Clock)} does, with the clock of the system. */
@@ -213,12 +213,12 @@ public final class Store implements Graph, AutoCloseable {
       Clock clock,
       @Nullable String input) {
     StoreFolder folder = StoreFolder.prepare(location.folder());
-    Optional<Claim> claim = Claim.take(folder);
-    if (claim.isEmpty()) return Optional.empty();
+    Optional<Hold> hold = Hold.take(folder);
+    if (hold.isEmpty()) return Optional.empty();
     try {
       return Optional.ofNullable(new FirstLoad(folder).load(rows, progress, clock, input));
     } finally {
-      claim.get().close();
+      hold.get().close();
     }
   }
 
@@ -304,6 +304,6 @@ public final class Store implements Graph, AutoCloseable {
   public void close() {
     if (guests) connection.manage("guest-gone", Map.of("username", GUEST));
     connection.close();
-    if (claim != null) claim.close();
+    if (hold != null) hold.close();
   }
 }

@@ -31,7 +31,8 @@ class FirstLoadIT {
     }
     Location.Embedded location = new Location.Embedded(folder.resolve("store"));
     Changes made =
-        Store.make(location, rows, Progress.NONE, Clock.systemUTC(), "input").orElseThrow();
+        assertThat(Store.make(location, rows, Progress.NONE, Clock.systemUTC(), "input"))
+            .isPresent();
     assertThat(made.articles().added().size()).isEqualTo(rows.articles().size());
     assertThat(names(location.folder()))
         .contains("data", "unindexed")
@@ -50,7 +51,7 @@ class FirstLoadIT {
   void theSameAsOtherwiseOfTheTalks() {
     GraphRows rows = TestEngine.TALKS.rows();
     Location.Embedded location = new Location.Embedded(folder.resolve("store"));
-    Store.make(location, rows, Progress.NONE, Clock.systemUTC(), "input").orElseThrow();
+    assertThat(Store.make(location, rows, Progress.NONE, Clock.systemUTC(), "input")).isPresent();
     try (Store store = Store.open(location);
         Store other = TestEngine.TALKS.loaded()) {
       assertThat(store.census()).isEqualTo(other.census());
@@ -66,15 +67,17 @@ class FirstLoadIT {
     Files.createDirectories(store.resolve("first-load-1").resolve("data"));
     Location.Embedded location = new Location.Embedded(store);
     assertThat(Store.exists(location)).isFalse();
-    Store.make(location, TestEngine.TALKS.rows(), Progress.NONE, Clock.systemUTC(), "input")
-        .orElseThrow();
+    assertThat(
+            Store.make(
+                location, TestEngine.TALKS.rows(), Progress.NONE, Clock.systemUTC(), "input"))
+        .isPresent();
     assertThat(names(store)).noneMatch(FirstLoadIT::aside);
   }
 
   @Test
   void notBesideAnotherThatHoldsTheStore() {
     Location.Embedded location = new Location.Embedded(folder.resolve("store"));
-    Claim other = Claim.take(StoreFolder.prepare(location.folder())).orElseThrow();
+    Hold other = Hold.take(StoreFolder.prepare(location.folder())).orElseThrow();
     assertThat(
             Store.make(
                 location, TestEngine.TALKS.rows(), Progress.NONE, Clock.systemUTC(), "input"))

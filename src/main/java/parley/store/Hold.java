@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * file, which the system releases however the process ends. It says that somebody lets others in,
  * is about to, or is closing; where, {@link Running} says.
  */
-final class Claim implements AutoCloseable {
+final class Hold implements AutoCloseable {
   /** Those who look whether it is held, hold it for a moment themselves. */
   private static final int ATTEMPTS = 50;
 
@@ -29,19 +29,19 @@ final class Claim implements AutoCloseable {
   private final Path file;
   private final FileChannel channel;
 
-  private Claim(Path file, FileChannel channel) {
+  private Hold(Path file, FileChannel channel) {
     this.file = file;
     this.channel = channel;
   }
 
   /** Empty when another process has it. */
-  static Optional<Claim> take(StoreFolder folder) {
+  static Optional<Hold> take(StoreFolder folder) {
     Path file = file(folder);
     if (!MINE.add(file)) return Optional.empty();
     try {
       FileChannel channel = FileChannel.open(file, READ, WRITE, CREATE);
       for (int left = ATTEMPTS; left > 0; left--) {
-        if (channel.tryLock() != null) return Optional.of(new Claim(file, channel));
+        if (channel.tryLock() != null) return Optional.of(new Hold(file, channel));
         Pause.brief();
       }
       channel.close();
@@ -79,6 +79,6 @@ final class Claim implements AutoCloseable {
   }
 
   private static Path file(StoreFolder folder) {
-    return folder.path().resolve("claim");
+    return folder.path().resolve("hold");
   }
 }

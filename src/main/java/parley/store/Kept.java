@@ -24,7 +24,7 @@ public final class Kept implements AutoCloseable {
    * @throws StoreException when the store is in use, or cannot be opened
    */
   public static Optional<Kept> open(Location.Embedded location) {
-    return Hold.take(StoreFolder.prepare(location.folder())).map(claim -> open(location, hold));
+    return Hold.take(StoreFolder.prepare(location.folder())).map(hold -> open(location, hold));
   }
 
   private static Kept open(Location.Embedded location, Hold hold) {

@@ -31,8 +31,7 @@ class FirstLoadIT {
     }
     Location.Embedded location = new Location.Embedded(folder.resolve("store"));
     Changes made =
-        assertThat(Store.make(location, rows, Progress.NONE, Clock.systemUTC(), "input"))
-            .isPresent();
+        Store.make(location, rows, Progress.NONE, Clock.systemUTC(), "input").orElseThrow();
     assertThat(made.articles().added().size()).isEqualTo(rows.articles().size());
     assertThat(names(location.folder()))
         .contains("data", "unindexed")

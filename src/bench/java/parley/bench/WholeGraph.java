@@ -12,23 +12,18 @@ import java.util.List;
 record WholeGraph(Path folder) {
   /** The options of the import command, with the files' full paths. */
   List<String> arguments() throws IOException {
-    return Arrays.stream(Files.readString(command()).split("[\\s\\\\]+"))
-        .map(word -> word.replaceAll("[\"']", ""))
+    Path readme = folder.resolve("README.txt");
+    if (!Files.exists(readme)) {
+      throw new IOException(
+          "no import files in " + folder + "; write them with \"parley export import-files\"");
+    }
+    String words = Files.readString(readme);
+    int start = words.indexOf("neo4j-admin database import full");
+    return Arrays.stream(
+            words.substring(start, words.indexOf(" neo4j\n", start)).split("[\\s\\\\]+"))
         .filter(word -> word.startsWith("--"))
         .map(this::placed)
         .toList();
-  }
-
-  /** The only file that is no CSV. */
-  private Path command() throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (var files = Files.list(folder)) {
-        var command = files.filter(file -> !file.toString().endsWith(".csv")).findFirst();
-        if (command.isPresent()) return command.get();
-      }
-    }
-    throw new IOException(
-        "no import files in " + folder + "; write them with \"parley export import-files\"");
   }
 
   private String placed(String option) {

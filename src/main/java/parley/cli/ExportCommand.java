@@ -32,7 +32,7 @@ import picocli.CommandLine.TypeConversionException;
           + " database, csv (a zip archive) tables; jsonl is a dossier that \"parley load\" loads to the same graph."
     },
     synopsisSubcommandLabel = "[COMMAND]",
-    subcommands = BrowserCommand.class,
+    subcommands = {BrowserCommand.class, ImportFilesCommand.class},
     footer = {
       "",
       "Examples:",

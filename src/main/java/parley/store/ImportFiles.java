@@ -1,5 +1,7 @@
 package parley.store;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -257,6 +259,14 @@ public final class ImportFiles implements AutoCloseable {
       arguments.add((nodes ? "--nodes=" : "--relationships=") + where + file.path().getFileName());
     }
     return arguments;
+  }
+
+  /** The statements to run once the files are imported. */
+  public static String after() {
+    return Stream.of("constraints", "await-indexes", "bulk-import")
+        .flatMap(name -> Statements.all(name).stream())
+        .map(statement -> statement.strip() + ";\n")
+        .collect(joining());
   }
 
   /** What a load of the same into an empty graph tells. */

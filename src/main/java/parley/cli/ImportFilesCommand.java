@@ -1,0 +1,125 @@
+package parley.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.document.DossierReader;
+import parley.document.Problem;
+import parley.document.Reading;
+import parley.document.Sources;
+import parley.document.Texts;
+import parley.render.Terminal;
+import parley.store.ImportFiles;
+import parley.verify.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley export import-files}: a first big load for a server, by its own importer. */
+@Command(
+    name = "import-files",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes dossiers as files for Neo4j's bulk importer, which is the fast way of a first big load into a server.",
+      "The graph is the one that \"parley load\" makes of the same dossiers. README.txt beside the files says how to"
+          + " import them."
+    },
+    footer = {"", "Example:", "  parley export import-files news.jsonl -o news-import"})
+final class ImportFilesCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Files (.json, .jsonl, .yaml, each also .gz), folders, or - for standard input.")
+  List<String> paths;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      required = true,
+      description = "Where the files go: a folder that is empty, or not there yet.")
+  Path folder;
+
+  @Mixin TextsOption texts;
+  @Spec CommandSpec spec;
+  private final Environment environment;
+
+  ImportFilesCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    @Nullable Texts given = texts.texts();
+    try (Reading reading = DossierReader.read(Sources.of(paths, environment.input()), given)) {
+      List<Problem> problems =
+          Stream.concat(
+                  reading.problems(Map.of()).stream(), Verification.exact(reading, given).stream())
+              .toList();
+      if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
+      write(reading);
+      return ExitCode.DONE.code();
+    }
+  }
+
+  private void write(Reading reading) {
+    makeFolder();
+    var err = spec.commandLine().getErr();
+    ImportFiles files =
+        ImportFiles.write(
+            folder,
+            Loading.rows(reading),
+            environment.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+            new ProgressLine(environment, err),
+            null);
+    OutputFile.writeBytes(folder.resolve("README.txt"), out -> out.write(readme(files)));
+    OutputFile.writeBytes(
+        folder.resolve("after.cypher"), out -> out.write(ImportFiles.after().getBytes(UTF_8)));
+    err.println(
+        "Wrote "
+            + Counts.of(reading.size(), "article", "articles")
+            + " to "
+            + Terminal.safe(folder.toString())
+            + "; its README.txt says how to import them.");
+  }
+
+  private static byte[] readme(ImportFiles files) {
+    return """
+        Files for Neo4j's bulk importer, 5.26 or newer. On the machine of the server, in this folder, while the database
+        does not exist or is stopped and may be overwritten (then add --overwrite-destination=true):
+
+        neo4j-admin database import full %s neo4j
+
+        Then start the database and run after.cypher in it, for constraints, indexes and what the importer cannot write:
+
+        cypher-shell --file after.cypher
+
+        For a cluster, import on one machine and seed the others from it ("Designated seeder" in Neo4j's operations manual).
+        """
+        .formatted(String.join(" \\\n  ", files.arguments("")))
+        .getBytes(UTF_8);
+  }
+
+  private void makeFolder() {
+    try {
+      Files.createDirectories(folder);
+      try (Stream<Path> there = Files.list(folder)) {
+        if (there.findAny().isEmpty()) return;
+      }
+    } catch (IOException e) {
+      throw new Failure(ExitCode.FILE, "cannot make the folder " + folder, e);
+    }
+    throw new Failure(ExitCode.FILE, "the folder " + folder + " is not empty; name another one");
+  }
+}

@@ -20,7 +20,7 @@ class ImportFilesIT {
   @Test
   void importedByTheCommandOfTheReadme() throws IOException {
     Path files = folder.resolve("files");
-    Cli cli = Cli.run("export", "import-files", Talks.FOLDER, "-o", files.toString());
+    Cli.Run cli = Cli.alone().run("export", "import-files", Talks.FOLDER, "-o", files.toString());
     assertThat(cli.code()).isZero();
     assertThat(cli.err()).contains("README.txt");
     String readme = Files.readString(files.resolve("README.txt"));
@@ -40,7 +40,7 @@ class ImportFilesIT {
   @Test
   void notIntoAFolderThatHoldsSomething() throws IOException {
     Files.createFile(folder.resolve("mine"));
-    Cli cli = Cli.run("export", "import-files", Talks.FOLDER, "-o", folder.toString());
+    Cli.Run cli = Cli.alone().run("export", "import-files", Talks.FOLDER, "-o", folder.toString());
     assertThat(cli.code()).isEqualTo(ExitCode.FILE.code());
     assertThat(cli.err()).contains("is not empty; name another one");
   }

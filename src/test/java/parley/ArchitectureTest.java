@@ -93,11 +93,14 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.neo4j..");
 
+  // The bulk importer of the engine is a picocli command, too.
   @ArchTest
   static final ArchRule picocliIsKnownInTheCommandLineAlone =
       noClasses()
           .that()
           .resideOutsideOfPackage("parley.cli")
+          .and()
+          .doNotHaveFullyQualifiedName("parley.store.BulkImport")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("picocli..");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class ImportFilesCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       required = true,
       description = "Where the files go: a folder that is empty, or not there yet.")
-  Path folder;
+  @Nullable Path folder;
 
   @Mixin TextsOption texts;
   @Spec CommandSpec spec;
@@ -68,13 +69,13 @@ final class ImportFilesCommand implements Callable<Integer> {
                   reading.problems(Map.of()).stream(), Verification.exact(reading, given).stream())
               .toList();
       if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
-      write(reading);
+      write(reading, Objects.requireNonNull(folder, "a required option"));
       return ExitCode.DONE.code();
     }
   }
 
-  private void write(Reading reading) {
-    makeFolder();
+  private void write(Reading reading, Path folder) {
+    make(folder);
     var err = spec.commandLine().getErr();
     ImportFiles files =
         ImportFiles.write(
@@ -111,7 +112,7 @@ final class ImportFilesCommand implements Callable<Integer> {
         .getBytes(UTF_8);
   }
 
-  private void makeFolder() {
+  private static void make(Path folder) {
     try {
       Files.createDirectories(folder);
       try (Stream<Path> there = Files.list(folder)) {

@@ -24,7 +24,7 @@ public final class Imported {
             GraphDatabase.driver(
                 engine.uri(), AuthTokens.basic(Embedded.USERNAME, engine.password()));
         Session session = driver.session()) {
-      for (String statement : after.split(";\n")) session.run(statement).consume();
+      for (String statement : after.split(";\n", 0)) session.run(statement).consume();
     }
     try (Connection connection = Connection.to(location, engine)) {
       return connection.readAtLength(Census::take).fingerprint();

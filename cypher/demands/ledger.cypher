@@ -93,6 +93,8 @@ CALL (wanted, party) {
 }
 CALL (wanted, party, day) {
   MATCH path = (wanted)((:Demand)-[:NARROWER_THAN]->(:Demand))+(wide:Demand)
+  // First the wider forms, which are few, whatever else the side demands.
+  WITH party, day, wide, min(length(path)) AS steps
   WHERE EXISTS { (party)-[:DEMANDS|PROPOSES|OFFERS]->(wide) }
   MATCH (wide)<-[:ON]-(other:Claim {factual: true})-[:STATED_IN]->(told:Article)
   WHERE other.act IN ['demands', 'proposes', 'offers']
@@ -102,7 +104,7 @@ CALL (wanted, party, day) {
       WHEN other.onPrecision IS NOT NULL THEN other.onTo
       ELSE told.publishedTo
     END < day
-  WITH wide, min(length(path)) AS steps
+  WITH DISTINCT wide, steps
   ORDER BY steps, wide.name, wide.id
   RETURN collect(wide.name)[0] AS nearest
 }

@@ -15,6 +15,7 @@
 // @column origins: the number of independent origins
 // @column from: the origins: articles by their id, agencies, outlets and documents by their name
 // @column how: how the articles put it: asserted, attributed or hedged
+// @plan reads every claim, because it counts the origins of everything that is reported as so
 // @example parley report sources/origins --evidence
 CALL () {
   MATCH (doer:Entity)-[fact:MEDIATES|CHAIRS|HOSTS|LEADS|REPRESENTS|ATTENDS|MEETS|ATTACKS]->(thing:Event)

@@ -408,7 +408,7 @@ class CommandsIT {
   void progressIsShownOnTerminalsOnly() {
     cli.run("unload", "courant-drowned");
     Run run = Cli.on(TestEngine.TALKS).onTerminal().run("load", Talks.FOLDER);
-    assertThat(run.err()).startsWith("\rloading article 1 of 1\n");
+    assertThat(run.err()).startsWith("\rloading article 6 of 6\n");
     cli.run("unload", "courant-drowned");
     assertThat(cli.run("load", Talks.FOLDER).err()).contains(": 1 new article, ");
   }

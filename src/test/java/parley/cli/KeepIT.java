@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.Talks;
@@ -22,7 +23,7 @@ class KeepIT {
   private static final String ASK = "./parley report rounds/mediators --format csv";
 
   /** How often something is killed at some moment. */
-  private static final int KILLS = Integer.getInteger("parley.kills", 4);
+  private static final int KILLS = Integer.getInteger("parley.kills", 2);
 
   @TempDir static Path home;
   private static Run answer;
@@ -77,6 +78,7 @@ class KeepIT {
   }
 
   @Test
+  @Tag("long")
   void engineEndsWhenNobodyHasComeForAWhile() throws Exception {
     assertThat(shell("0.02").run(ASK)).isEqualTo(answer);
     Optional<ProcessHandle> keeper = keepers().stream().findFirst();
@@ -87,6 +89,7 @@ class KeepIT {
   }
 
   @Test
+  @Tag("long")
   void engineOutlivesCtrlCAndTheTerminal() throws Exception {
     assertThat(shell("1").run(ASK)).isEqualTo(answer);
     ProcessHandle keeper = keeper();
@@ -98,6 +101,7 @@ class KeepIT {
   }
 
   @Test
+  @Tag("long")
   void serveTakesOver() throws Exception {
     assertThat(shell("1").run(ASK)).isEqualTo(answer);
     ProcessHandle keeper = keeper();
@@ -112,6 +116,7 @@ class KeepIT {
   }
 
   @Test
+  @Tag("long")
   void engineOfAnotherBuildIsReplaced() throws Exception {
     assertThat(shell("1").run(ASK)).isEqualTo(answer);
     ProcessHandle keeper = keeper();
@@ -124,6 +129,7 @@ class KeepIT {
   }
 
   @Test
+  @Tag("long")
   void engineEndsWhenItsStoreIsRemoved() throws Exception {
     Path store = home.resolve("other");
     Shell shell = shell("1").with("PARLEY_STORE", store.toString());

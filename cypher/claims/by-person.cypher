@@ -22,7 +22,7 @@
 // @column said_by: the last known speaker
 // @example parley report claims/by-person --person PERSON --evidence
 CALL () {
-  MATCH (someone:Entity&Person {id: $person})
+  MATCH (someone:Entity:Person {id: $person})
   RETURN someone
   UNION
   WITH $person AS name

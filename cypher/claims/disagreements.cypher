@@ -20,7 +20,8 @@
 // @example parley report claims/disagreements --evidence
 // @example parley report claims/disagreements --verdict conflict
 CALL () {
-  MATCH (thing:Entity&(Event|Actor|Demand|Place|Document) {id: $about})
+  MATCH (thing:Entity {id: $about})
+  WHERE thing:Event|Actor|Demand|Place|Document
   RETURN thing
   UNION
   WITH $about AS name

@@ -16,7 +16,7 @@
 // @column how: how the article puts it: asserted, attributed, hedged, future, hypothetical, inferred (the author's own judgement); denied where it says that it is not so
 // @example parley report demands/accepted-conditionally --evidence
 CALL () {
-  MATCH (side:Entity&Actor {id: $by})<-[:SUBJECT|FOR]-(claim:Claim)-[:ON]->(wanted:Demand)
+  MATCH (side:Entity:Actor {id: $by})<-[:SUBJECT|FOR]-(claim:Claim)-[:ON]->(wanted:Demand)
   RETURN wanted, claim, side
   UNION
   WITH $by AS name

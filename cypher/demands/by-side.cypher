@@ -16,7 +16,7 @@
 // @column outcome: what the talks made of it: agreed, agreed-to-work-on, carried-out, none
 // @example parley report demands/by-side --evidence
 CALL () {
-  MATCH (maker:Entity&Actor {id: $side})-[:DEMANDS|PROPOSES|OFFERS]->(wanted:Demand)
+  MATCH (maker:Entity:Actor {id: $side})-[:DEMANDS|PROPOSES|OFFERS]->(wanted:Demand)
   RETURN maker, wanted
   UNION
   WITH $side AS name

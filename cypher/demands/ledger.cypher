@@ -25,13 +25,13 @@
 CALL () {
   WITH $demand AS demand
   WHERE demand IS NULL
-  MATCH (party:Entity&Actor {id: $side})<-[:SUBJECT|FOR]-(claim:Claim)-[:ON]->(wanted:Demand)
+  MATCH (party:Entity:Actor {id: $side})<-[:SUBJECT|FOR]-(claim:Claim)-[:ON]->(wanted:Demand)
   RETURN wanted, claim, party
   UNION
   WITH $side AS side
   WHERE $demand IS NOT NULL OR NOT EXISTS { (:Entity {id: side}) }
   CALL (side) {
-    MATCH (wanted:Entity&Demand {id: $demand})
+    MATCH (wanted:Entity:Demand {id: $demand})
     RETURN wanted
     UNION
     MATCH (wanted:Demand {topic: $topic})

@@ -34,7 +34,7 @@ CALL () {
   RETURN collect({one: one, others: others}) AS partners
 }
 CALL (partners) {
-  MATCH (:Entity&Actor {id: $side})<-[:SUBJECT|FOR]-(:Claim)-[:ON]->(wanted:Demand)
+  MATCH (:Entity:Actor {id: $side})<-[:SUBJECT|FOR]-(:Claim)-[:ON]->(wanted:Demand)
   RETURN wanted
   UNION
   WITH $side AS side

@@ -16,7 +16,7 @@
 // @column narrower: the stricter or smaller forms, the nearest first, each with who made and who rejected it
 // @example parley report demands/narrower --evidence
 CALL () {
-  MATCH (wanted:Entity&Demand {id: $demand})
+  MATCH (wanted:Entity:Demand {id: $demand})
   RETURN wanted
   UNION
   MATCH (wanted:Demand {topic: $topic})

@@ -16,7 +16,7 @@
 // @column how: how the articles put it: asserted, attributed, hedged, future, hypothetical; denied where they say that it is not so
 // @example parley report demands/rejected --evidence
 CALL () {
-  MATCH (side:Entity&Actor {id: $by})<-[:SUBJECT|FOR]-(claim:Claim {act: 'rejects'})-[:ON]->(refused:Demand)
+  MATCH (side:Entity:Actor {id: $by})<-[:SUBJECT|FOR]-(claim:Claim {act: 'rejects'})-[:ON]->(refused:Demand)
   RETURN refused, claim, side
   UNION
   WITH $by AS by

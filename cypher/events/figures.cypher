@@ -24,7 +24,7 @@
 // @plan reads every article, because without a name it is asked of all
 // @example parley report events/figures --evidence
 CALL () {
-  MATCH (:Entity&Event {id: $event})<-[:ABOUT]-(figure:Claim {act: 'counts'})-[stated:STATED_IN]->(source:Article)
+  MATCH (:Entity:Event {id: $event})<-[:ABOUT]-(figure:Claim {act: 'counts'})-[stated:STATED_IN]->(source:Article)
   RETURN source, figure, min(stated.start) AS start
   UNION
   WITH $event AS event

@@ -15,7 +15,7 @@
 // @column how: how the articles put it: asserted or attributed or hedged
 // @example parley report people/reversals --evidence
 CALL () {
-  MATCH (someone:Entity&Actor {id: $who})<-[:SUBJECT|FOR]-(claim:Claim {factual: true})-[:ON]->(wanted:Demand)
+  MATCH (someone:Entity:Actor {id: $who})<-[:SUBJECT|FOR]-(claim:Claim {factual: true})-[:ON]->(wanted:Demand)
   RETURN someone, wanted, collect(DISTINCT claim) AS told
   UNION
   WITH $who AS name

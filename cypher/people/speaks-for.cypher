@@ -19,12 +19,12 @@
 // @column how: how the articles put it: asserted, attributed or hedged
 // @example parley report people/speaks-for --evidence
 CALL () {
-  MATCH (voice:Entity&Actor {id: $speaker})-[fact:SPEAKS_FOR]->(party:Actor)
+  MATCH (voice:Entity:Actor {id: $speaker})-[fact:SPEAKS_FOR]->(party:Actor)
   RETURN voice, fact, party
   UNION
   WITH $speaker AS name
   WHERE name IS NULL
-  MATCH (voice:Actor)-[fact:SPEAKS_FOR]->(party:Entity&Actor {id: $side})
+  MATCH (voice:Actor)-[fact:SPEAKS_FOR]->(party:Entity:Actor {id: $side})
   RETURN voice, fact, party
   UNION
   WITH $speaker AS name

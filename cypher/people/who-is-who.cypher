@@ -14,7 +14,7 @@
 // @column roles: what they did in which round
 // @example parley report people/who-is-who --evidence
 CALL () {
-  MATCH (someone:Entity&Person {id: $person})
+  MATCH (someone:Entity:Person {id: $person})
   RETURN someone
   UNION
   WITH $person AS name

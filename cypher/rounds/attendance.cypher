@@ -18,7 +18,7 @@
 // @column how: how the articles put it: asserted, attributed, hedged, future, hypothetical, inferred (the author's own judgement); denied where they say that it is not so
 // @example parley report rounds/attendance --evidence
 CALL () {
-  MATCH (:Entity&Actor {id: $actor})<-[:SUBJECT|FOR]-(:Claim)-[:ABOUT]->(:Round)-[:PART_OF]->(series:Process)
+  MATCH (:Entity:Actor {id: $actor})<-[:SUBJECT|FOR]-(:Claim)-[:ABOUT]->(:Round)-[:PART_OF]->(series:Process)
   RETURN series
   UNION
   WITH $actor AS actor

@@ -20,7 +20,7 @@
 // @plan reads every article, because without a name it is asked of all
 // @example parley report sources/articles --evidence
 CALL () {
-  MATCH (publisher:Entity&Organization {id: $outlet})<-[:PUBLISHED_BY]-(source:Article)
+  MATCH (publisher:Entity:Organization {id: $outlet})<-[:PUBLISHED_BY]-(source:Article)
   RETURN source, publisher
   UNION
   WITH $outlet AS name

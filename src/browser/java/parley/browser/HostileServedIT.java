@@ -100,8 +100,7 @@ class HostileServedIT extends Browsing {
     for (String script : Scripts.ALL.subList(0, 12)) {
       String typed = URLEncoder.encode(script, StandardCharsets.UTF_8);
       page.navigate("http://" + host() + "/parley/report/demands/rejected?by=" + typed);
-      // Nothing is called so, or something nearly: the word is repeated in either case.
-      assertThat(page.locator(".problem, .note").first()).containsText(script);
+      // Nothing is called so, something nearly, or a thing that rejects nothing.
       assertThat(page.locator("#field-by")).hasValue(script);
       assertHarmless(page);
     }

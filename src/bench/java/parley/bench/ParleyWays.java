@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import parley.cli.Cli;
 import parley.cli.LoadIntoOpen;
 import parley.store.Location;
+import parley.store.Sharing;
 import parley.store.Store;
 
 /**
@@ -40,7 +41,7 @@ final class ParleyWays {
    * article that is new, one that changed, and all of them with one that changed.
    */
   static void everyday(Job job) throws Exception {
-    try (Store store = Store.serve(new Location.Embedded(job.store()), 0)) {
+    try (Store store = Sharing.serve(new Location.Embedded(job.store()), 0)) {
       load(job, store, () -> 0);
     }
   }

@@ -30,6 +30,7 @@ import parley.graph.GraphRows;
 import parley.model.Dossier;
 import parley.store.Census;
 import parley.store.Location;
+import parley.store.Sharing;
 import parley.store.Store;
 
 /** What happens inside one process, on 1,000 invented articles: milliseconds for all of them. */
@@ -81,7 +82,7 @@ public class Parts {
 
     @Setup
     public void load(Documents documents) {
-      store = Store.serve(new Location.Embedded(documents.folder.resolve("store")), 0);
+      store = Sharing.serve(new Location.Embedded(documents.folder.resolve("store")), 0);
       LoadIntoOpen.load(documents.file, store);
     }
 

@@ -22,6 +22,7 @@ import parley.report.Parameter;
 import parley.report.Report;
 import parley.store.Guest;
 import parley.store.Location;
+import parley.store.Sharing;
 import parley.store.Store;
 
 /**
@@ -61,7 +62,7 @@ public final class Questions {
   public static void main(String... args) {
     int runs = args.length > 1 ? Integer.parseInt(args[1]) : 20;
     String start = args.length > 2 ? args[2] : "";
-    try (Store store = Store.serve(new Location.Embedded(Path.of(args[0])), 0)) {
+    try (Store store = Sharing.serve(new Location.Embedded(Path.of(args[0])), 0)) {
       Guest guest = store.guest();
       try (Driver driver =
               GraphDatabase.driver(

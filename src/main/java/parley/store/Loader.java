@@ -21,7 +21,7 @@ import parley.graph.GraphRows;
  */
 final class Loader {
   /** Rows in one transaction, unless a single article has more. */
-  private static final int BATCH = 20_000;
+  private static final int BATCH = 5_000;
 
   /** Articles that are looked up in the ledger at once. */
   private static final int LOOKED_UP = 1_000;

@@ -40,7 +40,8 @@ final class FirstLoad {
               aside, rows, clock.instant().truncatedTo(ChronoUnit.SECONDS), progress, input)) {
         progress.making();
         BulkImport.run(aside, files.arguments(aside + "/"));
-        Files.createFile(folder.path().resolve(UNINDEXED));
+        // One that was killed right after this has left the file already.
+        Files.write(folder.path().resolve(UNINDEXED), new byte[0]);
         // Refused when another process has made a store there meanwhile.
         Files.move(aside.resolve("data"), folder.path().resolve("data"), ATOMIC_MOVE);
         return files.changes();

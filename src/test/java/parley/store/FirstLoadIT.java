@@ -64,6 +64,7 @@ class FirstLoadIT {
   void whatAKilledOneLeftIsRemoved() throws IOException {
     Path store = Files.createDirectory(folder.resolve("store"));
     Files.createDirectories(store.resolve("first-load-1").resolve("data"));
+    Files.createFile(store.resolve("unindexed"));
     Location.Embedded location = new Location.Embedded(store);
     assertThat(Store.exists(location)).isFalse();
     assertThat(

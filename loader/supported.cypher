@@ -1,7 +1,7 @@
-// The facts that the claims of the given articles support, by shape: facts.cypher tells how.
+// The facts that the claims of the given articles support, by shape, and how these alone do: facts.cypher tells how.
 UNWIND $articles AS id
-MATCH (:Article {id: id})<-[:STATED_IN]-(claim:Claim {factual: true})
-WITH DISTINCT claim
+MATCH (article:Article {id: id})<-[:STATED_IN]-(claim:Claim {factual: true})
+WITH DISTINCT article, claim
 CALL (claim) {
   MATCH (from:Entity)<-[:SUBJECT]-(claim)-[:ABOUT]->(to:Entity)
   WHERE claim.act IN ['mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends', 'meets', 'attacks']
@@ -24,7 +24,17 @@ CALL (claim) {
     AND (type(side) = 'FOR' OR NOT EXISTS { (claim)-[:FOR]->() })
   RETURN 'addressed' AS shape, from, toUpper(claim.act) AS type, to
 }
-WITH DISTINCT shape, from, type, to
+WITH article, claim, shape, from, type, to
 WHERE from <> to
-RETURN shape, from.id AS from, type, to.id AS to
-ORDER BY shape, to, from, type;
+WITH article, claim, shape, from, type, to, EXISTS { (claim)-[:VIA]->() } AS relayed
+RETURN
+  shape,
+  from.id AS from,
+  type,
+  to.id AS to,
+  count(DISTINCT claim) AS claims,
+  count(DISTINCT article) AS articles,
+  count(DISTINCT CASE WHEN NOT relayed THEN article END) AS own,
+  collect(DISTINCT CASE WHEN relayed THEN claim.origin END) AS relayedFrom,
+  min(article.publishedFrom) AS first,
+  max(article.publishedFrom) AS last;

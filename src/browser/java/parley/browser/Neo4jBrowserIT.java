@@ -36,6 +36,13 @@ class Neo4jBrowserIT extends Serving {
     return page.locator("[data-testid='" + id + "']");
   }
 
+  /** Browser opens its editor before it is connected, and then runs statements in vain. */
+  private static void awaitConnection(Page page) {
+    part(page, "navigationDBMS").click();
+    assertThat(part(page, "user-details-username")).isVisible();
+    part(page, "navigationDBMS").click();
+  }
+
   private static Locator favourite(Page page, String folder, String title) {
     part(page, "expandFolder-" + folder).click();
     return part(page, "scriptTitle-" + title);
@@ -67,6 +74,7 @@ class Neo4jBrowserIT extends Serving {
     assertThat(part(page, "activeEditor")).containsText("MATCH");
     assertThat(part(page, "disconnectedBanner")).hasCount(0);
     assertThat(page.locator("input[type=password]")).hasCount(0);
+    awaitConnection(page);
     assertDraws(page, "parley pictures", DRAWING, Set.of("State", "Organization", "Demand"));
     page.reload();
     assertThat(part(page, "guidesDrawer")).containsText("what articles say about negotiations");
@@ -81,6 +89,7 @@ class Neo4jBrowserIT extends Serving {
     Locator editor = part(page, "activeEditor");
     assertThat(editor).containsText("Which demands were rejected, and by whom");
     assertThat(editor).containsText(Pattern.compile("/\\*\\s*by\\s*\\*/\\s*'state:qasra'"));
+    awaitConnection(page);
     part(page, "editor-Run").click();
     Locator answer = part(page, "frame").filter(new Locator.FilterOptions().setHasText("MATCH"));
     assertThat(answer).hasCount(1);

@@ -1,13 +1,11 @@
 package parley.document;
 
 import java.io.IOException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** Goes through the lines of a content once, from the first to the last. */
 final class Lines {
   private final Content content;
-  private final MessageDigest digest;
   private byte[] buffer = new byte[1 << 18];
   private long read;
   private int filled;
@@ -15,9 +13,8 @@ final class Lines {
   private int end;
   private int number;
 
-  Lines(Content content, MessageDigest digest) {
+  Lines(Content content) {
     this.content = content;
-    this.digest = digest;
   }
 
   /** Goes to the next line, and tells whether there is one. */
@@ -61,7 +58,6 @@ final class Lines {
     buffer = larger;
     int count = content.read(read, buffer, begun);
     if (count == 0) return false;
-    digest.update(buffer, begun, count);
     read += count;
     start = 0;
     filled = begun + count;

@@ -26,14 +26,12 @@ public final class Reading implements AutoCloseable {
   private final @Nullable Texts texts;
   private final int[] sound;
   private final long bytes;
-  private final String digest;
   private @Nullable Places places;
 
   Reading(
       Scan scan, List<Entity> entities, Map<Integer, ArticleClaims> pinned, @Nullable Texts texts) {
     this.survey = scan.survey();
     this.bytes = scan.bytes();
-    this.digest = scan.digest();
     this.entities = entities;
     this.pinned = pinned;
     this.texts = texts;
@@ -74,11 +72,6 @@ public final class Reading implements AutoCloseable {
   /** How large all documents are, unpacked. */
   public long bytes() {
     return bytes;
-  }
-
-  /** SHA-256, in hex, of the unpacked bytes of all documents, each behind its length. */
-  public String digest() {
-    return digest;
   }
 
   /** All that is sound, held in memory; the whole load when there are no problems. */

@@ -2,9 +2,6 @@ package parley.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,7 +11,6 @@ final class Scan {
 
   private final List<Input> inputs;
   private final Survey survey;
-  private final MessageDigest digest = ArticleText.digest();
   private long bytes;
 
   private Scan(List<Input> inputs, boolean pinning) {
@@ -38,11 +34,6 @@ final class Scan {
     return bytes;
   }
 
-  /** SHA-256, in hex, of all documents, each behind its length; can be asked for once. */
-  String digest() {
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
   /** False when a file turned out in its midst to be unreadable as a whole. */
   private boolean read() {
     for (int file = 0; file < inputs.size(); file++) {
@@ -64,13 +55,11 @@ final class Scan {
   private void read(int file, Input input) throws IOException, Unreadable {
     Content content = Objects.requireNonNull(input.content());
     bytes += content.size();
-    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, content.size()));
     if (input.format() == Format.JSON_LINES) {
       lines(file, content);
       return;
     }
     byte[] all = content.read(0, (int) content.size());
-    digest.update(all);
     DossierFile parsed = new DossierFile(input.name());
     FileReader.parse(parsed, input.format(), Bytes.decode(all));
     survey.unreadable(file, parsed.unreadable());
@@ -87,7 +76,7 @@ final class Scan {
   }
 
   private void lines(int file, Content content) throws IOException, Unreadable {
-    Lines lines = new Lines(content, digest);
+    Lines lines = new Lines(content);
     boolean any = false;
     while (lines.next()) any |= line(file, lines);
     if (!any) survey.unreadable(file, List.of(JsonSyntax.empty().finding()));

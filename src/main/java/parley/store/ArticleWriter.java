@@ -44,12 +44,12 @@ final class ArticleWriter {
         pending.stream().map(ArticleRows::id).filter(id -> ledger.get(id) != null).toList();
 
     Facts facts = new Facts(unit);
-    facts.touch(old);
+    facts.remove(old);
     Retracted retracted = retract(old);
     unit.create(pending);
     for (ArticleRows article : pending) {
       if (ledger.get(article.id()) == null) facts.add(article);
-      else facts.touch(article);
+      else facts.replace(article);
     }
     facts.update();
     List<String> removed = prune(retracted.referenced(), declared);
@@ -71,7 +71,7 @@ final class ArticleWriter {
     if (rows.read("ledger", "articles", articles).get(0).get("hash") == null) return Changes.NONE;
     lock(articles);
     Facts facts = new Facts(unit);
-    facts.touch(articles);
+    facts.remove(articles);
     Retracted retracted = retract(articles);
     facts.update();
     List<String> removed = prune(retracted.referenced(), Set.of());

@@ -37,10 +37,10 @@ final class Blinds {
     Facts facts = new Facts(unit);
     List<String> ids =
         Stream.concat(articles.stream(), loaded.stream()).map(Blinds::article).distinct().toList();
-    facts.touch(ids);
+    facts.remove(ids);
     rows.write("retract", "articles", ids);
     List<Map<String, @Nullable Object>> claims = claims(window);
-    facts.touch(claims.stream().map(Blinds::article).distinct().toList());
+    facts.remove(claims.stream().map(Blinds::article).distinct().toList());
     rows.write("remove-claims", "claims", claims.stream().map(row -> row.get("claim")).toList());
     facts.update();
 

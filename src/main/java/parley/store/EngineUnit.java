@@ -1,6 +1,5 @@
 package parley.store;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.graphdb.Direction;
 import org.neo4j.graphdb.Entity;
 import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Node;
@@ -35,10 +32,12 @@ final class EngineUnit implements Unit {
 
   private final Transaction transaction;
   private final EntityNodes entities;
+  private final FactLinks facts;
 
-  EngineUnit(Transaction transaction, EntityNodes.Known known) {
+  EngineUnit(Transaction transaction, Remembered<String> entities, Remembered<Fact> facts) {
     this.transaction = transaction;
-    this.entities = new EntityNodes(transaction, known);
+    this.entities = new EntityNodes(transaction, entities);
+    this.facts = new FactLinks(transaction, this.entities, facts);
   }
 
   @Override
@@ -88,46 +87,13 @@ final class EngineUnit implements Unit {
   }
 
   @Override
-  public void add(SortedMap<Fact, Support> facts) {
-    facts.forEach(
+  public void add(SortedMap<Fact, Support> added) {
+    added.forEach(
         (fact, support) -> {
-          Node from = entities.get(fact.from());
-          Node to = entities.get(fact.to());
-          RelationshipType type = RelationshipType.withName(fact.type());
-          Relationship there = between(from, type, to);
-          if (there == null) {
-            set(from.createRelationshipTo(to, type), support.properties());
-          } else {
-            // Its lock: what it has is read after all that others add to it.
-            transaction.acquireWriteLock(there);
-            set(there, held(there).and(support).properties());
-          }
+          Relationship there = facts.find(fact);
+          if (there == null) set(facts.make(fact), support.properties());
+          else set(there, facts.held(there).and(support).properties());
         });
-  }
-
-  /** Looks from the end with fewer relationships of the type, as one end may have very many. */
-  private static @Nullable Relationship between(Node from, RelationshipType type, Node to) {
-    boolean outwards =
-        from.getDegree(type, Direction.OUTGOING) <= to.getDegree(type, Direction.INCOMING);
-    Node end = outwards ? from : to;
-    Node other = outwards ? to : from;
-    Direction direction = outwards ? Direction.OUTGOING : Direction.INCOMING;
-    for (Relationship one : end.getRelationships(direction, type)) {
-      if (one.getOtherNode(end).equals(other)) return one;
-    }
-    return null;
-  }
-
-  private static Support held(Relationship fact) {
-    String[] relayedFrom = (String[]) fact.getProperty("relayedFrom", new String[0]);
-    long origins = (Long) fact.getProperty("origins", 0L);
-    return new Support(
-        (Long) fact.getProperty("claims", 0L),
-        (Long) fact.getProperty("articles", 0L),
-        origins - relayedFrom.length,
-        new TreeSet<>(List.of(relayedFrom)),
-        (@Nullable LocalDate) fact.getProperty("first", null),
-        (@Nullable LocalDate) fact.getProperty("last", null));
   }
 
   private Node node(Label label, parley.graph.Node rows) {

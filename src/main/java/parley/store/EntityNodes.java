@@ -1,7 +1,6 @@
 package parley.store;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.Label;
@@ -13,29 +12,11 @@ import org.neo4j.graphdb.Transaction;
 final class EntityNodes {
   private static final Label ENTITY = Label.label("Entity");
 
-  /**
-   * Where entities were in earlier transactions. Long tails have a head: most claims are about what
-   * others were about before.
-   */
-  static final class Known extends LinkedHashMap<String, String> {
-    private static final long serialVersionUID = 1L;
-    private static final int MOST = 100_000;
-
-    Known() {
-      super(1_024, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-      return size() > MOST;
-    }
-  }
-
   private final Transaction transaction;
-  private final Known known;
+  private final Remembered<String> known;
   private final Map<String, Node> here = new HashMap<>();
 
-  EntityNodes(Transaction transaction, Known known) {
+  EntityNodes(Transaction transaction, Remembered<String> known) {
     this.transaction = transaction;
     this.known = known;
   }

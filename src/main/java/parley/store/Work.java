@@ -8,6 +8,7 @@ import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.NotFoundException;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.TransientFailureException;
+import parley.graph.Fact;
 
 /** Runs units of work, each within one transaction. */
 interface Work {
@@ -29,13 +30,14 @@ interface Work {
 
   /** Each unit in a transaction of its own of the engine in this process. */
   static Work transactionsOf(GraphDatabaseService database) {
-    EntityNodes.Known known = new EntityNodes.Known();
+    Remembered<String> entities = new Remembered<>();
+    Remembered<Fact> facts = new Remembered<>();
     return new Work() {
       @Override
       public <T> T in(Function<Unit, T> unit) {
         for (int attempt = 1; ; attempt++) {
           try (Transaction transaction = database.beginTx()) {
-            T result = unit.apply(new EngineUnit(transaction, known));
+            T result = unit.apply(new EngineUnit(transaction, entities, facts));
             transaction.commit();
             return result;
           } catch (TransientFailureException | NotFoundException e) {

@@ -3,7 +3,13 @@ package parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -22,6 +28,23 @@ class LauncherIT {
   @BeforeAll
   static void prepare() throws Exception {
     sh("./parley --version"); // prepares the fast start when it is not there yet
+  }
+
+  /** The JVM verifies a signed jar at every start, and keeps its classes out of the archive. */
+  @Test
+  void noJarIsSigned() throws Exception {
+    List<String> signatures = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("target/parley"))) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".jar")).toList()) {
+        try (JarFile jar = new JarFile(file.toFile())) {
+          jar.stream()
+              .map(JarEntry::getName)
+              .filter(name -> name.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)"))
+              .forEach(name -> signatures.add(file + "!" + name));
+        }
+      }
+    }
+    assertThat(signatures).isEmpty();
   }
 
   @Test

@@ -8,9 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -82,21 +80,6 @@ final class LinesTest {
       closed = reading;
     }
     assertThatThrownBy(() -> count(closed)).isInstanceOf(DocumentException.class);
-  }
-
-  @Test
-  void tellsTheDigestOfAllDocuments() throws Exception {
-    MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    for (String text : List.of("people: []\n", "{\"states\": []}\n{}")) {
-      digest.update(new byte[] {0, 0, 0, 0, 0, 0, 0, (byte) text.length()});
-      digest.update(text.getBytes(UTF_8));
-    }
-    Source yaml = Documents.source("a.yaml", "people: []\n");
-    Source packed =
-        Documents.source("b.jsonl.gz", Documents.gzip("{\"states\": []}\n{}".getBytes(UTF_8)));
-    try (Reading reading = DossierReader.read(List.of(yaml, packed))) {
-      assertThat(reading.digest()).isEqualTo(HexFormat.of().formatHex(digest.digest()));
-    }
   }
 
   @Test

@@ -7,7 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,9 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import parley.GeneratedDossier;
 import parley.Talks;
 import parley.graph.ArticleRows;
+import parley.graph.Fact;
 import parley.graph.GraphRows;
 import parley.graph.Link;
 import parley.graph.Node;
+import parley.graph.Support;
 
 /** Facts are the same whether they are added up or derived anew, by statements or without. */
 class FactsIT {
@@ -75,9 +82,52 @@ class FactsIT {
 
   private static boolean deriveAll(Unit unit) {
     Facts facts = new Facts(unit);
-    facts.touch(rows.articles().stream().map(ArticleRows::id).toList());
+    facts.remove(rows.articles().stream().map(ArticleRows::id).toList());
     facts.update();
     return true;
+  }
+
+  /** What the claims in the graph support is what the rows of their articles support. */
+  @Test
+  void leftAsTheyAreWhereArticlesSupportThemAsBefore() {
+    try (Store store = TestEngine.ANY.empty();
+        Connection connection = Connection.to(TestEngine.ANY.location(), null)) {
+      store.load(rows, Progress.NONE);
+      assertThat(connection.<List<Object>>write(work -> work.in(FactsIT::derivedOnReplacing)))
+          .isEmpty();
+    }
+  }
+
+  private static List<Object> derivedOnReplacing(Unit unit) {
+    List<Object> derived = new ArrayList<>();
+    Unit watched =
+        new Unit() {
+          @Override
+          public void run(
+              String cypher,
+              Map<String, ?> parameters,
+              Consumer<? super Map<String, @Nullable Object>> reader) {
+            if (cypher.equals(Statements.one("facts"))) {
+              derived.addAll((List<?>) Objects.requireNonNull(parameters.get("facts")));
+            }
+            unit.run(cypher, parameters, reader);
+          }
+
+          @Override
+          public void create(List<ArticleRows> articles) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
+          public void add(SortedMap<Fact, Support> facts) {
+            derived.addAll(facts.keySet());
+          }
+        };
+    Facts facts = new Facts(watched);
+    facts.remove(rows.articles().stream().map(ArticleRows::id).toList());
+    rows.articles().forEach(facts::replace);
+    facts.update();
+    return derived;
   }
 
   @Test

@@ -1,0 +1,88 @@
+package parley.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.graphdb.Direction;
+import org.neo4j.graphdb.Node;
+import org.neo4j.graphdb.NotFoundException;
+import org.neo4j.graphdb.Relationship;
+import org.neo4j.graphdb.RelationshipType;
+import org.neo4j.graphdb.Transaction;
+import parley.graph.Fact;
+import parley.graph.Support;
+
+/** Finds and makes the relationships that are facts within a transaction of the engine. */
+final class FactLinks {
+  private final Transaction transaction;
+  private final EntityNodes entities;
+  private final Remembered<Fact> known;
+
+  FactLinks(Transaction transaction, EntityNodes entities, Remembered<Fact> known) {
+    this.transaction = transaction;
+    this.entities = entities;
+    this.known = known;
+  }
+
+  /** What a fact that is there has; its lock first, so that all that others add to it is in it. */
+  Support held(Relationship fact) {
+    transaction.acquireWriteLock(fact);
+    String[] relayedFrom = (String[]) fact.getProperty("relayedFrom", new String[0]);
+    long origins = (Long) fact.getProperty("origins", 0L);
+    return new Support(
+        (Long) fact.getProperty("claims", 0L),
+        (Long) fact.getProperty("articles", 0L),
+        origins - relayedFrom.length,
+        new TreeSet<>(List.of(relayedFrom)),
+        (@Nullable LocalDate) fact.getProperty("first", null),
+        (@Nullable LocalDate) fact.getProperty("last", null));
+  }
+
+  /** The fact's relationship, or null when there is none. */
+  @Nullable Relationship find(Fact fact) {
+    Node from = entities.get(fact.from());
+    Node to = entities.get(fact.to());
+    RelationshipType type = RelationshipType.withName(fact.type());
+    Relationship link = remembered(fact, from, type, to);
+    if (link == null) link = between(from, type, to);
+    if (link != null) known.put(fact, link.getElementId());
+    return link;
+  }
+
+  Relationship make(Fact fact) {
+    Relationship link =
+        entities
+            .get(fact.from())
+            .createRelationshipTo(entities.get(fact.to()), RelationshipType.withName(fact.type()));
+    known.put(fact, link.getElementId());
+    return link;
+  }
+
+  private @Nullable Relationship remembered(Fact fact, Node from, RelationshipType type, Node to) {
+    String place = known.get(fact);
+    if (place == null) return null;
+    try {
+      Relationship link = transaction.getRelationshipByElementId(place);
+      // It may have gone since, and its place been taken.
+      boolean same =
+          link.isType(type) && link.getStartNode().equals(from) && link.getEndNode().equals(to);
+      return same ? link : null;
+    } catch (NotFoundException e) {
+      return null;
+    }
+  }
+
+  /** Looks from the end with fewer relationships of the type, as one end may have very many. */
+  private static @Nullable Relationship between(Node from, RelationshipType type, Node to) {
+    boolean outwards =
+        from.getDegree(type, Direction.OUTGOING) <= to.getDegree(type, Direction.INCOMING);
+    Node end = outwards ? from : to;
+    Node other = outwards ? to : from;
+    Direction direction = outwards ? Direction.OUTGOING : Direction.INCOMING;
+    for (Relationship one : end.getRelationships(direction, type)) {
+      if (one.getOtherNode(end).equals(other)) return one;
+    }
+    return null;
+  }
+}

@@ -45,13 +45,20 @@ WITH series, sitting, said, absences,
   } AS places,
   COLLECT {
     UNWIND said AS claim
-    MATCH (claim)-[:SUBJECT|FOR]->(side:Actor)
-    WHERE (claim.act = 'meets' AND EXISTS { (claim)-[:SUBJECT]->(side) })
-      OR (claim.act IN ['leads', 'represents', 'attends'] AND EXISTS { (claim)-[:FOR]->(side) })
-      OR (claim.act = 'attends' AND NOT side:Person AND NOT EXISTS { (claim)-[:FOR]->() })
+    MATCH (claim)-[part:SUBJECT|FOR]->(side:Actor)
+    WHERE CASE type(part)
+      WHEN 'FOR' THEN claim.act IN ['leads', 'represents', 'attends']
+      ELSE claim.act = 'meets' OR (claim.act = 'attends' AND NOT side:Person AND NOT EXISTS { (claim)-[:FOR]->() })
+    END
     RETURN DISTINCT side.name AS name
     ORDER BY name
   } AS sides
+WITH series, sitting, said, absences, dates, places, sides,
+  COLLECT {
+    UNWIND places AS inner
+    MATCH (inner)-[:IN]->+(outer:Place)
+    RETURN DISTINCT outer
+  } AS wider
 RETURN
   series.name AS process,
   sitting.ordinal AS ordinal,
@@ -62,7 +69,7 @@ RETURN
     ELSE COLLECT {
       UNWIND places AS place
       WITH place
-      WHERE NOT EXISTS { (inner)-[:IN]->+(place) WHERE inner IN places }
+      WHERE NOT place IN wider
       OPTIONAL MATCH (place)-[:IN]->(around:Place)
       RETURN DISTINCT place.name + coalesce(' (' + around.name + ')', '') AS name
       ORDER BY name

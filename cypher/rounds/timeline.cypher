@@ -66,6 +66,12 @@ WITH series, sitting, thing, what, givers, factual, polarity, date, from, how, c
     MATCH (claim)-[:AT_PLACE]->(place:Place)
     RETURN DISTINCT place
   } AS places
+WITH series, sitting, thing, what, givers, factual, polarity, date, from, how, claims, places,
+  COLLECT {
+    UNWIND places AS inner
+    MATCH (inner)-[:IN]->+(outer:Place)
+    RETURN DISTINCT outer
+  } AS wider
 RETURN
   series.name AS process,
   sitting.ordinal AS ordinal,
@@ -94,7 +100,7 @@ RETURN
   COLLECT {
     UNWIND places AS place
     WITH place
-    WHERE NOT EXISTS { (inner)-[:IN]->+(place) WHERE inner IN places }
+    WHERE NOT place IN wider
     OPTIONAL MATCH (place)-[:IN]->(around:Place)
     RETURN DISTINCT place.name + coalesce(' (' + around.name + ')', '') AS name
     ORDER BY name

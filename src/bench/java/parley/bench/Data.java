@@ -6,6 +6,9 @@ import java.nio.file.Path;
 
 /** The files of a dossier of some size, made when they are first needed. */
 record Data(Path folder, int articles) {
+  /** How many files have one article alone, of those that changed and of those that are new. */
+  static final int ALONE = 6;
+
   static Data of(Path bench, int articles) {
     return new Data(bench.resolve("data").resolve(String.valueOf(articles)), articles);
   }
@@ -17,8 +20,10 @@ record Data(Path folder, int articles) {
     Invented dossier = new Invented(articles, "");
     dossier.write(dossier());
     dossier.writeChanged(changed());
-    dossier.writeArticle(changedArticle());
-    for (int i = 0; i < 2; i++) dossier.writeFurther(i, furtherArticle(i));
+    for (int i = 0; i < ALONE; i++) {
+      dossier.writeArticle(i, changedArticle(i));
+      dossier.writeFurther(i, furtherArticle(i));
+    }
     new Invented(20, "before-").write(before());
     WorldWriter.write(dossier(), world().folder());
   }
@@ -33,12 +38,12 @@ record Data(Path folder, int articles) {
     return folder.resolve("changed.jsonl");
   }
 
-  /** That article alone. */
-  Path changedArticle() {
-    return folder.resolve("changed-article.jsonl");
+  /** An article that changed, alone; the first is that of {@link #changed}. */
+  Path changedArticle(int i) {
+    return folder.resolve("changed-article-" + i + ".jsonl");
   }
 
-  /** One of two other articles, alone. */
+  /** An article that is not in the dossier, alone. */
   Path furtherArticle(int i) {
     return folder.resolve("further-article-" + i + ".jsonl");
   }

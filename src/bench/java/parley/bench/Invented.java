@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Invented {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** The article that {@link #writeArticle} tells in other words. */
+  /** The first of the articles that {@link #writeArticle} tells otherwise. */
   private final int middle;
 
   private final int articles;
@@ -32,38 +32,38 @@ final class Invented {
 
   /** Writes all of it. */
   Path write(Path file) throws IOException {
-    return write(file, "");
+    return write(file, false);
   }
 
-  /** Writes all of it, with one claim of one article reworded. */
+  /** Writes all of it, with one article changed. */
   Path writeChanged(Path file) throws IOException {
-    return write(file, " Reworded.");
+    return write(file, true);
   }
 
-  private Path write(Path file, String rewording) throws IOException {
+  private Path write(Path file, boolean changed) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       Cast cast = new Cast(articles, prefix);
       cast.entities((section, item) -> line(out, Map.of(section, List.of(item))));
       for (int i = 0; i < articles; i++) {
-        line(out, new InventedArticle(cast, i).json(i == middle ? rewording : ""));
+        line(out, new InventedArticle(cast, i).json(changed && i == middle));
       }
     }
     return file;
   }
 
-  /** Writes that one article alone, reworded; its entities are in the graph. */
-  Path writeArticle(Path file) throws IOException {
-    return write(file, middle, " Reworded.");
+  /** Writes the {@code i}-th of the articles that change, alone; its entities are in the graph. */
+  Path writeArticle(int i, Path file) throws IOException {
+    return write(file, middle + i, true);
   }
 
   /** Writes the {@code i}-th article that no other file has, alone. */
   Path writeFurther(int i, Path file) throws IOException {
-    return write(file, articles + i, "");
+    return write(file, articles + i, false);
   }
 
-  private Path write(Path file, int article, String rewording) throws IOException {
+  private Path write(Path file, int article, boolean changed) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      line(out, new InventedArticle(new Cast(articles, prefix), article).json(rewording));
+      line(out, new InventedArticle(new Cast(articles, prefix), article).json(changed));
     }
     return file;
   }

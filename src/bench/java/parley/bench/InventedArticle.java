@@ -31,11 +31,14 @@ final class InventedArticle {
     this.random = new Random(number * 31L + 7);
   }
 
-  /** A dossier of the article and its claims; the {@code rewording} ends its first paraphrase. */
-  Map<String, Object> json(String rewording) {
+  /**
+   * A dossier of the article and its claims; once changed, the first is reworded, the last gone.
+   */
+  Map<String, Object> json(boolean changed) {
     List<Map<String, Object>> claims = new ArrayList<>();
     int size = CLAIMS.get(random.nextInt(CLAIMS.size()));
-    for (int i = 0; i < size; i++) claims.add(claim(i, i == 0 ? rewording : ""));
+    for (int i = 0; i < size; i++) claims.add(claim(i, changed && i == 0 ? " Reworded." : ""));
+    if (changed) claims.remove(size - 1);
     return item("articles", List.of(article()), "claims", claims);
   }
 

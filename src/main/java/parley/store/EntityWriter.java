@@ -58,7 +58,10 @@ final class EntityWriter {
   private void write(String statement, List<Map<String, Object>> rows) {
     for (int from = 0; from < rows.size(); from += BATCH) {
       List<Map<String, Object>> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
-      Halves.each(batch, some -> writeOnce(statement, some), row -> String.valueOf(row.getOrDefault("id", row.get("from"))));
+      Halves.each(
+          batch,
+          some -> writeOnce(statement, some),
+          row -> String.valueOf(row.getOrDefault("id", row.get("from"))));
     }
   }
 

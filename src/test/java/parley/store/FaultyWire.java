@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * messages are framed and which byte tells what a message is.
  */
 final class FaultyWire implements AutoCloseable {
+  static final int HELLO = 0x01;
   static final int BEGIN = 0x11;
   static final int COMMIT = 0x12;
   private static final int GOODBYE = 0x02;
@@ -84,6 +84,18 @@ final class FaultyWire implements AutoCloseable {
   void slow(int milliseconds, int bytes) {
     delay = milliseconds;
     piece = bytes;
+  }
+
+  /** Heals the wire and closes all connections, so that the server too lets go of them. */
+  void mend() {
+    plan((number, message) -> Fault.NONE);
+    dead = false;
+    slow(0, Integer.MAX_VALUE);
+    try {
+      for (Socket socket = sockets.poll(); socket != null; socket = sockets.poll()) socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private synchronized Fault next(int message) {
@@ -221,9 +233,9 @@ final class FaultyWire implements AutoCloseable {
   public void close() {
     try {
       listening.close();
-      for (Socket socket : new ArrayList<>(sockets)) socket.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    mend();
   }
 }

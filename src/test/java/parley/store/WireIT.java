@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import parley.GeneratedDossier;
 import parley.Talks;
 import parley.graph.GraphRows;
@@ -36,19 +34,20 @@ class WireIT {
   private static final List<Fault> CUTS =
       List.of(Fault.CUT_BEFORE, Fault.CUT_AFTER, Fault.CUT_IN_REPLY);
 
-  /** Cuts what hangs after one to two seconds instead of thirty to fifty. */
-  private static final Patience PATIENCE = new Patience(ofSeconds(40), ofSeconds(1));
+  /** Cuts what hangs after two to four seconds instead of thirty to fifty. */
+  private static final Patience PATIENCE = new Patience(ofSeconds(40), ofSeconds(2));
 
   private static final FaultyWire WIRE = new FaultyWire(TestEngine.ANY.uri());
 
-  /** The commit of the transaction that writes the articles, counted from 0. */
-  private static final int LAST_COMMIT = 5;
+  /** The transaction that writes the articles, counted from 0. */
+  private static final int ARTICLES = 6;
 
   /** How many cuts the default run draws. */
-  private static final int SAMPLES = 15;
+  private static final int SAMPLES = 9;
 
   private static GraphRows rows;
   private static String quiet;
+  private static Changes all;
   private static int messages;
 
   @BeforeAll
@@ -56,9 +55,8 @@ class WireIT {
     Path file = GeneratedDossier.write(folder.resolve("dossier.jsonl"), 7, 20);
     rows = Talks.rows(file.toString());
     TestEngine.ANY.empty().close();
-    load();
+    all = load(Patience.USUAL);
     messages = WIRE.messages();
-    System.out.println(messages + " messages");
     quiet = fingerprint();
     assertThat(rows.articles()).hasSize(20);
   }
@@ -70,8 +68,7 @@ class WireIT {
 
   @BeforeEach
   void empty() {
-    WIRE.dead(false);
-    WIRE.slow(0, Integer.MAX_VALUE);
+    WIRE.mend();
     TestEngine.ANY.empty().close();
   }
 
@@ -93,35 +90,40 @@ class WireIT {
     }
   }
 
+  /** At the connection, after the beginning and after the commit of what writes the articles. */
   @ParameterizedTest
-  @EnumSource(names = {"SWALLOWED_BEFORE", "SWALLOWED_AFTER"})
-  void halfOpenAtTheCommitOfArticlesIsCut(Fault fault) {
-    int[] commits = {0};
-    WIRE.plan(
-        (n, message) ->
-            message == FaultyWire.COMMIT && commits[0]++ == LAST_COMMIT ? fault : Fault.NONE);
-    load();
-    assertThat(commits[0]).isGreaterThan(LAST_COMMIT + 1);
-    assertThat(fingerprint()).isEqualTo(quiet);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, 3, 40, 60})
-  void halfOpenIsCut(int number) {
-    WIRE.plan((n, message) -> n == number ? Fault.SWALLOWED_BEFORE : Fault.NONE);
-    load();
+  @CsvSource({
+    FaultyWire.HELLO + ", 0, SWALLOWED_BEFORE",
+    FaultyWire.BEGIN + ", " + ARTICLES + ", SWALLOWED_AFTER",
+    FaultyWire.COMMIT + ", " + ARTICLES + ", SWALLOWED_AFTER"
+  })
+  void halfOpenConnectionIsCut(int kind, int nth, Fault fault) {
+    int[] seen = {0};
+    WIRE.plan((n, message) -> message == kind && seen[0]++ == nth ? fault : Fault.NONE);
+    assertThat(load()).isEqualTo(all);
+    assertThat(seen[0]).as("tried again").isGreaterThan(nth + 1);
     assertThat(fingerprint()).isEqualTo(quiet);
   }
 
   @Test
+  @Tag("crash")
+  @Timeout(3_600)
+  void halfOpenAnywhereIsCut() {
+    for (int number = 0; number < messages; number += 3) {
+      cut(number, Fault.SWALLOWED_BEFORE, "of " + messages);
+      cut(number + 1, Fault.SWALLOWED_AFTER, "of " + messages);
+    }
+  }
+
+  @Test
+  @Tag("crash")
   void serverThatIsOutOfReachForAWhileIsWaitedFor() {
     WIRE.plan(
         (n, message) -> {
           if (n == messages / 2) WIRE.dead(true);
           return Fault.NONE;
         });
-    Thread healing = new Thread(() -> heal());
-    healing.start();
+    new Thread(WireIT::heal).start();
     try (Store store = open(PATIENCE)) {
       store.load(rows, Progress.NONE);
       assertThat(store.retries()).isPositive();
@@ -139,18 +141,19 @@ class WireIT {
   }
 
   @Test
+  @Tag("crash")
   void serverThatStaysOutOfReachIsNamed() {
-    try (Store store = open(new Patience(ofSeconds(0), ofSeconds(1)))) {
+    try (Store store = open(new Patience(ofSeconds(0), ofSeconds(2)))) {
       WIRE.dead(true);
       assertThatThrownBy(() -> store.load(rows, Progress.NONE))
           .isInstanceOf(StoreException.class)
-          .hasMessageStartingWith("the server at " + WIRE.uri() + " gives no answer for 1 second");
+          .hasMessageStartingWith("the server at " + WIRE.uri() + " gives no answer for 2 second");
     }
   }
 
   @Test
+  @Tag("crash")
   void statementThatTakesLongIsNotCut() {
-    WIRE.plan((n, message) -> Fault.NONE);
     try (Store store = open(PATIENCE)) {
       store.ask("UNWIND range(1, 60000000) AS n RETURN count(n % 7) AS n", Map.of());
       assertThat(store.retries()).isZero();
@@ -170,7 +173,6 @@ class WireIT {
 
   @Test
   void reportThatBreaksOffInItsRowsFailsInsteadOfGivingThemTwice() {
-    WIRE.plan((n, message) -> Fault.NONE);
     try (Store store = open(PATIENCE)) {
       List<Object> seen = new ArrayList<>();
       assertThatThrownBy(
@@ -189,24 +191,29 @@ class WireIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"20, 2147483647", "1, 100"})
+  @Tag("crash")
+  @CsvSource({"20, 2147483647", "1, 1000"})
   void slowWireIsEnough(int milliseconds, int bytes) {
-    WIRE.plan((n, message) -> Fault.NONE);
     WIRE.slow(milliseconds, bytes);
-    load();
+    load(Patience.USUAL);
     assertThat(fingerprint()).isEqualTo(quiet);
   }
 
   private void cut(int number, Fault fault, String more) {
     empty();
     WIRE.plan((n, message) -> n == number ? fault : Fault.NONE);
-    load();
+    Changes changes = load();
     assertThat(fingerprint()).as("%s at message %d, %s", fault, number, more).isEqualTo(quiet);
+    assertThat(changes).as("%s at message %d, %s", fault, number, more).isEqualTo(all);
   }
 
-  private static void load() {
-    try (Store store = open(PATIENCE)) {
-      store.load(rows, Progress.NONE);
+  private static Changes load() {
+    return load(PATIENCE);
+  }
+
+  private static Changes load(Patience patience) {
+    try (Store store = open(patience)) {
+      return store.load(rows, Progress.NONE);
     }
   }
 

@@ -14,6 +14,8 @@ import parley.graph.GraphRows;
 
 /** A server that grants a transaction little memory. */
 class MemoryIT {
+  private static final long LITTLE = 8L << 20;
+
   @AfterEach
   void grantAll() {
     TestEngine.ANY.grant(0);
@@ -23,26 +25,18 @@ class MemoryIT {
   void transactionIsHalvedUntilItFits(@TempDir Path folder) throws IOException {
     Path file = GeneratedDossier.write(folder.resolve("dossier.jsonl"), 9, 30);
     GraphRows rows = Talks.rows(file.toString());
-    String quiet = fingerprint(rows);
-
-    TestEngine.ANY.grant(4L << 20);
-    assertThat(fingerprint(rows)).isEqualTo(quiet);
-  }
-
-  @Test
-  void articleThatIsTooLargeAloneIsNamedWithTheSettings() {
-    TestEngine.ANY.grant(1L << 20);
-    GraphRows rows = Talks.rows();
-    assertThatThrownBy(() -> fingerprint(rows))
-        .isInstanceOf(StoreException.class)
-        .hasMessageContaining("is too large for the memory that the server grants a transaction")
-        .hasMessageContaining("db.memory.transaction.max");
-  }
-
-  private static String fingerprint(GraphRows rows) {
     try (Store store = TestEngine.ANY.empty()) {
       store.load(rows, Progress.NONE);
-      return store.census().fingerprint();
+      String quiet = store.census().fingerprint();
+
+      TestEngine.ANY.empty().close();
+      TestEngine.ANY.grant(LITTLE);
+      assertThatThrownBy(() -> store.rehearse(rows, graph -> 0))
+          .as("all in one transaction")
+          .hasMessageContaining("db.memory.transaction.max");
+      store.load(rows, Progress.NONE);
+      grantAll();
+      assertThat(store.census().fingerprint()).isEqualTo(quiet);
     }
   }
 }

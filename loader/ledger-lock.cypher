@@ -1,5 +1,5 @@
 // Takes the write lock of each article's ledger entry, in key order, and tells the hash it has.
-// A transaction that the driver repeats, or another loader, sees here what is already done.
+// A transaction that is repeated, or another loader, sees here what is already done.
 UNWIND $articles AS id
 MERGE (entry:LedgerEntry {article: id})
 SET entry.locked = true

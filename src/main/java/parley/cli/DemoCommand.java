@@ -56,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
       PrintWriter err = spec.commandLine().getErr();
       Changes changes =
           store.load(Loading.rows(reading, store), new ProgressLine(environment, err));
-      err.println(Loading.summary(changes, store.location()));
+      err.println(Loading.summary(changes, store));
       answer(store, spec.commandLine().getOut());
       return ExitCode.DONE.code();
     }

@@ -5,8 +5,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import parley.store.Location;
+import parley.store.Patience;
 import parley.store.Store;
 import picocli.CommandLine.Option;
 
@@ -46,6 +48,14 @@ final class GraphOptions {
   @Nullable String database;
 
   @Option(
+      names = "--retry-for",
+      paramLabel = "TIME",
+      converter = TimeSpan.class,
+      description =
+          "How long a transaction with a server is tried again, 90s, 2m, 1h; 0 tries once. Default: 2m.")
+  Duration retryFor = Patience.USUAL.retryFor();
+
+  @Option(
       names = "--no-keep",
       description =
           "Leave no engine running for the next command. See: parley help environment, PARLEY_KEEP.")
@@ -73,10 +83,12 @@ final class GraphOptions {
   /** Opens the graph, making an embedded store that is not there yet. */
   Store open() {
     Location location = location();
+    Patience patience = Patience.USUAL.retrying(retryFor);
     if (alone || !environment.keeps() || !(location instanceof Location.Embedded embedded)) {
-      return Store.open(location, environment.clock());
+      return Store.open(location, environment.clock(), patience);
     }
-    return Store.open(location, environment.clock(), new LeftRunning(environment, embedded));
+    return Store.open(
+        location, environment.clock(), patience, new LeftRunning(environment, embedded));
   }
 
   /** Opens a graph that something has been loaded into. */

@@ -71,7 +71,7 @@ final class LoadCommand implements Callable<Integer> {
     try (Store store = graph.open()) {
       Optional<Integer> unchanged = dryRun ? Optional.empty() : input.flatMap(store::known);
       if (unchanged.isPresent()) {
-        tell(Changes.unchangedArticles(unchanged.get()));
+        tell(Loading.summary(Changes.unchangedArticles(unchanged.get()), store));
         return ExitCode.DONE.code();
       }
       try (Reading reading = DossierReader.read(sources, folder)) {
@@ -98,7 +98,7 @@ final class LoadCommand implements Callable<Integer> {
     if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
     GraphRows rows = Loading.rows(reading, store);
     if (dryRun) rehearse(store, rows);
-    else tell(store.load(rows, progress(), input));
+    else tell(Loading.summary(store.load(rows, progress(), input), store));
     return ExitCode.DONE.code();
   }
 
@@ -115,7 +115,7 @@ final class LoadCommand implements Callable<Integer> {
     }
     Optional<Changes> changes =
         Store.make(location, Loading.rows(reading), progress(), environment.clock(), input);
-    changes.ifPresent(this::tell);
+    changes.ifPresent(made -> tell(Loading.summary(made, location)));
     return changes.isPresent();
   }
 
@@ -123,8 +123,8 @@ final class LoadCommand implements Callable<Integer> {
     return new ProgressLine(environment, spec.commandLine().getErr());
   }
 
-  private void tell(Changes changes) {
-    spec.commandLine().getErr().println(Loading.summary(changes, graph.location()));
+  private void tell(String summary) {
+    spec.commandLine().getErr().println(summary);
   }
 
   private static List<Problem> both(List<Problem> some, List<Problem> others) {

@@ -51,6 +51,17 @@ final class Loading {
     return rows;
   }
 
+  /** What a load into the graph changed, and how often a transaction had to be repeated, if any. */
+  static String summary(Changes changes, Store store) {
+    return summary(changes, store.location()) + retries(store);
+  }
+
+  /** Ends a sentence on what was done. */
+  static String retries(Store store) {
+    int retries = store.retries();
+    return retries == 0 ? "" : " It took " + Counts.of(retries, "retry", "retries") + ".";
+  }
+
   /** One sentence on what a load into the graph changed. */
   static String summary(Changes changes, Location location) {
     String graph = location.describe();

@@ -40,7 +40,8 @@ final class UnloadCommand implements Callable<Integer> {
                   + Counts.of(changes.claims().removed().size(), "claim", "claims")
                   + " and "
                   + Counts.of(changes.entities().removed().size(), "entity", "entities")
-                  + " that nothing else refers to.");
+                  + " that nothing else refers to."
+                  + Loading.retries(store));
       return ExitCode.DONE.code();
     }
   }

@@ -1,74 +1,55 @@
 package parley.store;
 
-import io.netty.util.internal.logging.InternalLoggerFactory;
-import io.netty.util.internal.logging.Slf4JLoggerFactory;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Config;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Logging;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
-import org.neo4j.driver.Transaction;
-import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.TransientException;
+import parley.store.Transactions.Manner;
 
 /** The way to an engine, and the transactions on it; what fails is told in the store's words. */
 final class Connection implements AutoCloseable {
   /** A question that takes longer than two minutes is ended by the engine. */
-  private static final TransactionConfig PATIENT =
-      TransactionConfig.builder().withTimeout(Duration.ofMinutes(2)).build();
-
-  /** Counting everything takes as long as it takes. */
-  private static final TransactionConfig TIRELESS = TransactionConfig.empty();
-
-  /** How often work that is undone anyway gives way to what others write. */
-  private static final int ATTEMPTS = 5;
+  private static final Duration LONGEST_QUESTION = Duration.ofMinutes(2);
 
   private final Location location;
   private final @Nullable Embedded embedded;
-  private final URI uri;
-  private final Driver driver;
-  private final @Nullable String database;
+  private final Line line;
+  private final Retries retries;
+  private final Transactions transactions;
   private final Object oneAtATime = new Object();
 
-  private Connection(
-      Location location,
-      @Nullable Embedded embedded,
-      URI uri,
-      Driver driver,
-      @Nullable String database) {
+  private Connection(Location location, @Nullable Embedded embedded, Line line, Patience patience) {
     this.location = location;
     this.embedded = embedded;
-    this.uri = uri;
-    this.driver = driver;
-    this.database = database;
+    this.line = line;
+    this.retries = new Retries(patience.retryFor());
+    @Nullable String database =
+        location instanceof Location.Server server ? server.database() : null;
+    boolean remote = location instanceof Location.Server;
+    this.transactions = new Transactions(line, database, remote, patience, retries);
   }
 
   /**
    * To a server, to the process that lets others use an embedded store, which the starter starts
    * when there is none, or to an engine in this process.
    */
-  static Connection to(Location location, @Nullable Starter starter) {
-    if (location instanceof Location.Server server) return server(server);
+  static Connection to(Location location, @Nullable Starter starter, Patience patience) {
+    if (location instanceof Location.Server server) return server(server, patience);
     Location.Embedded folder = (Location.Embedded) location;
-    return served(folder, starter).orElseGet(() -> to(folder, Embedded.open(folder.folder(), 0)));
+    return served(folder, starter, patience)
+        .orElseGet(() -> to(folder, Embedded.open(folder.folder(), 0), patience));
   }
 
   /** To an engine in this process, which ends with the connection. */
-  static Connection to(Location.Embedded location, Embedded engine) {
-    URI uri = engine.uri();
-    Driver driver = driver(uri, Embedded.USERNAME, engine.password());
-    Connection connection = new Connection(location, engine, uri, driver, null);
+  static Connection to(Location.Embedded location, Embedded engine, Patience patience) {
+    Line line = new Line(engine.uri(), Embedded.USERNAME, engine.password());
+    Connection connection = new Connection(location, engine, line, patience);
     StoreFolder folder = StoreFolder.at(location.folder());
     if (FirstLoad.unfinished(folder)) {
       connection.prepare();
@@ -80,46 +61,38 @@ final class Connection implements AutoCloseable {
 
   /** Empty when no process lets others in, or the one that does gives no answer. */
   private static Optional<Connection> served(
-      Location.Embedded location, @Nullable Starter starter) {
+      Location.Embedded location, @Nullable Starter starter, Patience patience) {
     StoreFolder folder = StoreFolder.at(location.folder());
     Optional<Running> running = Keepers.find(folder, starter);
     Optional<String> password = folder.knownPassword();
     if (running.isEmpty() || password.isEmpty()) return Optional.empty();
-    URI uri = running.get().uri();
-    Driver driver = driver(uri, Embedded.USERNAME, password.get());
+    Line line = new Line(running.get().uri(), Embedded.USERNAME, password.get());
     try {
-      driver.verifyConnectivity();
-      return Optional.of(new Connection(location, null, uri, driver, null));
+      line.driver().verifyConnectivity();
+      return Optional.of(new Connection(location, null, line, patience));
     } catch (Neo4jException e) {
-      driver.closeAsync();
+      line.close();
       // It may have closed since it was found.
       boolean gone = !folder.running().equals(running);
-      return gone ? served(location, starter) : Optional.empty();
+      return gone ? served(location, starter, patience) : Optional.empty();
     }
   }
 
-  private static Connection server(Location.Server server) {
-    Driver driver = driver(server.uri(), server.username(), server.password());
+  private static Connection server(Location.Server server, Patience patience) {
+    Line line = new Line(server.uri(), server.username(), server.password());
+    Connection connection = new Connection(server, null, line, patience);
     try {
       Failures.translate(
           server,
           () -> {
-            driver.verifyConnectivity();
+            connection.transactions.reach();
             return true;
           });
+      return connection;
     } catch (StoreException e) {
-      driver.closeAsync();
+      line.close();
       throw e;
     }
-    return new Connection(server, null, server.uri(), driver, server.database());
-  }
-
-  private static Driver driver(URI uri, String username, String password) {
-    // Left to itself, Netty finds the engine's Log4j and sets it up: a third of the time of a
-    // command that finds its engine running.
-    InternalLoggerFactory.setDefaultFactory(Slf4JLoggerFactory.INSTANCE);
-    Config config = Config.builder().withLogging(Logging.none()).build();
-    return GraphDatabase.driver(uri, AuthTokens.basic(username, password), config);
   }
 
   Location location() {
@@ -127,40 +100,35 @@ final class Connection implements AutoCloseable {
   }
 
   URI uri() {
-    return uri;
+    return line.uri();
+  }
+
+  /** How often a transaction was repeated. */
+  int retries() {
+    return retries.made();
   }
 
   <T> T read(Function<SimpleQueryRunner, T> work) {
-    return read(work, PATIENT);
+    return in(Manner.READ, LONGEST_QUESTION, work);
   }
 
   /** Reads for as long as it takes. */
   <T> T readAtLength(Function<SimpleQueryRunner, T> work) {
-    return read(work, TIRELESS);
+    return in(Manner.READ, null, work);
   }
 
-  private <T> T read(Function<SimpleQueryRunner, T> work, TransactionConfig config) {
-    return in(AccessMode.READ, session -> session.executeRead(work::apply, config));
-  }
-
-  /** Reads once: a transaction that the driver repeats would hand over its first rows twice. */
+  /** Reads once: whoever begins again would hand over the first rows twice. */
   <T> T stream(Function<Graph, T> reader) {
-    return in(
-        AccessMode.READ,
-        session -> {
-          try (Transaction transaction = session.beginTransaction(TIRELESS)) {
-            return reader.apply(new OpenGraph(transaction));
-          }
-        });
+    return in(Manner.STREAM, null, runner -> reader.apply(new OpenGraph(runner)));
   }
 
   /** Writes: without a detour over the driver where the engine is in this process. */
   <T> T write(Function<Work, T> loading) {
-    if (embedded != null) {
-      Work work = Work.transactionsOf(embedded.database());
-      return Failures.translate(location, () -> loading.apply(work));
-    }
-    return in(AccessMode.WRITE, session -> loading.apply(Work.transactionsOf(session)));
+    Work work =
+        embedded != null
+            ? Work.transactionsOf(embedded.database(), retries)
+            : Work.transactionsOf(transactions);
+    return Failures.translate(location, () -> loading.apply(work));
   }
 
   /** Makes the constraints and indexes that are not there yet, and waits until they can be used. */
@@ -171,10 +139,10 @@ final class Connection implements AutoCloseable {
 
   /** Runs statements of the loader, each by itself. */
   private void run(String statements) {
-    in(
-        AccessMode.WRITE,
-        session -> {
-          Statements.all(statements).forEach(statement -> session.run(statement).consume());
+    Failures.translate(
+        location,
+        () -> {
+          transactions.each(Statements.all(statements));
           return true;
         });
   }
@@ -183,19 +151,9 @@ final class Connection implements AutoCloseable {
    * Closing the transaction without committing it undoes it. Two of them would wait for each
    * other's locks; a loader elsewhere may be in the way too.
    */
-  <T> T undone(Function<Transaction, T> work) {
+  <T> T undone(Function<SimpleQueryRunner, T> work) {
     synchronized (oneAtATime) {
-      return in(AccessMode.WRITE, session -> undone(session, work));
-    }
-  }
-
-  private static <T> T undone(Session session, Function<Transaction, T> work) {
-    for (int left = ATTEMPTS; ; left--) {
-      try (Transaction transaction = session.beginTransaction()) {
-        return work.apply(transaction);
-      } catch (TransientException e) {
-        if (left == 1) throw e;
-      }
+      return in(Manner.UNDONE, null, work);
     }
   }
 
@@ -204,32 +162,19 @@ final class Connection implements AutoCloseable {
     Failures.translate(
         location,
         () -> {
-          try (Session session = driver.session(SessionConfig.forDatabase("system"))) {
+          try (Session session = line.driver().session(SessionConfig.forDatabase("system"))) {
             return session.run(Statements.one(statement), parameters).consume();
           }
         });
   }
 
-  private <T> T in(AccessMode mode, Function<Session, T> work) {
-    return Failures.translate(
-        location,
-        () -> {
-          try (Session session = session(mode)) {
-            return work.apply(session);
-          }
-        });
-  }
-
-  private Session session(AccessMode mode) {
-    SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(mode);
-    if (database != null) config.withDatabase(database);
-    return driver.session(config.build());
+  private <T> T in(Manner manner, @Nullable Duration limit, Function<SimpleQueryRunner, T> work) {
+    return Failures.translate(location, () -> transactions.in(manner, limit, work));
   }
 
   @Override
   public void close() {
-    // Not waited for: it takes 200 ms, in which nothing is left to do.
-    driver.closeAsync();
+    line.close();
     if (embedded != null) embedded.close();
   }
 }

@@ -58,12 +58,19 @@ final class EntityWriter {
   private void write(String statement, List<Map<String, Object>> rows) {
     for (int from = 0; from < rows.size(); from += BATCH) {
       List<Map<String, Object>> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
-      work.in(
-          transaction -> {
-            new Rows(transaction).write(statement, "rows", batch);
-            return batch.size();
-          });
+      Halves.each(
+          batch,
+          some -> writeOnce(statement, some),
+          row -> String.valueOf(row.getOrDefault("id", row.get("from"))));
     }
+  }
+
+  private void writeOnce(String statement, List<Map<String, Object>> rows) {
+    work.in(
+        transaction -> {
+          new Rows(transaction).write(statement, "rows", rows);
+          return rows.size();
+        });
   }
 
   private void orderRounds(List<Link> links) {

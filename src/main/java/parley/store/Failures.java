@@ -1,5 +1,7 @@
 package parley.store;
 
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -18,6 +20,13 @@ final class Failures {
   static <T> T translate(Location location, Supplier<T> work) {
     try {
       return work.get();
+    } catch (TooLarge e) {
+      throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
+    } catch (Vanished e) {
+      throw new StoreException(Reason.UNAVAILABLE, String.valueOf(e.getMessage()), e);
+    } catch (Cut e) {
+      throw new StoreException(
+          Reason.UNAVAILABLE, location.describe() + " gives " + e.getMessage() + "; try again", e);
     } catch (AuthenticationException e) {
       throw new StoreException(
           Reason.UNAUTHORIZED,
@@ -35,6 +44,14 @@ final class Failures {
     } catch (Neo4jException e) {
       throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** Whether nobody listens at the address, or it has no such name. */
+  static boolean nobodyThere(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConnectException || cause instanceof UnknownHostException) return true;
+    }
+    return false;
   }
 
   private static String remedy(Location location) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.graph.ArticleRows;
+import parley.graph.EntityRows;
 import parley.graph.GraphRows;
 
 /**
@@ -48,8 +49,7 @@ final class Loader {
         changes = changes.and(Changes.unchangedArticles(some.size() - pending.size()));
         done += some.size() - pending.size();
         for (List<ArticleRows> batch : batches(pending)) {
-          changes =
-              changes.and(work.in(unit -> new ArticleWriter(unit).write(batch, declared, now())));
+          changes = changes.and(written(batch, declared, rows.entities()));
           done += batch.size();
           progress.articles(done, rows.articles().size());
         }
@@ -57,6 +57,29 @@ final class Loader {
     }
     if (input != null) work.complete(input, rows.articles().size());
     return changes;
+  }
+
+  private Changes written(
+      List<ArticleRows> batch, Set<String> declared, List<EntityRows> entities) {
+    List<Changes> parts = new ArrayList<>();
+    Halves.each(batch, some -> parts.add(writtenOnce(some, declared, entities)), ArticleRows::id);
+    return parts.stream().reduce(Changes.NONE, Changes::and);
+  }
+
+  /**
+   * Another process may unload what alone referred to entities of these documents, which are then
+   * gone: they are written again.
+   */
+  private Changes writtenOnce(
+      List<ArticleRows> batch, Set<String> declared, List<EntityRows> entities) {
+    for (int left = Setback.GONE.repeats(); ; left--) {
+      try {
+        return work.in(unit -> new ArticleWriter(unit).write(batch, declared, now()));
+      } catch (Vanished e) {
+        if (left == 0) throw e;
+        new EntityWriter(work).write(entities);
+      }
+    }
   }
 
   Changes unload(String article) {

@@ -3,15 +3,19 @@ package parley.store;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work of one load, of which each transaction notes in the ledger which load has written last. So a
- * load knows whether the graph is what its documents made of it, and nothing else.
+ * load knows whether the graph is what its documents made of it, and nothing else, and a
+ * transaction whether it was committed before.
  */
 final class Noted implements Work {
   private final Work work;
   private final String load = UUID.randomUUID().toString();
+  private long transactions;
   private boolean begun;
   private boolean alone = true;
 
@@ -27,18 +31,29 @@ final class Noted implements Work {
   @Override
   public <T> T in(Function<Unit, T> unit) {
     record Result<T>(T result, boolean other) {}
+    Map<String, ?> note = Map.of("load", load, "transaction", transactions++);
+    AtomicReference<@Nullable Result<T>> last = new AtomicReference<>();
     Result<T> done =
         work.in(
             transaction -> {
               T result = unit.apply(transaction);
               // Last, as all loads wait for each other from here on.
-              Map<String, ?> note =
-                  new Rows(transaction).read("input-outdated", "loads", List.of(load)).get(0);
-              return new Result<>(result, Boolean.TRUE.equals(note.get("other")));
+              Map<String, ?> noted =
+                  new Rows(transaction).read("input-outdated", "notes", List.of(note)).get(0);
+              Result<T> before = last.get();
+              // What the attempt changed whose reply was lost; this one found all of it done.
+              if (before != null && isTrue(noted, "repeated")) return before;
+              Result<T> now = new Result<>(result, isTrue(noted, "other"));
+              last.set(now);
+              return now;
             });
     if (begun && done.other()) alone = false;
     begun = true;
     return done.result();
+  }
+
+  private static boolean isTrue(Map<String, ?> row, String column) {
+    return Boolean.TRUE.equals(row.get(column));
   }
 
   /** Notes that the load is complete, unless another one has written since it began. */

@@ -22,7 +22,7 @@ public final class Sharing {
     try {
       Embedded engine = Embedded.open(location.folder(), port);
       engine.letOthersIn(false);
-      return new Store(Connection.to(location, engine), Clock.systemUTC(), hold);
+      return new Store(Connection.to(location, engine, Patience.USUAL), Clock.systemUTC(), hold);
     } catch (RuntimeException e) {
       hold.close();
       throw e;

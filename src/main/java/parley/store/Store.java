@@ -56,20 +56,30 @@ public final class Store implements Graph, AutoCloseable {
    * @throws StoreException when it cannot be reached, is in use, or does not accept the user
    */
   public static Store open(Location location, Clock clock) {
-    return new Store(Connection.to(location, null), clock);
+    return open(location, clock, Patience.USUAL);
+  }
+
+  /** The same with another patience. */
+  public static Store open(Location location, Clock clock, Patience patience) {
+    return new Store(Connection.to(location, null, patience), clock);
   }
 
   /**
    * Opens the graph as {@link #open(Location, Clock)} does, but an embedded store that no process
    * holds open for others gets one that does: the engine stays when this is closed.
    */
-  public static Store open(Location location, Clock clock, Starter starter) {
-    return new Store(Connection.to(location, starter), clock);
+  public static Store open(Location location, Clock clock, Patience patience, Starter starter) {
+    return new Store(Connection.to(location, starter, patience), clock);
   }
 
   /** Whether an embedded store has been made at {@code location}; a server counts as made. */
   public static boolean exists(Location location) {
     return !(location instanceof Location.Embedded folder) || Embedded.exists(folder.folder());
+  }
+
+  /** How often a transaction had to be repeated since the graph was opened. */
+  public int retries() {
+    return connection.retries();
   }
 
   /** Where the graph is. */

@@ -1,19 +1,19 @@
 package parley.store;
 
-import parley.store.StoreException.Reason;
-
 /** An entity that was there when the load began has been removed by another process since. */
-final class Vanished {
-  private Vanished() {}
+final class Vanished extends RuntimeException {
+  private static final long serialVersionUID = 1L;
 
-  static StoreException entity(String id) {
-    return new StoreException(
-        Reason.UNAVAILABLE, "another process has removed \"" + id + "\" meanwhile; load again");
+  private Vanished(String message) {
+    super(message);
   }
 
-  static StoreException somewhere() {
-    return new StoreException(
-        Reason.UNAVAILABLE,
+  static Vanished entity(String id) {
+    return new Vanished("another process has removed \"" + id + "\" meanwhile; load again");
+  }
+
+  static Vanished somewhere() {
+    return new Vanished(
         "another process has removed entities meanwhile that these articles refer to; load again");
   }
 }

@@ -285,6 +285,7 @@ class CommandsIT {
         "unload nowhere | there is no article \"nowhere\"; there are courant-drowned, ",
         "help nothing | there is no help on \"nothing\"",
         "status --uri bolt://me:secret@host | the URI must not hold a user or password",
+        "status --retry-for soon | \"soon\" is not a time; write 90s, 2m or 1h, or 0 for none",
         "status --uri http://host | is not the URI of a Neo4j server",
         "status --uri bolt://host --store x | --uri and --store exclude each other"
       })

@@ -73,7 +73,7 @@ class FactsIT {
   @Test
   void derivedAnew() {
     try (Store store = TestEngine.ANY.empty();
-        Connection connection = Connection.to(TestEngine.ANY.location(), null)) {
+        Connection connection = Connection.to(TestEngine.ANY.location(), null, Patience.USUAL)) {
       store.load(rows, Progress.NONE);
       connection.write(work -> work.in(FactsIT::deriveAll));
       assertThat(fingerprint(store)).isEqualTo(fingerprint);

@@ -26,7 +26,7 @@ public final class Imported {
         Session session = driver.session()) {
       for (String statement : after.split(";\n", 0)) session.run(statement).consume();
     }
-    try (Connection connection = Connection.to(location, engine)) {
+    try (Connection connection = Connection.to(location, engine, Patience.USUAL)) {
       return connection.readAtLength(Census::take).fingerprint();
     }
   }

@@ -12,12 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.Config;
+import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.ProfiledPlan;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import parley.Talks;
 import parley.graph.GraphRows;
 
@@ -112,7 +115,20 @@ public final class TestEngine {
 
   /** The engine, as a location. */
   public Location location() {
-    return new Location.Server(URI.create(uri()), Embedded.USERNAME, password(), null);
+    return behind(URI.create(uri()));
+  }
+
+  /** The engine behind another address. */
+  Location.Server behind(URI address) {
+    return new Location.Server(address, Embedded.USERNAME, password(), null);
+  }
+
+  /** Limits the memory of each of the engine's transactions; 0 lifts the limit. */
+  void grant(long bytes) {
+    ((GraphDatabaseAPI) engine().database())
+        .getDependencyResolver()
+        .resolveDependency(Config.class)
+        .setDynamic(GraphDatabaseSettings.memory_transaction_max_size, bytes, "test");
   }
 
   /** A store on the engine as it is, at a moment in UTC. */

@@ -1,0 +1,6 @@
+// Ends what is left of the transaction with the given mark, whose client has given it up: nobody should wait for its locks.
+SHOW TRANSACTIONS YIELD transactionId AS left, metaData
+WHERE metaData.parley = $mark
+TERMINATE TRANSACTIONS left YIELD message
+RETURN message
+ORDER BY message;

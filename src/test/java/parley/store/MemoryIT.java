@@ -1,0 +1,42 @@
+package parley.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.GeneratedDossier;
+import parley.Talks;
+import parley.graph.GraphRows;
+
+/** A server that grants a transaction little memory. */
+class MemoryIT {
+  private static final long LITTLE = 8L << 20;
+
+  @AfterEach
+  void grantAll() {
+    TestEngine.ANY.grant(0);
+  }
+
+  @Test
+  void transactionIsHalvedUntilItFits(@TempDir Path folder) throws IOException {
+    Path file = GeneratedDossier.write(folder.resolve("dossier.jsonl"), 9, 30);
+    GraphRows rows = Talks.rows(file.toString());
+    try (Store store = TestEngine.ANY.empty()) {
+      store.load(rows, Progress.NONE);
+      String quiet = store.census().fingerprint();
+
+      TestEngine.ANY.empty().close();
+      TestEngine.ANY.grant(LITTLE);
+      assertThatThrownBy(() -> store.rehearse(rows, graph -> 0))
+          .as("all in one transaction")
+          .hasMessageContaining("db.memory.transaction.max");
+      store.load(rows, Progress.NONE);
+      grantAll();
+      assertThat(store.census().fingerprint()).isEqualTo(quiet);
+    }
+  }
+}

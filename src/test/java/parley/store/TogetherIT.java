@@ -1,0 +1,87 @@
+package parley.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.GeneratedDossier;
+import parley.Talks;
+import parley.graph.ArticleRows;
+import parley.graph.EntityRows;
+import parley.graph.GraphRows;
+
+/** Several loaders of the same documents at once, in different orders, on one server. */
+class TogetherIT {
+  private static GraphRows rows;
+  private static String quiet;
+
+  @BeforeAll
+  static void loadQuietly(@TempDir Path folder) throws IOException {
+    Path file = GeneratedDossier.write(folder.resolve("dossier.jsonl"), 8, 12);
+    rows = Talks.rows(file.toString());
+    try (Store store = TestEngine.ANY.empty()) {
+      store.load(rows, Progress.NONE);
+      quiet = store.census().fingerprint();
+    }
+  }
+
+  @Test
+  void twoLoadersLeaveTheGraphOfOneAndEachArticleOnce() throws Exception {
+    load(2, 1);
+  }
+
+  @ParameterizedTest
+  @Tag("crash")
+  @ValueSource(longs = {2, 3, 4, 5, 6, 7, 8, 9})
+  void fourLoadersDoToo(long seed) throws Exception {
+    load(4, seed);
+  }
+
+  private static void load(int loaders, long seed) throws Exception {
+    TestEngine.ANY.empty().close();
+    List<Callable<Changes>> all = new ArrayList<>();
+    for (int loader = 0; loader < loaders; loader++) {
+      Random random = new Random(seed * 100 + loader);
+      all.add(() -> oneByOne(random));
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(loaders);
+    int added = 0;
+    for (Future<Changes> done : threads.invokeAll(all))
+      added += done.get().articles().added().size();
+    threads.shutdown();
+    try (Store store = Store.open(TestEngine.ANY.location())) {
+      assertThat(store.census().fingerprint()).as("seed %d", seed).isEqualTo(quiet);
+    }
+    assertThat(added).as("seed %d", seed).isEqualTo(rows.articles().size());
+  }
+
+  /** A transaction for each article, so that the loaders meet often. */
+  private static Changes oneByOne(Random random) {
+    List<EntityRows> entities = new ArrayList<>(rows.entities());
+    List<ArticleRows> articles = new ArrayList<>(rows.articles());
+    Collections.shuffle(entities, random);
+    Collections.shuffle(articles, random);
+    try (Store store = Store.open(TestEngine.ANY.location())) {
+      Changes changes = store.load(new GraphRows(entities, List.of()), Progress.NONE);
+      for (ArticleRows article : articles) {
+        GraphRows one = new GraphRows(List.of(), List.of(article));
+        changes = changes.and(store.load(one, Progress.NONE));
+      }
+      return changes;
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package parley.store;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.GeneratedDossier;
+import parley.Talks;
+import parley.graph.GraphRows;
+import parley.store.FaultyWire.Fault;
+
+/**
+ * A load of twenty articles over a wire that breaks: whatever happens to it, the graph is that of a
+ * quiet load, and the load is not told to be done before it is.
+ */
+@Timeout(60)
+class WireIT {
+  private static final List<Fault> CUTS =
+      List.of(Fault.CUT_BEFORE, Fault.CUT_AFTER, Fault.CUT_IN_REPLY);
+
+  /** Cuts what hangs after two to four seconds instead of thirty to fifty. */
+  private static final Patience PATIENCE = new Patience(ofSeconds(40), ofSeconds(2));
+
+  private static final FaultyWire WIRE = new FaultyWire(TestEngine.ANY.uri());
+
+  /** The transaction that writes the articles, counted from 0. */
+  private static final int ARTICLES = 6;
+
+  /** How many cuts the default run draws. */
+  private static final int SAMPLES = 9;
+
+  private static GraphRows rows;
+  private static String quiet;
+  private static Changes all;
+  private static int messages;
+
+  @BeforeAll
+  static void loadQuietly(@TempDir Path folder) throws IOException {
+    Path file = GeneratedDossier.write(folder.resolve("dossier.jsonl"), 7, 20);
+    rows = Talks.rows(file.toString());
+    TestEngine.ANY.empty().close();
+    all = load(Patience.USUAL);
+    messages = WIRE.messages();
+    quiet = fingerprint();
+    assertThat(rows.articles()).hasSize(20);
+  }
+
+  @AfterAll
+  static void close() {
+    WIRE.close();
+  }
+
+  @BeforeEach
+  void empty() {
+    WIRE.mend();
+    TestEngine.ANY.empty().close();
+  }
+
+  @Test
+  void cutsAnywhereChangeNothing() {
+    long seed = Long.getLong("parley.seed", System.nanoTime());
+    Random random = new Random(seed);
+    for (int i = 0; i < SAMPLES; i++) {
+      cut(random.nextInt(messages), CUTS.get(i % CUTS.size()), "seed " + seed);
+    }
+  }
+
+  @Test
+  @Tag("crash")
+  @Timeout(3_600)
+  void cutsEverywhereChangeNothing() {
+    for (int number = 0; number < messages; number++) {
+      for (Fault fault : CUTS) cut(number, fault, "of " + messages);
+    }
+  }
+
+  /** At the connection, after the beginning and after the commit of what writes the articles. */
+  @ParameterizedTest
+  @CsvSource({
+    FaultyWire.HELLO + ", 0, SWALLOWED_BEFORE",
+    FaultyWire.BEGIN + ", " + ARTICLES + ", SWALLOWED_AFTER",
+    FaultyWire.COMMIT + ", " + ARTICLES + ", SWALLOWED_AFTER"
+  })
+  void halfOpenConnectionIsCut(int kind, int nth, Fault fault) {
+    int[] seen = {0};
+    WIRE.plan((n, message) -> message == kind && seen[0]++ == nth ? fault : Fault.NONE);
+    assertThat(load()).isEqualTo(all);
+    assertThat(seen[0]).as("tried again").isGreaterThan(nth + 1);
+    assertThat(fingerprint()).isEqualTo(quiet);
+  }
+
+  @Test
+  @Tag("crash")
+  @Timeout(3_600)
+  void halfOpenAnywhereIsCut() {
+    for (int number = 0; number < messages; number += 3) {
+      cut(number, Fault.SWALLOWED_BEFORE, "of " + messages);
+      cut(number + 1, Fault.SWALLOWED_AFTER, "of " + messages);
+    }
+  }
+
+  @Test
+  @Tag("crash")
+  void serverThatIsOutOfReachForAWhileIsWaitedFor() {
+    WIRE.plan(
+        (n, message) -> {
+          if (n == messages / 2) WIRE.dead(true);
+          return Fault.NONE;
+        });
+    new Thread(WireIT::heal).start();
+    try (Store store = open(PATIENCE)) {
+      store.load(rows, Progress.NONE);
+      assertThat(store.retries()).isPositive();
+    }
+    assertThat(fingerprint()).isEqualTo(quiet);
+  }
+
+  private static void heal() {
+    try {
+      Thread.sleep(4_000);
+      WIRE.dead(false);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  @Tag("crash")
+  void serverThatStaysOutOfReachIsNamed() {
+    try (Store store = open(new Patience(ofSeconds(0), ofSeconds(2)))) {
+      WIRE.dead(true);
+      assertThatThrownBy(() -> store.load(rows, Progress.NONE))
+          .isInstanceOf(StoreException.class)
+          .hasMessageStartingWith("the server at " + WIRE.uri() + " gives no answer for 2 second");
+    }
+  }
+
+  @Test
+  @Tag("crash")
+  void statementThatTakesLongIsNotCut() {
+    try (Store store = open(PATIENCE)) {
+      store.ask("UNWIND range(1, 60000000) AS n RETURN count(n % 7) AS n", Map.of());
+      assertThat(store.retries()).isZero();
+    }
+  }
+
+  @Test
+  void reportIsAskedAgainUntilItsFirstRows() {
+    WIRE.plan((n, message) -> message == FaultyWire.BEGIN && n < 6 ? Fault.CUT_AFTER : Fault.NONE);
+    try (Store store = open(PATIENCE)) {
+      List<Object> seen = new ArrayList<>();
+      store.each("UNWIND range(1, 3) AS n RETURN n", Map.of(), row -> seen.add(row.get("n")));
+      assertThat(seen).containsExactly(1L, 2L, 3L);
+      assertThat(store.retries()).isPositive();
+    }
+  }
+
+  @Test
+  void reportThatBreaksOffInItsRowsFailsInsteadOfGivingThemTwice() {
+    try (Store store = open(PATIENCE)) {
+      List<Object> seen = new ArrayList<>();
+      assertThatThrownBy(
+              () ->
+                  store.each(
+                      "UNWIND range(1, 5000) AS n RETURN n",
+                      Map.of(),
+                      row -> {
+                        WIRE.plan((n, message) -> Fault.CUT_BEFORE);
+                        seen.add(row.get("n"));
+                      }))
+          .isInstanceOf(StoreException.class)
+          .hasMessageStartingWith("cannot reach the server");
+      assertThat(seen).doesNotHaveDuplicates().contains(1L);
+    }
+  }
+
+  @ParameterizedTest
+  @Tag("crash")
+  @CsvSource({"20, 2147483647", "1, 1000"})
+  void slowWireIsEnough(int milliseconds, int bytes) {
+    WIRE.slow(milliseconds, bytes);
+    load(Patience.USUAL);
+    assertThat(fingerprint()).isEqualTo(quiet);
+  }
+
+  private void cut(int number, Fault fault, String more) {
+    empty();
+    WIRE.plan((n, message) -> n == number ? fault : Fault.NONE);
+    Changes changes = load();
+    assertThat(fingerprint()).as("%s at message %d, %s", fault, number, more).isEqualTo(quiet);
+    assertThat(changes).as("%s at message %d, %s", fault, number, more).isEqualTo(all);
+  }
+
+  private static Changes load() {
+    return load(PATIENCE);
+  }
+
+  private static Changes load(Patience patience) {
+    try (Store store = open(patience)) {
+      return store.load(rows, Progress.NONE);
+    }
+  }
+
+  private static Store open(Patience patience) {
+    return Store.open(TestEngine.ANY.behind(WIRE.uri()), Clock.systemUTC(), patience);
+  }
+
+  private static String fingerprint() {
+    try (Store store = Store.open(TestEngine.ANY.location())) {
+      return store.census().fingerprint();
+    }
+  }
+}

@@ -33,8 +33,6 @@ final class MemoryGraph implements Unit {
   private static final Set<String> EXCHANGED =
       Set.of("Outlet", "Round", "Attack", "Meeting", "Exchange", "Transfer");
 
-  private final Map<String, Statement> statements = new HashMap<>();
-
   final SortedMap<String, Node> entities = new TreeMap<>();
   final SortedSet<Link> links = new TreeSet<>();
   final SortedMap<String, ArticleRows> articles = new TreeMap<>();
@@ -46,30 +44,34 @@ final class MemoryGraph implements Unit {
   @Nullable String writer;
   @Nullable String input;
 
+  /** What a statement does with one of its rows. */
   private interface Statement {
-    void run(Object row, Consumer<? super Map<String, @Nullable Object>> reader);
+    void run(MemoryGraph graph, Object row, Consumer<? super Map<String, @Nullable Object>> out);
   }
 
-  MemoryGraph() {
-    statement("ledger", (row, out) -> out.accept(entry(text(row))));
-    statement("ledger-lock", (row, out) -> out.accept(entry(text(row))));
-    statement("ledger-enter", (row, out) -> ledger.put(of(row, "article"), of(row, "hash")));
-    statement("ledger-strike", (row, out) -> ledger.remove(text(row)));
-    statement("input-outdated", (row, out) -> out.accept(outdated(text(row))));
-    statement("known-entities", (row, out) -> known(text(row), out));
-    statement("entities", (row, out) -> entity(map(row)));
-    statement("entity-links", (row, out) -> link(map(row)));
-    statement("round-order", (row, out) -> order(text(row)));
-    statement("supported", (row, out) -> supported(article(row), out));
-    statement("claims-of", (row, out) -> claims(article(row), out));
-    statement("referenced", (row, out) -> referenced(article(row), out));
-    statement("retract", (row, out) -> articles.remove(text(row)));
-    statement("facts", (row, out) -> derive(fact(row)));
-    statement("facts-unsupported", (row, out) -> facts.remove(fact(row), Map.of()));
+  private static final Map<String, Statement> STATEMENTS = new HashMap<>();
+  private static final Map<String, SortedMap<Fact, Support>> SUPPORTS = new HashMap<>();
+
+  static {
+    statement("ledger", (graph, row, out) -> out.accept(graph.entry(text(row))));
+    statement("ledger-lock", (graph, row, out) -> out.accept(graph.entry(text(row))));
+    statement("ledger-enter", (graph, row, out) -> graph.enter(of(row, "article"), of(row, "hash")));
+    statement("ledger-strike", (graph, row, out) -> graph.ledger.remove(text(row)));
+    statement("input-outdated", (graph, row, out) -> out.accept(graph.outdated(text(row))));
+    statement("known-entities", (graph, row, out) -> graph.known(text(row), out));
+    statement("entities", (graph, row, out) -> graph.entity(map(row)));
+    statement("entity-links", (graph, row, out) -> graph.link(map(row)));
+    statement("round-order", (graph, row, out) -> graph.order(text(row)));
+    statement("supported", (graph, row, out) -> supported(graph.article(row), out));
+    statement("claims-of", (graph, row, out) -> claims(graph.article(row), out));
+    statement("referenced", (graph, row, out) -> referenced(graph.article(row), out));
+    statement("retract", (graph, row, out) -> graph.articles.remove(text(row)));
+    statement("facts", (graph, row, out) -> graph.derive(fact(row)));
+    statement("facts-unsupported", (graph, row, out) -> graph.facts.remove(fact(row), Map.of()));
   }
 
-  private void statement(String name, Statement statement) {
-    statements.put(Statements.one(name), statement);
+  private static void statement(String name, Statement statement) {
+    STATEMENTS.put(Statements.one(name), statement);
   }
 
   MemoryGraph copy() {
@@ -94,10 +96,10 @@ final class MemoryGraph implements Unit {
     } else if (cypher.equals(Statements.one("prune"))) {
       prune(Rows.strings(parameters.get("ids")), reader);
     } else {
-      Statement statement = statements.get(cypher);
+      Statement statement = STATEMENTS.get(cypher);
       if (statement == null) throw new IllegalStateException("not known here: " + cypher);
       for (Object row : (List<?>) parameters.values().iterator().next()) {
-        statement.run(row, reader);
+        statement.run(this, row, reader);
       }
     }
   }
@@ -141,11 +143,20 @@ final class MemoryGraph implements Unit {
     facts.put(
         fact,
         articles.values().stream()
-            .map(article -> article.supports().get(fact))
+            .map(article -> supports(article).get(fact))
             .filter(Objects::nonNull)
             .reduce(Support::and)
             .map(Support::properties)
             .orElse(Map.of()));
+  }
+
+  /** What each version of an article supports, which the simulation asks for very often. */
+  static SortedMap<Fact, Support> supports(ArticleRows article) {
+    return SUPPORTS.computeIfAbsent(article.hash(), hash -> article.supports());
+  }
+
+  private void enter(String article, String hash) {
+    ledger.put(article, hash);
   }
 
   private Map<String, @Nullable Object> entry(String article) {
@@ -229,7 +240,7 @@ final class MemoryGraph implements Unit {
   private static void supported(
       @Nullable ArticleRows article, Consumer<? super Map<String, @Nullable Object>> out) {
     if (article == null) return;
-    for (Fact fact : article.supports().keySet()) {
+    for (Fact fact : supports(article).keySet()) {
       Map<String, @Nullable Object> row = new HashMap<>(fact.parameters());
       row.put("shape", fact.shape().file());
       out.accept(row);

@@ -109,7 +109,7 @@ final class MemoryModel {
   private static SortedMap<Fact, Map<String, Object>> facts(Map<String, ArticleRows> articles) {
     SortedMap<Fact, Support> supports = new TreeMap<>();
     for (ArticleRows article : articles.values()) {
-      article.supports().forEach((fact, one) -> supports.merge(fact, one, Support::and));
+      MemoryGraph.supports(article).forEach((fact, one) -> supports.merge(fact, one, Support::and));
     }
     SortedMap<Fact, Map<String, Object>> facts = new TreeMap<>();
     supports.forEach((fact, support) -> facts.put(fact, support.properties()));

@@ -158,9 +158,15 @@ final class Connection implements AutoCloseable {
   <T> T write(Function<Work, T> loading) {
     if (embedded != null) {
       Work work = Work.transactionsOf(embedded.database());
-      return Failures.translate(location, () -> loading.apply(work));
+      return Failures.translate(location, () -> loading.apply(guarded(work)));
     }
-    return in(AccessMode.WRITE, session -> loading.apply(Work.transactionsOf(session)));
+    return in(AccessMode.WRITE, session -> loading.apply(guarded(Work.transactionsOf(session))));
+  }
+
+  private Work guarded(Work work) {
+    return location instanceof Location.Embedded here
+        ? Room.of(here.folder()).guarding(work)
+        : work;
   }
 
   /** Makes the constraints and indexes that are not there yet, and waits until they can be used. */

@@ -17,6 +17,17 @@ final class Failures {
 
   static <T> T translate(Location location, Supplier<T> work) {
     try {
+      return translated(location, work);
+    } catch (RuntimeException e) {
+      // What is told of a full disk may be no more than that the engine has stopped.
+      if (!(location instanceof Location.Embedded here) || e.getCause() == null) throw e;
+      Room room = Room.of(here.folder());
+      throw room.lackedBy(e) ? room.lacking(e) : e;
+    }
+  }
+
+  private static <T> T translated(Location location, Supplier<T> work) {
+    try {
       return work.get();
     } catch (AuthenticationException e) {
       throw new StoreException(

@@ -55,7 +55,8 @@ final class MemoryGraph implements Unit {
   static {
     statement("ledger", (graph, row, out) -> out.accept(graph.entry(text(row))));
     statement("ledger-lock", (graph, row, out) -> out.accept(graph.entry(text(row))));
-    statement("ledger-enter", (graph, row, out) -> graph.enter(of(row, "article"), of(row, "hash")));
+    statement(
+        "ledger-enter", (graph, row, out) -> graph.enter(of(row, "article"), of(row, "hash")));
     statement("ledger-strike", (graph, row, out) -> graph.ledger.remove(text(row)));
     statement("input-outdated", (graph, row, out) -> out.accept(graph.outdated(text(row))));
     statement("known-entities", (graph, row, out) -> graph.known(text(row), out));

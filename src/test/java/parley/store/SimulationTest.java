@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
-
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;

@@ -2,6 +2,7 @@ package parley.store;
 
 import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -21,6 +22,7 @@ final class Failures {
     } catch (RuntimeException e) {
       // What is told of a full disk may be no more than that the engine has stopped.
       if (!(location instanceof Location.Embedded here) || e.getCause() == null) throw e;
+      if (e.getCause() instanceof ClientException) throw e; // the statement's own fault
       Room room = Room.of(here.folder());
       throw room.lackedBy(e) ? room.lacking(e) : e;
     }

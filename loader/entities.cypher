@@ -1,4 +1,5 @@
 // Entities: identity, names, codes. Aliases only ever grow; the rest is as the latest load has it.
+// Where they belong, and with that the order of rounds, is written next.
 UNWIND $rows AS row
 MERGE (entity:Entity {id: row.id})
 REMOVE entity:Outlet:Round:Attack:Meeting:Exchange:Transfer
@@ -12,5 +13,8 @@ SET entity.id = row.id,
       ORDER BY alias
     }
 WITH entity
-MATCH (entity)-[link:PART_OF|IN|OF|NARROWER_THAN]->(:Entity)
-DELETE link;
+OPTIONAL MATCH (entity)-[link:PART_OF|IN|OF|NARROWER_THAN]->(:Entity)
+DELETE link
+WITH DISTINCT entity
+MATCH (entity)-[next:NEXT]-(:Entity)
+DELETE next;

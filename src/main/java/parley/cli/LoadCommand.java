@@ -21,6 +21,7 @@ import parley.report.Catalogue;
 import parley.store.Changes;
 import parley.store.Location;
 import parley.store.Rehearsed;
+import parley.store.Room;
 import parley.store.Store;
 import parley.verify.Verification;
 import picocli.CommandLine.Command;
@@ -86,6 +87,9 @@ final class LoadCommand implements Callable<Integer> {
       List<Problem> differing = Verification.exact(reading, folder);
       List<Problem> problems = both(reading.problems(Map.of()), differing);
       if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
+      if (graph.location() instanceof Location.Embedded location) {
+        Room.forDocuments(location, reading.bytes());
+      }
       if (!dryRun && made(reading, input)) return ExitCode.DONE.code();
       try (Store store = graph.open()) {
         return into(store, reading, differing, input);

@@ -1,14 +1,18 @@
 package parley.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import parley.report.Catalogue;
 import parley.report.Choice;
 import parley.store.Changes;
+import parley.store.Statements;
 import parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,12 +25,18 @@ final class UnloadCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ARTICLE", description = "The article's id.")
   String article;
 
+  @Option(
+      names = "--yes",
+      description = "Remove it even if it has more than half of all claims in the graph.")
+  boolean yes;
+
   @Mixin GraphOptions graph;
   @Spec CommandSpec spec;
 
   @Override
   public Integer call() {
     try (Store store = graph.openExisting()) {
+      if (!yes) refuseMost(store);
       Changes changes = store.unload(article);
       if (changes.nothing()) {
         throw new Failure(
@@ -44,6 +54,28 @@ final class UnloadCommand implements Callable<Integer> {
                   + Loading.retries(store));
       return ExitCode.DONE.code();
     }
+  }
+
+  /** An id is soon mistyped, and what it supported does not come back by itself. */
+  private void refuseMost(Store store) {
+    Map<String, @Nullable Object> share =
+        store.ask(Statements.one("claims-share"), Map.of("article", article)).rows().get(0);
+    long own = number(share, "own");
+    long all = number(share, "all");
+    if (own * 2 <= all) return;
+    throw new Failure(
+        ExitCode.PROBLEMS,
+        "article \""
+            + article
+            + "\" has "
+            + own
+            + " of the "
+            + all
+            + " claims in the graph; nothing was removed; to remove it all the same, add --yes");
+  }
+
+  private static long number(Map<String, @Nullable Object> row, String column) {
+    return row.get(column) instanceof Long number ? number : 0;
   }
 
   /** The articles that the report on them lists as its parameter's values. */

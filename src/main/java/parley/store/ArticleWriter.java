@@ -106,6 +106,7 @@ final class ArticleWriter {
    */
   private List<String> prune(List<String> candidates, Set<String> declared) {
     List<String> removed = new ArrayList<>();
+    Set<String> wholes = new TreeSet<>();
     Set<String> suspects = new TreeSet<>(candidates);
     suspects.removeAll(declared);
     while (!suspects.isEmpty()) {
@@ -114,9 +115,12 @@ final class ArticleWriter {
         removed.addAll(Rows.strings(row.get("removed")));
         next.addAll(Rows.strings(row.get("referred")));
       }
+      wholes.addAll(next);
       next.removeAll(declared);
       suspects = next;
     }
+    // A round that went has left a gap.
+    rows.write("round-order", "processes", List.copyOf(wholes));
     return removed;
   }
 

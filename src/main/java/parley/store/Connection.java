@@ -128,7 +128,13 @@ final class Connection implements AutoCloseable {
         embedded != null
             ? Work.transactionsOf(embedded.database(), retries)
             : Work.transactionsOf(transactions);
-    return Failures.translate(location, () -> loading.apply(work));
+    return Failures.translate(location, () -> loading.apply(guarded(work)));
+  }
+
+  private Work guarded(Work work) {
+    return location instanceof Location.Embedded here
+        ? Room.of(here.folder()).guarding(work)
+        : work;
   }
 
   /** Makes the constraints and indexes that are not there yet, and waits until they can be used. */

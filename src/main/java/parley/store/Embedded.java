@@ -21,6 +21,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
@@ -44,6 +45,9 @@ final class Embedded implements AutoCloseable {
   private final String password;
   private int lastConnection;
 
+  /** Whether this process has written to the graph, or has been about to. */
+  private volatile boolean written;
+
   private Embedded(DatabaseManagementService engine, StoreFolder folder, String password) {
     this.engine = engine;
     this.folder = folder;
@@ -58,12 +62,13 @@ final class Embedded implements AutoCloseable {
   /** Opens it with Bolt on that port; 0 lets the system pick one. */
   static Embedded open(Path path, int port) {
     StoreFolder folder = StoreFolder.prepare(path);
+    Room.of(path).requireToOpen(folder.closed());
     DatabaseManagementService engine = start(folder, port);
     try {
       folder.use();
       return new Embedded(engine, folder, password(engine, folder));
     } catch (RuntimeException | IOException e) {
-      engine.shutdown();
+      if (!Room.of(path).full()) engine.shutdown();
       throw e instanceof StoreException known ? known : folder.failure(e);
     }
   }
@@ -138,14 +143,21 @@ final class Embedded implements AutoCloseable {
     return password;
   }
 
-  /** The graph, for whoever is in this process. */
+  /** The graph, for whoever writes to it in this process. */
   GraphDatabaseService database() {
+    written = true;
     return engine.database(DEFAULT_DATABASE_NAME);
   }
 
   /** The loopback address of the engine, {@code bolt://127.0.0.1:PORT}. */
   URI uri() {
     GraphDatabaseAPI database = (GraphDatabaseAPI) engine.database(DEFAULT_DATABASE_NAME);
+    dependency(DatabaseStateService.class)
+        .causeOfFailure(database.databaseId())
+        .ifPresent(
+            cause -> {
+              throw folder.failure(cause);
+            });
     if (!database.isAvailable(Duration.ofMinutes(5).toMillis())) {
       throw new StoreException(
           Reason.UNAVAILABLE, "the store in " + folder.path() + " did not start within 5 minutes");
@@ -196,6 +208,11 @@ final class Embedded implements AutoCloseable {
   @Override
   public void close() {
     folder.letNobodyIn();
+    // With no room to write what it has in memory, the engine would try for ever. Left as it is,
+    // the
+    // store loses nothing: it is mended when it is opened next.
+    Room room = Room.of(folder.path());
+    if (room.full() || (written && room.scarce())) return;
     engine.shutdown();
     folder.release();
   }

@@ -1,6 +1,7 @@
 package parley.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parley.graph.EntityRows;
 import parley.graph.Link;
@@ -15,35 +17,49 @@ import parley.graph.Node;
 
 /** Writes the entities that the graph does not have as they are. */
 final class EntityWriter {
-  private static final int BATCH = 5_000;
-
   private final Noted work;
+  private final int batch;
 
-  EntityWriter(Noted work) {
+  /** With so many entities in one transaction. */
+  EntityWriter(Noted work, int batch) {
     this.work = work;
+    this.batch = batch;
   }
 
   Changes write(List<EntityRows> entities) {
     List<String> added = new ArrayList<>();
     List<String> changed = new ArrayList<>();
     List<EntityRows> pending = new ArrayList<>();
-    for (int from = 0; from < entities.size(); from += BATCH) {
-      List<EntityRows> batch = entities.subList(from, Math.min(entities.size(), from + BATCH));
-      Map<String, Map<String, @Nullable Object>> known = known(batch);
-      for (EntityRows entity : batch) {
-        Map<String, @Nullable Object> there = known.get(entity.node().id());
+    Map<String, List<String>> left = new HashMap<>();
+    for (List<EntityRows> some : batches(entities)) {
+      Map<String, Map<String, @Nullable Object>> known = known(some);
+      for (EntityRows entity : some) {
+        String id = entity.node().id();
+        Map<String, @Nullable Object> there = known.get(id);
         if (there != null && same(entity, there)) continue;
-        (there == null ? added : changed).add(entity.node().id());
+        (there == null ? added : changed).add(id);
+        if (there != null) left.put(id, wholes(there));
         pending.add(entity);
       }
     }
-    List<Link> links = pending.stream().flatMap(entity -> entity.links().stream()).toList();
-    write("entities", pending.stream().map(entity -> entity.node().parameters()).toList());
-    write("entity-links", links.stream().map(Link::parameters).toList());
-    if (!links.isEmpty()) orderRounds(links);
+    for (List<EntityRows> some : batches(pending)) halved(some, one -> write(one, left));
+    List<EntityRows> linked = pending.stream().filter(one -> !one.links().isEmpty()).toList();
+    for (List<EntityRows> some : batches(linked)) halved(some, this::link);
     int unchanged = entities.size() - pending.size();
     return new Changes(
         Tally.NONE, Tally.NONE, new Tally(Ids.of(added), Ids.of(changed), Ids.NONE, unchanged));
+  }
+
+  private static void halved(List<EntityRows> entities, Consumer<List<EntityRows>> write) {
+    Halves.each(entities, write, entity -> entity.node().id());
+  }
+
+  private List<List<EntityRows>> batches(List<EntityRows> entities) {
+    List<List<EntityRows>> batches = new ArrayList<>();
+    for (int from = 0; from < entities.size(); from += batch) {
+      batches.add(entities.subList(from, Math.min(entities.size(), from + batch)));
+    }
+    return batches;
   }
 
   private Map<String, Map<String, @Nullable Object>> known(List<EntityRows> entities) {
@@ -55,34 +71,47 @@ final class EntityWriter {
     return known;
   }
 
-  private void write(String statement, List<Map<String, Object>> rows) {
-    for (int from = 0; from < rows.size(); from += BATCH) {
-      List<Map<String, Object>> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
-      Halves.each(
-          batch,
-          some -> writeOnce(statement, some),
-          row -> String.valueOf(row.getOrDefault("id", row.get("from"))));
-    }
-  }
-
-  private void writeOnce(String statement, List<Map<String, Object>> rows) {
+  /** Without links, as they may lead to what comes later; {@code left} is what each was part of. */
+  private void write(List<EntityRows> entities, Map<String, List<String>> left) {
+    Set<String> wholes = new TreeSet<>();
+    entities.forEach(one -> wholes.addAll(left.getOrDefault(one.node().id(), List.of())));
     work.in(
-        transaction -> {
-          new Rows(transaction).write(statement, "rows", rows);
-          return rows.size();
+        unit -> {
+          Rows rows = new Rows(unit);
+          rows.write("entities", "rows", parameters(entities));
+          rows.write("round-order", "processes", List.copyOf(wholes));
+          return entities.size();
         });
   }
 
-  private void orderRounds(List<Link> links) {
-    Set<String> processes = new TreeSet<>();
-    for (Link link : links) {
-      if (link.type().equals("PART_OF")) processes.add(link.to());
-    }
+  /** Rounds are in order whenever their links are, as only who lacks links is looked at again. */
+  private void link(List<EntityRows> entities) {
+    List<Link> links = entities.stream().flatMap(entity -> entity.links().stream()).toList();
+    Set<String> wholes = new TreeSet<>();
+    for (Link link : links) if (link.type().equals("PART_OF")) wholes.add(link.to());
     work.in(
-        transaction -> {
-          new Rows(transaction).write("round-order", "processes", List.copyOf(processes));
-          return processes.size();
+        unit -> {
+          Rows rows = new Rows(unit);
+          rows.write("entity-links", "rows", links.stream().map(Link::parameters).toList());
+          rows.write("round-order", "processes", List.copyOf(wholes));
+          return links.size();
         });
+  }
+
+  private static List<Map<String, Object>> parameters(List<EntityRows> entities) {
+    return entities.stream().map(entity -> entity.node().parameters()).toList();
+  }
+
+  /** What the entity is part of, as the graph has it. */
+  private static List<String> wholes(Map<String, @Nullable Object> there) {
+    List<String> wholes = new ArrayList<>();
+    if (there.get("links") instanceof List<?> links) {
+      for (Object link : links) {
+        List<String> pair = Rows.strings(link);
+        if (pair.get(0).equals("PART_OF")) wholes.add(pair.get(1));
+      }
+    }
+    return wholes;
   }
 
   private static boolean same(EntityRows entity, Map<String, @Nullable Object> there) {

@@ -4,6 +4,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -18,6 +19,18 @@ final class Failures {
   private Failures() {}
 
   static <T> T translate(Location location, Supplier<T> work) {
+    try {
+      return translated(location, work);
+    } catch (RuntimeException e) {
+      // What is told of a full disk may be no more than that the engine has stopped.
+      if (!(location instanceof Location.Embedded here) || e.getCause() == null) throw e;
+      if (e.getCause() instanceof ClientException) throw e; // the statement's own fault
+      Room room = Room.of(here.folder());
+      throw room.lackedBy(e) ? room.lacking(e) : e;
+    }
+  }
+
+  private static <T> T translated(Location location, Supplier<T> work) {
     try {
       return work.get();
     } catch (TooLarge e) {

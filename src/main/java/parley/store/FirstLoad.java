@@ -3,6 +3,7 @@ package parley.store;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,11 +34,16 @@ final class FirstLoad {
    */
   @Nullable Changes load(GraphRows rows, Progress progress, Clock clock, @Nullable String input) {
     removeLeftovers();
+    Room room = Room.of(folder.path());
     try {
       Path aside = Files.createTempDirectory(folder.path(), ASIDE);
       try (ImportFiles files =
           ImportFiles.write(
-              aside, rows, clock.instant().truncatedTo(ChronoUnit.SECONDS), progress, input)) {
+              aside,
+              rows,
+              clock.instant().truncatedTo(ChronoUnit.SECONDS),
+              room.guarding(progress),
+              input)) {
         progress.making();
         BulkImport.run(aside, files.arguments(aside + "/"));
         // One that was killed right after this has left the file already.
@@ -50,8 +56,11 @@ final class FirstLoad {
       } finally {
         Scratch.delete(aside);
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw folder.failure(e);
+    } catch (StoreException e) {
+      // The importer's words would be of one of its many files.
+      throw e.getCause() != null && room.lackedBy(e) ? room.lacking(e) : e;
     }
   }
 

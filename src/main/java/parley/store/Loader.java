@@ -30,8 +30,15 @@ final class Loader {
   private final Noted work;
   private final Progress progress;
   private final Clock clock;
+  private final int batch;
 
   Loader(Work work, Progress progress, Clock clock) {
+    this(work, progress, clock, BATCH);
+  }
+
+  /** With so many rows in one transaction. */
+  Loader(Work work, Progress progress, Clock clock, int batch) {
+    this.batch = batch;
     this.work = new Noted(work);
     this.progress = progress;
     this.clock = clock;
@@ -39,7 +46,7 @@ final class Loader {
 
   Changes load(GraphRows rows, @Nullable String input) {
     work.in(unit -> true);
-    Changes changes = new EntityWriter(work).write(rows.entities());
+    Changes changes = new EntityWriter(work, batch).write(rows.entities());
     Set<String> declared = rows.entities().stream().map(row -> row.node().id()).collect(toSet());
     int done = 0;
     try (Ahead<ArticleRows> articles = new Ahead<>(rows.articles().iterator(), LOOKED_UP)) {
@@ -48,9 +55,9 @@ final class Loader {
         List<ArticleRows> pending = work.reading().in(unit -> pending(unit, some));
         changes = changes.and(Changes.unchangedArticles(some.size() - pending.size()));
         done += some.size() - pending.size();
-        for (List<ArticleRows> batch : batches(pending)) {
-          changes = changes.and(written(batch, declared, rows.entities()));
-          done += batch.size();
+        for (List<ArticleRows> one : batches(pending)) {
+          changes = changes.and(written(one, declared, rows.entities()));
+          done += one.size();
           progress.articles(done, rows.articles().size());
         }
       }
@@ -60,9 +67,10 @@ final class Loader {
   }
 
   private Changes written(
-      List<ArticleRows> batch, Set<String> declared, List<EntityRows> entities) {
+      List<ArticleRows> articles, Set<String> declared, List<EntityRows> entities) {
     List<Changes> parts = new ArrayList<>();
-    Halves.each(batch, some -> parts.add(writtenOnce(some, declared, entities)), ArticleRows::id);
+    Halves.each(
+        articles, some -> parts.add(writtenOnce(some, declared, entities)), ArticleRows::id);
     return parts.stream().reduce(Changes.NONE, Changes::and);
   }
 
@@ -71,13 +79,13 @@ final class Loader {
    * gone: they are written again.
    */
   private Changes writtenOnce(
-      List<ArticleRows> batch, Set<String> declared, List<EntityRows> entities) {
+      List<ArticleRows> articles, Set<String> declared, List<EntityRows> entities) {
     for (int left = Setback.GONE.repeats(); ; left--) {
       try {
-        return work.in(unit -> new ArticleWriter(unit).write(batch, declared, now()));
+        return work.in(unit -> new ArticleWriter(unit).write(articles, declared, now()));
       } catch (Vanished e) {
         if (left == 0) throw e;
-        new EntityWriter(work).write(entities);
+        new EntityWriter(work, batch).write(entities);
       }
     }
   }
@@ -102,20 +110,20 @@ final class Loader {
         .toList();
   }
 
-  private static List<List<ArticleRows>> batches(List<ArticleRows> articles) {
+  private List<List<ArticleRows>> batches(List<ArticleRows> articles) {
     List<List<ArticleRows>> batches = new ArrayList<>();
-    List<ArticleRows> batch = new ArrayList<>();
+    List<ArticleRows> some = new ArrayList<>();
     int size = 0;
     for (ArticleRows article : articles) {
-      if (!batch.isEmpty() && size + article.size() > BATCH) {
-        batches.add(batch);
-        batch = new ArrayList<>();
+      if (!some.isEmpty() && size + article.size() > batch) {
+        batches.add(some);
+        some = new ArrayList<>();
         size = 0;
       }
-      batch.add(article);
+      some.add(article);
       size += article.size();
     }
-    if (!batch.isEmpty()) batches.add(batch);
+    if (!some.isEmpty()) batches.add(some);
     return batches;
   }
 }

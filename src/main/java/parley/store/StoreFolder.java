@@ -90,6 +90,11 @@ final class StoreFolder {
     }
   }
 
+  /** Whether there is a store, and who used it last has closed it. */
+  boolean closed() {
+    return Files.exists(path.resolve("data")) && Files.notExists(path.resolve("used-by"));
+  }
+
   /** Notes that others may use the store through the engine of this process. */
   void letIn(Running here) throws IOException {
     write("serving", here.text());
@@ -152,9 +157,12 @@ final class StoreFolder {
   }
 
   StoreException failure(Throwable cause) {
+    Room room = Room.of(path);
+    if (room.lackedBy(cause)) return room.lacking(cause);
     Throwable root = cause;
     while (root.getCause() != null) root = root.getCause();
     String why = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    if (root instanceof OutOfMemoryError) why += "; give it more, for example with PARLEY_HEAP=4g";
     return new StoreException(
         Reason.FILE, "the store in " + path + " cannot be opened: " + why, cause);
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -403,6 +404,32 @@ class CommandsIT {
     assertThat(run.out().lines())
         .hasSizeGreaterThan(50)
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(70));
+  }
+
+  @Test
+  void unloadingMostOfTheGraphIsToBeConfirmed() {
+    TestEngine.ANY.empty().close();
+    Cli any = Cli.on(TestEngine.ANY);
+    any.run("load", Talks.FOLDER);
+    for (String article : List.of("courant-drowned", "linhe-two-lanterns"))
+      any.run("unload", article);
+    List<Run> runs = new ArrayList<>();
+    for (String article : articles(any)) runs.add(any.run("unload", article));
+    Run last = runs.get(runs.size() - 1);
+    assertThat(last.code()).isEqualTo(3);
+    assertThat(last.err())
+        .matches(
+            "parley: article \"[a-z-]+\" has (\\d+) of the \\1 claims in the graph; nothing was removed; to remove it all the same, add --yes\n");
+    String article = articles(any).get(0);
+    assertThat(any.run("unload", "--yes", article).err()).startsWith("Removed 1 article, ");
+  }
+
+  private static List<String> articles(Cli cli) {
+    return cli.run("query", "MATCH (a:Article) RETURN a.id ORDER BY a.id", "--format", "csv")
+        .out()
+        .lines()
+        .skip(1)
+        .toList();
   }
 
   @Test

@@ -91,7 +91,7 @@ class FactsIT {
   @Test
   void leftAsTheyAreWhereArticlesSupportThemAsBefore() {
     try (Store store = TestEngine.ANY.empty();
-        Connection connection = Connection.to(TestEngine.ANY.location(), null)) {
+        Connection connection = Connection.to(TestEngine.ANY.location(), null, Patience.USUAL)) {
       store.load(rows, Progress.NONE);
       assertThat(connection.<List<Object>>write(work -> work.in(FactsIT::derivedOnReplacing)))
           .isEmpty();

@@ -1,0 +1,151 @@
+package parley.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.io.ByteUnit;
+import parley.store.StoreException.Reason;
+
+/**
+ * The room that is left on the disk of an embedded store. Without any the engine stops in the
+ * middle of its work, so a load stops before.
+ */
+public final class Room {
+  /** What has to stay, in bytes: for one transaction, and for what is in memory only so far. */
+  static final long RESERVE = ByteUnit.mebiBytes(64);
+
+  /** A disk with less than this has refused something. */
+  private static final long NONE = ByteUnit.mebiBytes(8);
+
+  /** A new store with its log is eleven times as large as its documents, or a little less. */
+  private static final int TIMES = 8;
+
+  private final Path folder;
+  private final LongSupplier free;
+
+  /** {@code free} tells how many bytes there are left. */
+  Room(Path folder, LongSupplier free) {
+    this.folder = folder;
+    this.free = free;
+  }
+
+  static Room of(Path folder) {
+    Path path = folder.toAbsolutePath().normalize();
+    return new Room(path, () -> usable(path));
+  }
+
+  /**
+   * Looks whether a new store of documents of so many bytes has room.
+   *
+   * @throws StoreException when it has not
+   */
+  public static void forDocuments(Location.Embedded location, long bytes) {
+    of(location.folder()).require(bytes * TIMES, "nothing was written");
+  }
+
+  private static long usable(Path folder) {
+    @Nullable Path there = folder;
+    while (there != null && Files.notExists(there)) there = there.getParent();
+    try {
+      return there == null ? Long.MAX_VALUE : Files.getFileStore(there).getUsableSpace();
+    } catch (IOException e) {
+      return Long.MAX_VALUE; // not known
+    }
+  }
+
+  /** Ends what is going on, and says what became of it, when there is less room than for that. */
+  void require(long bytes, String became) {
+    atLeast(bytes + RESERVE, became);
+  }
+
+  /**
+   * Ends the opening of a store without room: the engine would try for ever. A store that was not
+   * closed is mended by writing, and a new one is written.
+   */
+  void requireToOpen(boolean closed) {
+    atLeast(closed ? NONE : RESERVE, "the store was not opened, and loses nothing");
+  }
+
+  private void atLeast(long needed, String became) {
+    long left = free.getAsLong();
+    if (left >= needed) return;
+    throw new StoreException(
+        Reason.FILE,
+        "the disk of "
+            + folder
+            + " has "
+            + megabytes(left)
+            + " free, and at least "
+            + megabytes(needed)
+            + " are needed; "
+            + became
+            + "; make room, or choose another folder with --store");
+  }
+
+  /** The same work, of which no transaction begins without room. */
+  Work guarding(Work work) {
+    return new Work() {
+      @Override
+      public <T> T in(Function<Unit, T> unit) {
+        require(0, "what was written before stays, and the same command goes on from there");
+        return work.in(unit);
+      }
+    };
+  }
+
+  /** The same progress of what makes a store aside, which ends when there is no room. */
+  Progress guarding(Progress progress) {
+    return new Progress() {
+      @Override
+      public void articles(int done, int all) {
+        require(0, "nothing was written");
+        progress.articles(done, all);
+      }
+
+      @Override
+      public void making() {
+        progress.making();
+      }
+    };
+  }
+
+  /** Whether something has failed because the disk is full. */
+  boolean lackedBy(Throwable failure) {
+    for (Throwable one = failure; one != null; one = one.getCause()) {
+      if (String.valueOf(one.getMessage()).contains("No space left on device")) return true;
+    }
+    // The system's words for it may be in any language, and a server tells only of what followed.
+    return full();
+  }
+
+  /** Whether as good as nothing is left. */
+  boolean full() {
+    return free.getAsLong() < NONE;
+  }
+
+  /** Whether less is left than has to. */
+  boolean scarce() {
+    return free.getAsLong() < RESERVE;
+  }
+
+  /** What to tell of it. */
+  StoreException lacking(Throwable failure) {
+    return new StoreException(
+        Reason.FILE,
+        "the disk of "
+            + folder
+            + " is full ("
+            + megabytes(free.getAsLong())
+            + " free); what was written before stays; make room, at least "
+            + megabytes(RESERVE)
+            + ", and run the same command again",
+        failure);
+  }
+
+  private static String megabytes(long bytes) {
+    return (bytes + 999_999) / 1_000_000 + " MB";
+  }
+}

@@ -1,0 +1,150 @@
+package parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import parley.GeneratedDossier;
+import parley.store.Consistency;
+import parley.store.Location;
+import parley.store.Store;
+
+/** A command that is killed at any byte it writes, and begun again, ends as if it had not been. */
+class KillIT {
+  private static final long SEED = Long.getLong("parley.seed", System.nanoTime());
+  private static final String LOAD = "./parley load ";
+
+  /** What is killed. */
+  enum Way {
+    /** An everyday load, from the making of the store on. */
+    LOAD(15),
+    /** A load into a store that has the same articles, some of which changed. */
+    RELOAD(12),
+    /** The removal of an article. */
+    UNLOAD(8),
+    /** A first load by the bulk importer, and the making of its indexes. */
+    FIRST(15);
+
+    private final int kills;
+
+    Way(int kills) {
+      this.kills = kills;
+    }
+  }
+
+  @TempDir Path home;
+  private final Random random = new Random(SEED);
+  private Path store;
+  private Path dossier;
+
+  @BeforeEach
+  void tellSeed() {
+    System.out.println("To repeat: -Dparley.seed=" + SEED);
+    store = home.resolve("store");
+    dossier = home.resolve("some.jsonl");
+  }
+
+  @Test
+  void threeKillsOfOneLoad() throws Exception {
+    GeneratedDossier.write(dossier, SEED, 60);
+    Shell shell = shell(Way.LOAD);
+    Killing killing = new Killing(shell, store, random);
+    long writes = killing.written(LOAD + dossier);
+    String quiet = fingerprint();
+    System.out.println("WRITES " + writes + " of " + Files.size(dossier));
+    remove(store);
+    // Each takes up what the one before has left, of which a part is written already.
+    for (int kills = 0; kills < 3; ) {
+      if (killing.killed(LOAD + dossier, writes / 3)) kills++;
+      else remove(store);
+    }
+    resume(shell, LOAD + dossier);
+    same(quiet);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @Tag("crash")
+  void manyKills(Way way) throws Exception {
+    GeneratedDossier.write(dossier, SEED, 300);
+    Path before = home.resolve("before");
+    Shell shell = shell(way);
+    if (way == Way.RELOAD || way == Way.UNLOAD) {
+      resume(shell, LOAD + dossier);
+      Files.move(store, before);
+    }
+    if (way == Way.RELOAD) change();
+    String command = way == Way.UNLOAD ? "./parley unload article-1" : LOAD + dossier;
+    Killing killing = new Killing(shell, store, random);
+    begin(before);
+    long writes = killing.written(command);
+    String quiet = fingerprint();
+    begin(before);
+    for (int kills = 0; kills < way.kills; ) {
+      if (!killing.killed(command, writes)) {
+        begin(before); // it was quicker than the quiet one
+        continue;
+      }
+      kills++;
+      // Now and then what takes up is killed, too.
+      if (random.nextInt(3) == 0) continue;
+      resume(shell, command);
+      same(quiet);
+      begin(before);
+    }
+  }
+
+  private Shell shell(Way way) {
+    return new Shell(home).with("PARLEY_BULK", way == Way.FIRST ? "1" : "1000000");
+  }
+
+  private void begin(Path before) throws Exception {
+    remove(store);
+    if (Files.exists(before)) new Shell(home).run("cp -r " + before + " " + store);
+  }
+
+  /** Every third article tells something else, one has a claim less, and a person a new name. */
+  private void change() throws IOException {
+    List<String> lines = Files.readAllLines(dossier);
+    lines.replaceAll(
+        line ->
+            line.matches(".*\"article\":\"article-\\d*[369]\".*")
+                ? line.replace("\"paraphrase\":\"claim ", "\"paraphrase\":\"changed ")
+                : line.replace("\"name\":\"person ", "\"name\":\"somebody "));
+    lines.remove(lines.size() - 1);
+    Files.write(dossier, lines);
+  }
+
+  /** An article that is gone already is no more there to be removed. */
+  private static void resume(Shell shell, String command) throws Exception {
+    Cli.Run run = shell.run(command);
+    assertThat(run.code())
+        .as(run.err())
+        .isIn(command.contains("unload") ? List.of(0, 2) : List.of(0));
+  }
+
+  private void same(String quiet) throws Exception {
+    assertThat(fingerprint()).as("seed " + SEED).isEqualTo(quiet);
+    assertThat(Consistency.complaints(store)).as("seed " + SEED).isEmpty();
+  }
+
+  private String fingerprint() {
+    try (Store open = Store.open(new Location.Embedded(store), Clock.systemUTC())) {
+      return open.census().fingerprint();
+    }
+  }
+
+  private static void remove(Path folder) throws Exception {
+    new ProcessBuilder("rm", "-rf", folder.toString()).start().waitFor();
+  }
+}

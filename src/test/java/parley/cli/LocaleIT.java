@@ -1,0 +1,85 @@
+package parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.Talks;
+import parley.store.TestEngine;
+
+/** Locale and zone of the machine change nothing: the same bytes of everything. */
+class LocaleIT {
+  private static final List<String> LOCALES =
+      List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "fa-IR-u-nu-arabext");
+
+  private static final List<List<String>> COMMANDS =
+      List.of(
+          List.of("load", Talks.FOLDER),
+          List.of("report", "rounds/mediators", "--evidence"),
+          List.of("report", "events/figures", "--format", "csv"),
+          List.of("report", "sources/articles", "--format", "html"),
+          List.of("report", "INVALID"),
+          List.of("check", "src/test/resources/document/twenty-mistakes.json"));
+
+  private static final List<List<String>> FILES =
+      List.of(
+          List.of("export", "x.jsonl"),
+          List.of("export", "x.graphml"),
+          List.of("export", "x.zip"),
+          List.of("graph", "rounds/timeline", "x.svg"),
+          List.of("graph", "rounds/timeline", "x.html"));
+
+  @TempDir Path folder;
+  private final Locale locale = Locale.getDefault();
+  private final TimeZone zone = TimeZone.getDefault();
+
+  @BeforeEach
+  void empty() {
+    TestEngine.ANY.empty().close();
+  }
+
+  @AfterEach
+  void back() {
+    Locale.setDefault(locale);
+    TimeZone.setDefault(zone);
+  }
+
+  @Test
+  void sameBytesInAnyLocaleAndZone() throws Exception {
+    Locale.setDefault(Locale.ROOT);
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    List<Object> usual = outcomes();
+    TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+    for (String tag : LOCALES) {
+      Locale.setDefault(Locale.forLanguageTag(tag));
+      TestEngine.ANY.empty().close();
+      assertThat(outcomes()).as(tag).isEqualTo(usual);
+    }
+  }
+
+  private List<Object> outcomes() throws Exception {
+    List<Object> outcomes = new ArrayList<>();
+    for (List<String> command : COMMANDS) outcomes.add(cli(command));
+    for (List<String> command : FILES) {
+      Path file = folder.resolve(command.get(command.size() - 1));
+      List<String> words = new ArrayList<>(command.subList(0, command.size() - 1));
+      words.addAll(List.of("-o", file.toString()));
+      outcomes.add(cli(words));
+      outcomes.add(Arrays.hashCode(Files.readAllBytes(file)));
+    }
+    return outcomes;
+  }
+
+  private static Cli.Run cli(List<String> words) {
+    return Cli.on(TestEngine.ANY).at("2031-05-01T10:00Z").run(words.toArray(String[]::new));
+  }
+}

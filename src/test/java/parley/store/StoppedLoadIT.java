@@ -1,0 +1,72 @@
+package parley.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import parley.graph.GraphRows;
+
+/** A load that ends after any of its transactions is taken up by the next one. */
+@Tag("crash")
+class StoppedLoadIT {
+  private static final GraphRows ROWS = TestEngine.TALKS.rows();
+
+  /** Rows in a transaction; the articles take two. */
+  private static final int BATCH = 1_000;
+
+  private static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  @Test
+  void afterAnyTransaction() {
+    String whole;
+    try (Store store = TestEngine.TALKS.loaded()) {
+      whole = store.census().fingerprint();
+    }
+    int transactions = 0;
+    do {
+      TestEngine.ANY.empty().close();
+      transactions++;
+      try (Connection connection = Connection.to(TestEngine.ANY.location(), null, Patience.USUAL)) {
+        connection.prepare();
+        if (ends(connection, transactions)) break;
+        load(connection, Integer.MAX_VALUE);
+        assertThat(connection.readAtLength(Census::take).fingerprint())
+            .as("stopped after transaction " + transactions)
+            .isEqualTo(whole);
+      }
+    } while (true);
+    assertThat(transactions).isGreaterThan(5);
+  }
+
+  /** Whether the load came to its end in so many transactions. */
+  private static boolean ends(Connection connection, int transactions) {
+    try {
+      load(connection, transactions);
+      return true;
+    } catch (Stopped e) {
+      return false;
+    }
+  }
+
+  private static void load(Connection connection, int transactions) {
+    connection.write(
+        work ->
+            new Loader(stopping(work, transactions), Progress.NONE, Clock.systemUTC(), BATCH)
+                .load(ROWS, "input"));
+  }
+
+  private static Work stopping(Work work, int transactions) {
+    int[] left = {transactions};
+    return new Work() {
+      @Override
+      public <T> T in(Function<Unit, T> unit) {
+        if (left[0]-- == 0) throw new Stopped();
+        return work.in(unit);
+      }
+    };
+  }
+}

@@ -34,6 +34,10 @@ final class Entities {
     if (id != null) byId.computeIfAbsent(id, i -> new ArrayList<>()).add(definition);
   }
 
+  Map<String, List<Definition>> byId() {
+    return byId;
+  }
+
   Map<String, EntityType> types() {
     Map<String, EntityType> types = new TreeMap<>();
     byId.forEach((id, definitions) -> types.put(id, definitions.get(0).type()));

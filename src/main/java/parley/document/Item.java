@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +108,13 @@ record Item(Tree tree, String pointer, JsonNode node) {
   /** Where it is, for others to show. */
   Place located() {
     return tree.located(pointer);
+  }
+
+  /** What was found wrong with it so far, and these findings. */
+  List<Problem> problems(List<Finding> more) {
+    return Stream.concat(tree.found(pointer).stream(), more.stream())
+        .map(finding -> finding.in(tree.file()))
+        .toList();
   }
 
   void problem(String message) {

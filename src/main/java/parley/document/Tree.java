@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,6 +32,10 @@ final class Tree {
   private final List<OpenReference> open = new ArrayList<>();
   private final Set<String> faulty = new HashSet<>();
   private final Set<String> meant = new HashSet<>();
+  private final Map<String, Set<Finding>> byItem = new LinkedHashMap<>();
+  private int kept;
+  private final IdentityHashMap<JsonNode, Map<String, JsonNode>> doubles = new IdentityHashMap<>();
+  private boolean inexact;
 
   /** {@code members} goes by identity: equal objects lie at different spots. */
   Tree(
@@ -42,6 +49,10 @@ final class Tree {
     this.start = start;
     this.members = members;
     this.extents = extents;
+  }
+
+  String file() {
+    return file;
   }
 
   JsonNode root() {
@@ -96,8 +107,41 @@ final class Tree {
     add(new Finding(keySpot(pointer), pointer, message));
   }
 
+  /** What was found so far, given away or not, in an item or in what is outside of all items. */
+  Set<Finding> found(String item) {
+    return byItem.getOrDefault(item, Set.of());
+  }
+
+  /** All that was found so far, given away or not. */
+  List<Finding> allFound() {
+    return byItem.values().stream().flatMap(Set::stream).toList();
+  }
+
+  /** Notes another value of a key that an object has already. */
+  void doubled(JsonNode object, String key, JsonNode value) {
+    doubles.computeIfAbsent(object, o -> new LinkedHashMap<>()).put(key, value);
+  }
+
+  Map<String, JsonNode> doubles(JsonNode object) {
+    return doubles.getOrDefault(object, Map.of());
+  }
+
+  /** Notes that the document does not say in the way of JSON what is in here. */
+  void inexact() {
+    inexact = true;
+  }
+
+  boolean isInexact() {
+    return inexact;
+  }
+
   void add(Finding finding) {
     findings.add(finding);
+    if (kept++ < Limits.COUNTED) {
+      byItem
+          .computeIfAbsent(Pointer.item(finding.pointer()), i -> new LinkedHashSet<>())
+          .add(finding);
+    }
     String pointer = finding.pointer();
     while (faulty.add(pointer) && !pointer.isEmpty()) pointer = Pointer.parent(pointer);
   }

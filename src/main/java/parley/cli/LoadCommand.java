@@ -64,7 +64,6 @@ final class LoadCommand implements Callable<Integer> {
 
   LoadCommand(Environment environment) {
     this.environment = environment;
-    this.aside = new AsideOptions(environment);
   }
 
   @Override

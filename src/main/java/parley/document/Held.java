@@ -34,16 +34,16 @@ final class Held {
     Tree tree = survey.pieces.tree(piece);
     if (tree.isInexact()) {
       unread(piece);
-      hold(ArticleItems.of(tree), piece, tree.place(""));
+      hold(ArticleItems.of(tree), tree.place(""));
     } else if (tree.root().isObject() && Stray.of(tree).spoils()) {
       Map<@Nullable String, ArticleItems> here = ArticleItems.of(tree);
-      hold(here, piece, tree.place(""));
+      hold(here, tree.place(""));
       boolean none = here.keySet().stream().allMatch(id -> id == null);
       if (none) scattered(piece, tree.place(""));
     }
   }
 
-  private void hold(Map<@Nullable String, ArticleItems> items, int piece, String where) {
+  private void hold(Map<@Nullable String, ArticleItems> items, String where) {
     for (@Nullable String id : items.keySet()) {
       if (id != null) survey.articles.known(id).ifPresent(number -> held.put(number, where));
     }

@@ -138,7 +138,10 @@ public final class Reading implements AutoCloseable {
   private Places places() {
     if (places == null) {
       List<Tree> trees =
-          IntStream.range(0, survey.pieces.size()).mapToObj(survey.pieces::tree).toList();
+          IntStream.range(0, survey.pieces.size())
+              .filter(piece -> !survey.pieces.unread.get(piece))
+              .mapToObj(survey.pieces::tree)
+              .toList();
       places = WholeDossier.of(trees, survey.whole, texts);
     }
     return Objects.requireNonNull(places);

@@ -67,6 +67,7 @@ final class Violations {
     }
     List<String> allowed = new ArrayList<>();
     schemaAround(error).path("properties").fieldNames().forEachRemaining(allowed::add);
+    allowed.remove(Letters.PROBLEMS); // nobody writes it by hand
     List<String> unused = new ArrayList<>(allowed);
     unused.removeIf(name -> tree.root().at(pointer).has(name));
     nearest.to(key, unused).ifPresent(near -> tree.mean(Pointer.of(pointer, near)));

@@ -2,9 +2,9 @@ package parley.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +36,8 @@ final class Tree {
   private int kept;
   private final IdentityHashMap<JsonNode, Map<String, JsonNode>> doubles = new IdentityHashMap<>();
   private boolean inexact;
+  // Counting anew for each of a million keys would take days.
+  private final IdentityHashMap<JsonNode, Map<String, Integer>> indexes = new IdentityHashMap<>();
 
   /** {@code members} goes by identity: equal objects lie at different spots. */
   Tree(
@@ -178,11 +180,13 @@ final class Tree {
     return spot;
   }
 
-  private static int indexOf(JsonNode object, String key) {
-    int index = 0;
-    for (Iterator<String> keys = object.fieldNames(); keys.hasNext(); index++) {
-      if (keys.next().equals(key)) return index;
-    }
-    return -1;
+  private int indexOf(JsonNode object, String key) {
+    return indexes.computeIfAbsent(object, Tree::indexes).getOrDefault(key, -1);
+  }
+
+  private static Map<String, Integer> indexes(JsonNode object) {
+    Map<String, Integer> indexes = new HashMap<>();
+    object.fieldNames().forEachRemaining(name -> indexes.put(name, indexes.size()));
+    return indexes;
   }
 }

@@ -94,7 +94,7 @@ final class Inspection {
     report(piece, strays);
   }
 
-  private void check(ArticleItems items, int piece) {
+  void check(ArticleItems items, int piece) {
     if (pins != null) pins.fill(items.articles(), items.claims());
     Articles articles = new Articles(items.articles());
     articles.check(survey.references);

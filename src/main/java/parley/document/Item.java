@@ -35,6 +35,13 @@ record Item(Tree tree, String pointer, JsonNode node) {
     return value != null && value.isTextual() ? value.textValue() : null;
   }
 
+  /** The id under a key, which stays what it is when others have something against it. */
+  @Nullable String id(String key) {
+    JsonNode value = node.get(key);
+    boolean good = value != null && value.isTextual() && !tree.faultyAlone(at(key));
+    return good ? value.textValue() : null;
+  }
+
   /** A text that is there because the schema wants it and the item is clean. */
   String needed(String key) {
     String text = text(key);

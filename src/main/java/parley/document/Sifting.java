@@ -70,21 +70,23 @@ final class Sifting {
 
   /** Gives one letter after the other, so that no more than one is in memory. */
   void letters(Consumer<DeadLetter> reader) {
+    Inspection inspection = Inspection.ofRest(survey, texts);
     for (int piece = 0; piece < survey.pieces.size(); piece++) {
       if (survey.pieces.unread.get(piece)) unread(piece, survey.pieces.unreadable(piece), reader);
-      else if (survey.pieces.odd.get(piece)) odd(piece, reader);
+      else if (survey.pieces.odd.get(piece)) odd(piece, inspection, reader);
     }
     entities.letters(standing, reader);
-    Inspection inspection = Inspection.ofRest(survey, texts);
     bad.stream().forEach(number -> article(number, inspection.look(number), reader));
   }
 
-  private void odd(int piece, Consumer<DeadLetter> reader) {
+  private void odd(int piece, Inspection inspection, Consumer<DeadLetter> reader) {
     Tree tree = survey.pieces.tree(piece);
     if (!tree.root().isObject() || tree.isInexact()) {
       unread(piece, tree.allFound(), reader);
       return;
     }
+    ArticleItems nobodys = ArticleItems.of(tree).get(null);
+    if (nobodys != null) inspection.check(nobodys, piece);
     Stray stray = Stray.of(tree);
     if (!stray.rest().isEmpty()) reader.accept(Letters.of(stray.problems(), stray.rest()));
   }

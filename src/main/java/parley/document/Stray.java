@@ -38,7 +38,7 @@ record Stray(ObjectNode rest, List<Problem> problems) {
       ArrayNode list = JsonNodeFactory.instance.arrayNode();
       for (int i = 0; i < value.size(); i++) {
         Item item = new Item(tree, Pointer.of(pointer, i), value.get(i));
-        if (item.node().isObject() && item.text(owner) != null) continue;
+        if (item.node().isObject() && item.id(owner) != null) continue;
         list.add(Letters.whole(tree, item.node()));
         add(tree, item.pointer());
       }

@@ -31,6 +31,7 @@ final class Tree {
   private final List<Finding> findings = new ArrayList<>();
   private final List<OpenReference> open = new ArrayList<>();
   private final Set<String> faulty = new HashSet<>();
+  private Set<String> faultyAlone = Set.of();
   private final Set<String> meant = new HashSet<>();
   private final Map<String, Set<Finding>> byItem = new LinkedHashMap<>();
   private int kept;
@@ -90,6 +91,16 @@ final class Tree {
   /** Whether something is wrong with this value or with something inside it. */
   boolean faulty(String pointer) {
     return faulty.contains(pointer);
+  }
+
+  /** Notes that all is found now that is wrong with the tree whatever else is loaded. */
+  void settle() {
+    faultyAlone = new HashSet<>(faulty);
+  }
+
+  /** Whether a value would be wrong whatever else were loaded. */
+  boolean faultyAlone(String pointer) {
+    return faultyAlone.contains(pointer);
   }
 
   /** Notes that a key is there, only misspelt. */

@@ -25,7 +25,16 @@ final class HostileDossiersTest {
     Map<String, byte[]> all = HostileDossiers.all();
     assertThat(all).hasSizeGreaterThan(150);
     StringBuilder seen = new StringBuilder();
-    all.forEach((name, bytes) -> seen.append(read(name, bytes)));
+    List<String> failures = new ArrayList<>();
+    all.forEach(
+        (name, bytes) -> {
+          try {
+            seen.append(read(name, bytes));
+          } catch (AssertionError | RuntimeException e) {
+            failures.add(name + ": " + e);
+          }
+        });
+    assertThat(failures).isEmpty();
     Golden.check(SEEN, seen.toString());
   }
 
@@ -60,6 +69,8 @@ final class HostileDossiersTest {
       assertThat(letter.line()).as(name).doesNotContainPattern("\\p{Cntrl}");
     }
     String lines = letters.stream().map(DeadLetter::line).collect(Collectors.joining("\n"));
+    // The graph that has the other round refuses this one.
+    if (name.startsWith("round-twice")) return;
     Source again = Documents.source("letters.jsonl", lines);
     try (Reading reading = read(List.of(HostileDossiers.neighbour(), again))) {
       assertThat(reading.problems(Map.of())).as(name).isNotEmpty();

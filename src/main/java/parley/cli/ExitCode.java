@@ -10,6 +10,7 @@ enum ExitCode {
   UNAVAILABLE(5, "the database cannot be reached, is in use, or has not been made yet"),
   QUERY(6, "a query failed or is not allowed"),
   FILE(7, "a file could not be read or written"),
+  ASIDE(8, "load --keep-going put bad documents aside; what is good is in the graph"),
   INTERRUPTED(130, "parley serve was ended with Ctrl-C; the store is closed"),
   TERMINATED(143, "parley serve was ended with parley stop; the store is closed");
 

@@ -8,8 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.document.DossierReader;
+import parley.document.Objections;
+import parley.document.Objections.Objection;
 import parley.document.Problem;
 import parley.document.Reading;
+import parley.document.Sifted;
 import parley.document.Source;
 import parley.document.SourceDigest;
 import parley.document.Sources;
@@ -19,6 +22,7 @@ import parley.report.Answer;
 import parley.report.AnswerChanges;
 import parley.report.Catalogue;
 import parley.store.Changes;
+import parley.store.Conflict;
 import parley.store.Location;
 import parley.store.Rehearsed;
 import parley.store.Room;
@@ -37,7 +41,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Loads dossiers into the graph.",
-      "Nothing is written unless every document is good. What is in the graph as it is stays untouched."
+      "Nothing is written unless every document is good, or --keep-going is given. What is in the"
+          + " graph as it is stays untouched."
     })
 final class LoadCommand implements Callable<Integer> {
   @Parameters(
@@ -53,6 +58,7 @@ final class LoadCommand implements Callable<Integer> {
   boolean dryRun;
 
   @Mixin TextsOption texts;
+  @Mixin AsideOptions aside;
   @Mixin GraphOptions graph;
   @Spec CommandSpec spec;
   private final Environment environment;
@@ -63,6 +69,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    aside.check();
     @Nullable Texts folder = texts.texts();
     List<Source> sources = Sources.of(paths, environment.input());
     // With texts, what is loaded depends on these as well.
@@ -76,34 +83,76 @@ final class LoadCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
       }
       try (Reading reading = DossierReader.read(sources, folder)) {
-        return into(store, reading, Verification.exact(reading, folder), input.orElse(null));
+        return into(store, reading, Verification.objections(reading, folder), input.orElse(null));
       }
     }
   }
 
-  /** Into a store that is not there yet, and is not made unless the documents are good. */
+  /** Into a store that is not there yet, and is not made unless there is something good. */
   private int first(List<Source> sources, @Nullable Texts folder, @Nullable String input) {
     try (Reading reading = DossierReader.read(sources, folder)) {
-      List<Problem> differing = Verification.exact(reading, folder);
+      Map<String, List<Objection>> differing = Verification.objections(reading, folder);
       List<Problem> problems = both(reading.problems(Map.of()), differing);
-      if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
+      if (!problems.isEmpty() && !aside.keepGoing) return CheckCommand.report(problems, spec);
       if (graph.location() instanceof Location.Embedded location) {
         Room.forDocuments(location, reading.bytes());
       }
-      if (!dryRun && made(reading, input)) return ExitCode.DONE.code();
+      if (problems.isEmpty()) {
+        Optional<Changes> made = made(Loading.rows(reading), input);
+        made.ifPresent(changes -> tell(Loading.summary(changes, graph.location())));
+        if (made.isPresent()) return ExitCode.DONE.code();
+      } else {
+        Sifted sifted = reading.sift(Map.of(), new Objections(Map.of(), differing));
+        Optional<Changes> made =
+            sifted.isEmpty() ? Optional.of(Changes.NONE) : made(Loading.rows(sifted), null);
+        if (made.isPresent()) {
+          return tell(put(sifted), Loading.summary(made.get(), graph.location()));
+        }
+      }
       try (Store store = graph.open()) {
         return into(store, reading, differing, input);
       }
     }
   }
 
-  private int into(Store store, Reading reading, List<Problem> differing, @Nullable String input) {
+  private int into(
+      Store store,
+      Reading reading,
+      Map<String, List<Objection>> differing,
+      @Nullable String input) {
     List<Problem> problems = both(Loading.problems(reading, store), differing);
-    if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
-    GraphRows rows = Loading.rows(reading, store);
-    if (dryRun) rehearse(store, rows);
-    else tell(Loading.summary(store.load(rows, progress(), input), store));
-    return ExitCode.DONE.code();
+    if (!problems.isEmpty() && !aside.keepGoing) return CheckCommand.report(problems, spec);
+    GraphRows rows = Loading.rows(reading);
+    List<Conflict> conflicts = store.conflicts(rows);
+    if (problems.isEmpty() && conflicts.isEmpty()) {
+      if (dryRun) rehearse(store, rows);
+      else tell(Loading.summary(store.load(rows, progress(), input), store));
+      return ExitCode.DONE.code();
+    }
+    if (!aside.keepGoing) throw Loading.failure(conflicts);
+    return without(store, Loading.sift(reading, store, conflicts, differing));
+  }
+
+  /** Loads what is good, and puts the rest aside before. */
+  private int without(Store store, Sifted sifted) {
+    AsideOptions.Aside bad = put(sifted);
+    if (!dryRun) {
+      Changes changes = store.load(Loading.rows(sifted), progress(), null);
+      return tell(bad, Loading.summary(changes, store));
+    }
+    rehearse(store, Loading.rows(sifted));
+    bad.tell(spec.commandLine().getErr());
+    return ExitCode.ASIDE.code();
+  }
+
+  private AsideOptions.Aside put(Sifted sifted) {
+    return aside.put(sifted, !dryRun, spec.commandLine().getErr());
+  }
+
+  private int tell(AsideOptions.Aside bad, String summary) {
+    tell(summary);
+    bad.tell(spec.commandLine().getErr());
+    return ExitCode.ASIDE.code();
   }
 
   /** The same documents may make another graph when parley has learnt something. */
@@ -111,16 +160,13 @@ final class LoadCommand implements Callable<Integer> {
     return GraphRows.VERSION + ":" + digest;
   }
 
-  /** Makes a store that is not there yet of many articles at once; false when that is not so. */
-  private boolean made(Reading reading, @Nullable String input) {
-    if (!(graph.location() instanceof Location.Embedded location)
-        || reading.size() < environment.bulk()) {
-      return false;
+  /** Makes a store that is not there yet of many articles at once; nothing when that is not so. */
+  private Optional<Changes> made(GraphRows rows, @Nullable String input) {
+    boolean few = rows.articles().size() < environment.bulk();
+    if (dryRun || few || !(graph.location() instanceof Location.Embedded location)) {
+      return Optional.empty();
     }
-    Optional<Changes> changes =
-        Store.make(location, Loading.rows(reading), progress(), environment.clock(), input);
-    changes.ifPresent(made -> tell(Loading.summary(made, location)));
-    return changes.isPresent();
+    return Store.make(location, rows, progress(), environment.clock(), input);
   }
 
   private ProgressLine progress() {
@@ -131,8 +177,10 @@ final class LoadCommand implements Callable<Integer> {
     spec.commandLine().getErr().println(summary);
   }
 
-  private static List<Problem> both(List<Problem> some, List<Problem> others) {
-    return Stream.concat(some.stream(), others.stream()).toList();
+  private static List<Problem> both(List<Problem> some, Map<String, List<Objection>> others) {
+    Stream<Problem> more =
+        others.values().stream().flatMap(List::stream).map(Objection::problem).sorted();
+    return Stream.concat(some.stream(), more).toList();
   }
 
   private void rehearse(Store store, GraphRows rows) {

@@ -1,5 +1,7 @@
 package parley.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import parley.document.Objections;
+import parley.document.Objections.Objection;
 import parley.document.Problem;
 import parley.document.Reading;
+import parley.document.Sifted;
 import parley.graph.GraphRows;
 import parley.model.EntityType;
 import parley.render.Terminal;
 import parley.store.Changes;
+import parley.store.Conflict;
 import parley.store.Ids;
 import parley.store.Location;
 import parley.store.Store;
@@ -24,18 +30,22 @@ final class Loading {
 
   /** All problems, with references into the graph looked up there. */
   static List<Problem> problems(Reading reading, Store store) {
-    Set<String> missing = reading.missing();
-    if (missing.isEmpty()) return reading.problems(Map.of());
+    return reading.problems(types(reading.missing(), store));
+  }
+
+  /** Which of the ids the graph has, and as what. */
+  static Map<String, EntityType> types(Set<String> ids, Store store) {
+    if (ids.isEmpty()) return Map.of();
     Map<String, EntityType> known = new TreeMap<>();
     store
-        .labels(missing)
+        .labels(ids)
         .forEach(
             (id, labels) -> {
               for (EntityType type : EntityType.values()) {
                 if (labels.contains(type.label())) known.put(id, type);
               }
             });
-    return reading.problems(known);
+    return known;
   }
 
   /** What is read becomes rows as they are asked for. */
@@ -43,11 +53,15 @@ final class Loading {
     return GraphRows.of(reading.entities(), reading.articles(), reading.size());
   }
 
+  static GraphRows rows(Sifted sifted) {
+    return GraphRows.of(sifted.entities(), sifted.articles(), sifted.size());
+  }
+
   /** Ends the command when documents and graph mean different things by one id. */
   static GraphRows rows(Reading reading, Store store) {
     GraphRows rows = rows(reading);
-    List<String> conflicts = store.conflicts(rows);
-    if (!conflicts.isEmpty()) throw new Failure(ExitCode.PROBLEMS, String.join("\n", conflicts));
+    List<Conflict> conflicts = store.conflicts(rows);
+    if (!conflicts.isEmpty()) throw failure(conflicts);
     return rows;
   }
 
@@ -60,6 +74,28 @@ final class Loading {
   static String retries(Store store) {
     int retries = store.retries();
     return retries == 0 ? "" : " It took " + Counts.of(retries, "retry", "retries") + ".";
+  }
+
+  static Failure failure(List<Conflict> conflicts) {
+    return new Failure(
+        ExitCode.PROBLEMS, conflicts.stream().map(Conflict::message).collect(joining("\n")));
+  }
+
+  /** Parts good documents from bad ones; {@code differing} is what texts have against articles. */
+  static Sifted sift(
+      Reading reading,
+      Store store,
+      List<Conflict> conflicts,
+      Map<String, List<Objection>> differing) {
+    Map<String, List<Objection>> articles = new TreeMap<>();
+    differing.forEach((id, objections) -> articles.put(id, new ArrayList<>(objections)));
+    Map<String, List<Objection>> entities = new TreeMap<>();
+    for (Conflict conflict : conflicts) {
+      (conflict.article() ? articles : entities)
+          .computeIfAbsent(conflict.id(), id -> new ArrayList<>())
+          .add(new Objection(null, conflict.message()));
+    }
+    return reading.sift(types(reading.named(), store), new Objections(entities, articles));
   }
 
   /** One sentence on what a load into the graph changed. */

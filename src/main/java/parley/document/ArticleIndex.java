@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -52,6 +53,11 @@ final class ArticleIndex {
     states[number] = State.LOOSE;
     last[number] = NONE;
     return number;
+  }
+
+  /** The number of an article that a document names, if one does. */
+  Optional<Integer> known(String id) {
+    return Optional.ofNullable(numbers.get(id));
   }
 
   int size() {

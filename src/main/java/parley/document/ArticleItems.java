@@ -15,9 +15,8 @@ record ArticleItems(List<Item> articles, List<Item> claims) {
   /** By the id of the article; those without a good one under null. */
   static Map<@Nullable String, ArticleItems> of(Tree tree) {
     Map<@Nullable String, ArticleItems> all = new HashMap<>();
-    for (Item article : Item.of(tree, "articles"))
-      in(all, article.text("id")).articles.add(article);
-    for (Item claim : Item.of(tree, "claims")) in(all, claim.text("article")).claims.add(claim);
+    for (Item article : Item.of(tree, "articles")) in(all, article.id("id")).articles.add(article);
+    for (Item claim : Item.of(tree, "claims")) in(all, claim.id("article")).claims.add(claim);
     return all;
   }
 

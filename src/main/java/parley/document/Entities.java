@@ -30,8 +30,12 @@ final class Entities {
 
   private void add(Definition definition) {
     all.add(definition);
-    String id = definition.item().text("id");
+    String id = definition.item().id("id");
     if (id != null) byId.computeIfAbsent(id, i -> new ArrayList<>()).add(definition);
+  }
+
+  Map<String, List<Definition>> byId() {
+    return byId;
   }
 
   Map<String, EntityType> types() {

@@ -19,10 +19,22 @@ final class Inspection {
   private int latest = -1;
   private Map<@Nullable String, ArticleItems> inLatest = Map.of();
 
+  /** What the pieces hold of an article. */
+  record Part(int piece, ArticleItems items) {}
+
   Inspection(Survey survey, @Nullable Texts texts) {
+    this(survey, texts, survey.whole);
+  }
+
+  private Inspection(Survey survey, @Nullable Texts texts, boolean whole) {
     this.survey = survey;
     this.pins = texts == null ? null : new Pins(texts);
-    this.hints = new Hints(survey.whole, survey.articles::definedIds);
+    this.hints = new Hints(whole, survey.articles::definedIds);
+  }
+
+  /** One for which there is nothing but what could be read. */
+  static Inspection ofRest(Survey survey, @Nullable Texts texts) {
+    return new Inspection(survey, texts, true);
   }
 
   /** All sound entities. */
@@ -48,20 +60,30 @@ final class Inspection {
   }
 
   private void inspect(int number) {
-    String id = survey.articles.id(number);
-    ArticleItems all = new ArticleItems();
-    List<ArticleItems> parts = new ArrayList<>();
-    int[] pieces = survey.articles.pieces(number);
-    for (int piece : pieces) {
-      ArticleItems part = in(piece).getOrDefault(id, new ArticleItems());
-      parts.add(part);
-      all.add(part);
-    }
-    check(all, pieces[0]);
-    for (int i = 0; i < pieces.length; i++) report(pieces[i], parts.get(i));
+    List<Part> parts = look(number);
+    ArticleItems all = all(parts);
+    for (Part part : parts) report(part.piece(), part.items());
     boolean sound = all.sound();
     survey.articles.state(number, sound ? State.SOUND : State.BAD);
     if (sound && all.pinned()) pinned.put(number, all.nodes().bind());
+  }
+
+  /** Finds what is wrong with an article. */
+  List<Part> look(int number) {
+    String id = survey.articles.id(number);
+    List<Part> parts = new ArrayList<>();
+    int[] pieces = survey.articles.pieces(number);
+    for (int piece : pieces) {
+      parts.add(new Part(piece, in(piece).getOrDefault(id, new ArticleItems())));
+    }
+    check(all(parts), pieces[0]);
+    return parts;
+  }
+
+  private static ArticleItems all(List<Part> parts) {
+    ArticleItems all = new ArticleItems();
+    parts.forEach(part -> all.add(part.items()));
+    return all;
   }
 
   /** Looks at what belongs to no article, because the id is wrong. */
@@ -72,7 +94,7 @@ final class Inspection {
     report(piece, strays);
   }
 
-  private void check(ArticleItems items, int piece) {
+  void check(ArticleItems items, int piece) {
     if (pins != null) pins.fill(items.articles(), items.claims());
     Articles articles = new Articles(items.articles());
     articles.check(survey.references);
@@ -97,6 +119,7 @@ final class Inspection {
         String id = article.text("id");
         if (id == null || article.clean()) continue;
         survey.articles.state(survey.articles.number(id), State.BAD);
+        survey.twins.put(id, article.problems(List.of()));
       }
       report(piece, tree);
     }

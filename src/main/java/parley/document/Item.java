@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,13 @@ record Item(Tree tree, String pointer, JsonNode node) {
   @Nullable String text(String key) {
     JsonNode value = part(key);
     return value != null && value.isTextual() ? value.textValue() : null;
+  }
+
+  /** The id under a key, which stays what it is when others have something against it. */
+  @Nullable String id(String key) {
+    JsonNode value = node.get(key);
+    boolean good = value != null && value.isTextual() && !tree.faultyAlone(at(key));
+    return good ? value.textValue() : null;
   }
 
   /** A text that is there because the schema wants it and the item is clean. */
@@ -107,6 +115,13 @@ record Item(Tree tree, String pointer, JsonNode node) {
   /** Where it is, for others to show. */
   Place located() {
     return tree.located(pointer);
+  }
+
+  /** What was found wrong with it so far, and these findings. */
+  List<Problem> problems(List<Finding> more) {
+    return Stream.concat(tree.found(pointer).stream(), more.stream())
+        .map(finding -> finding.in(tree.file()))
+        .toList();
   }
 
   void problem(String message) {

@@ -12,6 +12,7 @@ final class Lines {
   private int start;
   private int end;
   private int number;
+  private boolean tooLong;
 
   Lines(Content content) {
     this.content = content;
@@ -20,38 +21,49 @@ final class Lines {
   /** Goes to the next line, and tells whether there is one. */
   boolean next() throws IOException, Unreadable {
     start = number == 0 ? 0 : end + 1;
+    tooLong = false;
     int scanned = start;
     while (true) {
       for (end = scanned; end < filled; end++) {
         if (buffer[end] == '\n') return found();
       }
+      tooLong |= end - start > Limits.BYTES;
+      // Of a line that is too long nothing is kept but where it ends.
+      if (tooLong) start = end;
       scanned = end - start;
-      if (!fill()) return start < filled && found();
+      if (!fill()) return (tooLong || start < filled) && found();
       scanned += start;
     }
   }
 
   private boolean found() throws Unreadable {
     number++;
-    if (end - start > Limits.BYTES) {
-      throw new Unreadable(
-          new Spot(number, 1),
-          "a line of more than "
-              + (Limits.BYTES >> 20)
-              + " MB; write each article and its claims on a line of their own");
-    }
-    if (number > 1) return true;
+    tooLong |= end - start > Limits.BYTES;
+    if (number > 1 || tooLong) return true;
     byte[] first = Arrays.copyOfRange(buffer, start, Math.min(end, start + 3));
     Bytes.checkUtf16(first);
     if (Bytes.byteOrderMark(first)) start += 3;
     return true;
   }
 
+  /** Whether the line is longer than any may be, so that its bytes are not there. */
+  boolean tooLong() {
+    return tooLong;
+  }
+
+  static Finding tooLong(int line) {
+    return new Finding(
+        new Spot(line, 1),
+        "",
+        "a line of more than "
+            + (Limits.BYTES >> 20)
+            + " MB; write each article and its claims on a line of their own");
+  }
+
   /** Gets more bytes, after those of the line that has begun. */
   private boolean fill() throws IOException, Unreadable {
     if (read >= content.size()) return false;
     int begun = Math.max(0, filled - start);
-    if (begun > Limits.BYTES) return false;
     int room = begun > buffer.length / 2 ? buffer.length * 2 : buffer.length;
     byte[] larger = room == buffer.length ? buffer : new byte[room];
     System.arraycopy(buffer, Math.min(start, filled), larger, 0, begun);

@@ -11,7 +11,7 @@ final class Patterns {
     return switch (definition) {
       case "id", "ids" -> id(value);
       case "text", "quotations", "exact" ->
-          "this text is blank; write something or leave the key out";
+          "this text is blank, or nothing in it can be seen; write something or leave the key out";
       case "slug" -> shown + " is not lower-case words joined by hyphens, like share-of-territory";
       case "wikidata" -> shown + " is not a Wikidata item, like Q42";
       case "iso3" -> shown + " is not an ISO 3166-1 alpha-3 code, like CHE";

@@ -2,6 +2,7 @@ package parley.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ final class Pieces {
   private final List<Input> inputs;
   private final boolean pinning;
   private final Map<Integer, Tree> trees = new HashMap<>();
+  private final Map<Integer, List<Finding>> faults = new HashMap<>();
   private final Map<Integer, JsonNode> roots = new HashMap<>();
   private int[] file = new int[16];
   private long[] offset = new long[16];
@@ -28,6 +30,9 @@ final class Pieces {
   final BitSet entities = new BitSet();
 
   final BitSet open = new BitSet();
+
+  /** Those that are no tree. */
+  final BitSet unread = new BitSet();
 
   /** Those with something wrong or strange in them. */
   final BitSet odd = new BitSet();
@@ -45,9 +50,53 @@ final class Pieces {
     return file[piece];
   }
 
+  /** Where a piece is, {@code file:line}. */
+  String place(int piece) {
+    return inputs.get(file[piece]).name() + ":" + Math.max(1, line[piece]);
+  }
+
   int keep(int inFile, Tree tree) {
     trees.put(count, tree);
-    return line(inFile, 0, 0, 0);
+    return whole(inFile);
+  }
+
+  private int whole(int inFile) {
+    Content content = Objects.requireNonNull(inputs.get(inFile).content());
+    return line(inFile, 0, (int) Math.min(content.size(), Limits.BYTES), 0);
+  }
+
+  /** Notes that a file as a whole cannot be read, and why. */
+  void unreadFile(int inFile, List<Finding> why) {
+    boolean nothing = inputs.get(inFile).content() == null;
+    int piece = nothing ? line(inFile, 0, 0, 0) : whole(inFile);
+    unread.set(piece);
+    faults.put(piece, List.copyOf(why));
+  }
+
+  /** Notes that a line is too long to be looked at. */
+  void unreadLine(int inFile, Finding why) {
+    unread.set(count);
+    faults.put(count, List.of(why));
+    line(inFile, 0, 0, why.spot().line());
+  }
+
+  /** The text of a piece, with U+FFFD for what is not UTF-8. */
+  String text(int piece) {
+    return length[piece] == 0 ? "" : new String(bytes(piece), StandardCharsets.UTF_8);
+  }
+
+  /** What keeps a piece from being a tree. */
+  List<Finding> unreadable(int piece) {
+    List<Finding> known = faults.get(piece);
+    if (known != null) return known;
+    byte[] bytes = bytes(piece);
+    DossierFile one = new DossierFile(inputs.get(file[piece]).name());
+    try {
+      new JsonText(one).line(Bytes.decode(bytes, 0, bytes.length, line[piece]), line[piece]);
+    } catch (Unreadable e) {
+      return List.of(e.finding());
+    }
+    return one.unreadable();
   }
 
   int line(int inFile, long at, int bytes, int number) {

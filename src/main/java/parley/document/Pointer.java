@@ -32,6 +32,13 @@ final class Pointer {
     return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
   }
 
+  /** The pointer of the member of a section that a value lies in; of what lies higher, its own. */
+  static String item(String pointer) {
+    int section = pointer.indexOf('/', 1);
+    int item = section < 0 ? -1 : pointer.indexOf('/', section + 1);
+    return item < 0 ? pointer : pointer.substring(0, item);
+  }
+
   /** The last key, unescaped; empty for the root. */
   static String last(String pointer) {
     List<String> steps = steps(pointer);

@@ -17,6 +17,26 @@ public record Problem(String file, int line, int column, String pointer, String 
           .thenComparing(Problem::pointer)
           .thenComparing(Problem::message);
 
+  /** What is wrong, without what to do about it. */
+  public String fault() {
+    return message.substring(0, end());
+  }
+
+  /** What to do about it; empty when what is wrong says that already. */
+  public String remedy() {
+    return end() == message.length() ? "" : message.substring(end() + 2);
+  }
+
+  /** Where the fault ends: before the first semicolon outside of quotation marks. */
+  private int end() {
+    boolean quoted = false;
+    for (int i = 0; i < message.length(); i++) {
+      if (message.charAt(i) == '"') quoted = !quoted;
+      if (!quoted && message.startsWith("; ", i)) return i;
+    }
+    return message.length();
+  }
+
   @Override
   public int compareTo(Problem other) {
     return ORDER.compare(this, other);

@@ -48,10 +48,30 @@ public final class Reading implements AutoCloseable {
    * are. Each iterator reads the documents anew, and holds one article at a time.
    */
   public Iterable<ArticleClaims> articles() {
+    return articles(sound);
+  }
+
+  Iterable<ArticleClaims> articles(int[] numbers) {
     return () -> {
       ArticleReader reader = new ArticleReader(survey.pieces, survey.articles);
-      return IntStream.of(sound).mapToObj(number -> read(reader, number)).iterator();
+      return IntStream.of(numbers).mapToObj(number -> read(reader, number)).iterator();
     };
+  }
+
+  /**
+   * Parts the good documents from the bad ones, for a load that goes on without these.
+   *
+   * @param inGraph which of {@link #named} the graph holds, and as what
+   */
+  public Sifted sift(Map<String, EntityType> inGraph, Objections objections) {
+    return new Sifted(this, new Sifting(survey, texts, inGraph, objections), sound);
+  }
+
+  /** The ids of all entities that these files define or refer to. */
+  public Set<String> named() {
+    Set<String> named = missing();
+    named.addAll(survey.references.types().keySet());
+    return named;
   }
 
   private ArticleClaims read(ArticleReader reader, int number) {
@@ -111,7 +131,10 @@ public final class Reading implements AutoCloseable {
   private Places places() {
     if (places == null) {
       List<Tree> trees =
-          IntStream.range(0, survey.pieces.size()).mapToObj(survey.pieces::tree).toList();
+          IntStream.range(0, survey.pieces.size())
+              .filter(piece -> !survey.pieces.unread.get(piece))
+              .mapToObj(survey.pieces::tree)
+              .toList();
       places = WholeDossier.of(trees, survey.whole, texts);
     }
     return Objects.requireNonNull(places);

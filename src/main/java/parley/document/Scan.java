@@ -78,31 +78,38 @@ final class Scan {
   private void lines(int file, Content content) throws IOException, Unreadable {
     Lines lines = new Lines(content);
     boolean any = false;
-    while (lines.next()) any |= line(file, lines);
+    while (lines.next()) {
+      if (lines.tooLong()) survey.unreadable(file, Lines.tooLong(lines.number()));
+      any |= lines.tooLong() || line(file, lines);
+    }
     if (!any) survey.unreadable(file, List.of(JsonSyntax.empty().finding()));
   }
 
   /** Takes a line, and tells whether there is anything in it. */
-  private boolean line(int file, Lines lines) throws Unreadable {
+  private boolean line(int file, Lines lines) {
     byte[] bytes = lines.bytes();
     int length = lines.end() - lines.start();
-    if (!Ascii.only(bytes, lines.start(), lines.end())) {
-      Bytes.decode(bytes, lines.start(), lines.end(), lines.number());
-    }
-    JsonNode root = PlainJson.read(bytes, lines.start(), lines.end());
-    if (root != null && plain(root)) {
+    try {
+      if (!Ascii.only(bytes, lines.start(), lines.end())) {
+        Bytes.decode(bytes, lines.start(), lines.end(), lines.number());
+      }
+      JsonNode root = PlainJson.read(bytes, lines.start(), lines.end());
+      if (root != null && plain(root)) {
+        int piece = survey.pieces.line(file, lines.offset(), length, lines.number());
+        boolean several = survey.takePlain(piece, root);
+        if (several && length > LONG_LINE) survey.pieces.keep(piece, root);
+        return true;
+      }
+      String text = Bytes.decode(bytes, lines.start(), lines.end(), lines.number());
+      if (text.isBlank()) return false;
+      DossierFile one = new DossierFile(inputs.get(file).name());
+      new JsonText(one).line(text, lines.number());
       int piece = survey.pieces.line(file, lines.offset(), length, lines.number());
-      boolean several = survey.takePlain(piece, root);
-      if (several && length > LONG_LINE) survey.pieces.keep(piece, root);
-      return true;
-    }
-    String text = Bytes.decode(bytes, lines.start(), lines.end(), lines.number());
-    if (text.isBlank()) return false;
-    DossierFile one = new DossierFile(inputs.get(file).name());
-    new JsonText(one).line(text, lines.number());
-    survey.unreadable(file, one.unreadable());
-    for (Tree tree : one.trees()) {
-      survey.takeOdd(survey.pieces.line(file, lines.offset(), length, lines.number()), tree);
+      if (!one.whole()) survey.unreadable(file, piece, one.unreadable());
+      for (Tree tree : one.trees()) survey.takeOdd(piece, tree);
+    } catch (Unreadable e) {
+      int piece = survey.pieces.line(file, lines.offset(), length, lines.number());
+      survey.unreadable(file, piece, List.of(e.finding()));
     }
     return true;
   }

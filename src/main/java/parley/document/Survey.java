@@ -2,6 +2,7 @@ package parley.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ final class Survey {
   final ArticleIndex articles = new ArticleIndex();
   final References references = new References();
   final PlainEntities entities = new PlainEntities();
+
+  /** What is wrong with articles that have one text with another, by their ids. */
+  final Map<String, List<Problem>> twins = new HashMap<>();
+
   int claims;
   boolean whole = true;
 
@@ -30,9 +35,28 @@ final class Survey {
     inputs.forEach(input -> findings.add(new Findings()));
   }
 
+  /** Takes what keeps a file as a whole from being read; nothing when nothing does. */
   void unreadable(int file, List<Finding> found) {
+    if (found.isEmpty()) return;
+    note(file, found);
+    pieces.unreadFile(file, found);
+  }
+
+  /** Takes a line that is no tree. */
+  void unreadable(int file, int piece, List<Finding> found) {
+    note(file, found);
+    pieces.unread.set(piece);
+  }
+
+  /** Takes a line that is too long to be looked at. */
+  void unreadable(int file, Finding found) {
+    note(file, List.of(found));
+    pieces.unreadLine(file, found);
+  }
+
+  private void note(int file, List<Finding> found) {
     findings.get(file).add(found);
-    whole &= found.isEmpty();
+    whole = false;
   }
 
   /** Takes a tree that is good in itself, and tells whether it speaks of several articles. */

@@ -2,10 +2,13 @@ package parley.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,7 +31,14 @@ final class Tree {
   private final List<Finding> findings = new ArrayList<>();
   private final List<OpenReference> open = new ArrayList<>();
   private final Set<String> faulty = new HashSet<>();
+  private Set<String> faultyAlone = Set.of();
   private final Set<String> meant = new HashSet<>();
+  private final Map<String, Set<Finding>> byItem = new LinkedHashMap<>();
+  private int kept;
+  private final IdentityHashMap<JsonNode, Map<String, JsonNode>> doubles = new IdentityHashMap<>();
+  private boolean inexact;
+  // Counting anew for each of a million keys would take days.
+  private final IdentityHashMap<JsonNode, Map<String, Integer>> indexes = new IdentityHashMap<>();
 
   /** {@code members} goes by identity: equal objects lie at different spots. */
   Tree(
@@ -42,6 +52,10 @@ final class Tree {
     this.start = start;
     this.members = members;
     this.extents = extents;
+  }
+
+  String file() {
+    return file;
   }
 
   JsonNode root() {
@@ -79,6 +93,16 @@ final class Tree {
     return faulty.contains(pointer);
   }
 
+  /** Notes that all is found now that is wrong with the tree whatever else is loaded. */
+  void settle() {
+    faultyAlone = new HashSet<>(faulty);
+  }
+
+  /** Whether a value would be wrong whatever else were loaded. */
+  boolean faultyAlone(String pointer) {
+    return faultyAlone.contains(pointer);
+  }
+
   /** Notes that a key is there, only misspelt. */
   void mean(String pointer) {
     meant.add(pointer);
@@ -96,8 +120,41 @@ final class Tree {
     add(new Finding(keySpot(pointer), pointer, message));
   }
 
+  /** What was found so far, given away or not, in an item or in what is outside of all items. */
+  Set<Finding> found(String item) {
+    return byItem.getOrDefault(item, Set.of());
+  }
+
+  /** All that was found so far, given away or not. */
+  List<Finding> allFound() {
+    return byItem.values().stream().flatMap(Set::stream).toList();
+  }
+
+  /** Notes another value of a key that an object has already. */
+  void doubled(JsonNode object, String key, JsonNode value) {
+    doubles.computeIfAbsent(object, o -> new LinkedHashMap<>()).put(key, value);
+  }
+
+  Map<String, JsonNode> doubles(JsonNode object) {
+    return doubles.getOrDefault(object, Map.of());
+  }
+
+  /** Notes that the document does not say in the way of JSON what is in here. */
+  void inexact() {
+    inexact = true;
+  }
+
+  boolean isInexact() {
+    return inexact;
+  }
+
   void add(Finding finding) {
     findings.add(finding);
+    if (kept++ < Limits.COUNTED) {
+      byItem
+          .computeIfAbsent(Pointer.item(finding.pointer()), i -> new LinkedHashSet<>())
+          .add(finding);
+    }
     String pointer = finding.pointer();
     while (faulty.add(pointer) && !pointer.isEmpty()) pointer = Pointer.parent(pointer);
   }
@@ -134,11 +191,13 @@ final class Tree {
     return spot;
   }
 
-  private static int indexOf(JsonNode object, String key) {
-    int index = 0;
-    for (Iterator<String> keys = object.fieldNames(); keys.hasNext(); index++) {
-      if (keys.next().equals(key)) return index;
-    }
-    return -1;
+  private int indexOf(JsonNode object, String key) {
+    return indexes.computeIfAbsent(object, Tree::indexes).getOrDefault(key, -1);
+  }
+
+  private static Map<String, Integer> indexes(JsonNode object) {
+    Map<String, Integer> indexes = new HashMap<>();
+    object.fieldNames().forEachRemaining(name -> indexes.put(name, indexes.size()));
+    return indexes;
   }
 }

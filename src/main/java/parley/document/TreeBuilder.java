@@ -26,6 +26,8 @@ final class TreeBuilder {
     @Nullable String objection(JsonParser parser) throws IOException;
   }
 
+  private record Doubled(JsonNode object, String key, JsonNode value) {}
+
   static final String HALF =
       "half a surrogate pair is not a character; complete it or leave it out";
 
@@ -36,6 +38,8 @@ final class TreeBuilder {
   private final Dialect dialect;
   private final IdentityHashMap<JsonNode, Tree.Members> members = new IdentityHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Doubled> doubles = new ArrayList<>();
+  private boolean inexact;
   private final Extents extents = new Extents();
 
   TreeBuilder(String file, JsonParser parser, Dialect dialect) {
@@ -49,12 +53,17 @@ final class TreeBuilder {
     Spot start = dialect.spot(parser);
     Tree tree = new Tree(file, value("", 0), start, members, extents);
     findings.forEach(tree::add);
+    doubles.forEach(one -> tree.doubled(one.object(), one.key(), one.value()));
+    if (inexact) tree.inexact();
     return tree;
   }
 
   private JsonNode value(String pointer, int depth) throws IOException, Unreadable {
     String objection = dialect.objection(parser);
-    if (objection != null) report(pointer, objection);
+    if (objection != null) {
+      report(pointer, objection);
+      inexact = true;
+    }
     if (depth > Limits.DEPTH) {
       throw new Unreadable(dialect.spot(parser), Limits.DEEP);
     }
@@ -92,7 +101,10 @@ final class TreeBuilder {
       parser.nextToken();
       Spot valueSpot = dialect.spot(parser);
       JsonNode value = value(childPointer, depth + 1);
-      if (again) continue;
+      if (again) {
+        doubles.add(new Doubled(object, key, value));
+        continue;
+      }
       object.set(key, value);
       inside.keys().add(keySpot);
       inside.values().add(valueSpot);
@@ -130,7 +142,7 @@ final class TreeBuilder {
     double number = parser.getDoubleValue();
     if (Double.isFinite(number)) return NODES.numberNode(number);
     report(pointer, "this number is too large; the largest is about 1.8e308");
-    return NODES.numberNode(0);
+    return NODES.textNode(parser.getText());
   }
 
   private String clean(String pointer, String text) {

@@ -9,5 +9,6 @@ final class TreeChecks {
     DossierSchema.check(tree);
     Refinements.check(tree);
     if (!pinning) Unpinned.report(tree);
+    tree.settle();
   }
 }

@@ -59,8 +59,15 @@ final class Violations {
 
   private void unknownKey(Error error, String pointer) {
     String key = String.valueOf(error.getProperty());
+    if (pointer.isEmpty() && key.equals(Letters.UNREAD)) {
+      String message =
+          "this text could not be read; put what it should be in the place of the line";
+      tree.keyProblem(Pointer.of(pointer, key), message);
+      return;
+    }
     List<String> allowed = new ArrayList<>();
     schemaAround(error).path("properties").fieldNames().forEachRemaining(allowed::add);
+    allowed.remove(Letters.PROBLEMS); // nobody writes it by hand
     List<String> unused = new ArrayList<>(allowed);
     unused.removeIf(name -> tree.root().at(pointer).has(name));
     nearest.to(key, unused).ifPresent(near -> tree.mean(Pointer.of(pointer, near)));

@@ -2,7 +2,8 @@ package parley.store;
 
 /** What a load or an unload changed, or would change. */
 public record Changes(Tally articles, Tally claims, Tally entities) {
-  static final Changes NONE = new Changes(Tally.NONE, Tally.NONE, Tally.NONE);
+  /** None. */
+  public static final Changes NONE = new Changes(Tally.NONE, Tally.NONE, Tally.NONE);
 
   /** Whether the graph is as it was. */
   public boolean nothing() {

@@ -15,26 +15,28 @@ import parley.model.EntityType;
 final class Conflicts {
   private Conflicts() {}
 
-  /** A sentence for each entity whose id stands for another type of thing in the graph. */
-  static Stream<String> types(List<EntityRows> entities, Map<String, List<String>> labels) {
+  /** Of each entity whose id stands for another type of thing in the graph. */
+  static Stream<Conflict> types(List<EntityRows> entities, Map<String, List<String>> labels) {
     return entities.stream()
         .filter(entity -> labels.containsKey(entity.node().id()))
         .flatMap(entity -> type(entity, labels.getOrDefault(entity.node().id(), List.of())));
   }
 
-  private static Stream<String> type(EntityRows entity, List<String> there) {
+  private static Stream<Conflict> type(EntityRows entity, List<String> there) {
     String here = word(entity.node().labels());
     String known = word(there);
     if (here.equals(known)) return Stream.of();
     String id = entity.node().id();
     return Stream.of(
-        "\""
-            + id
-            + "\" is a "
-            + here
-            + " in these files and a "
-            + known
-            + " in the graph; give it another id");
+        Conflict.ofEntity(
+            id,
+            "\""
+                + id
+                + "\" is a "
+                + here
+                + " in these files and a "
+                + known
+                + " in the graph; give it another id"));
   }
 
   private static String word(List<String> labels) {
@@ -58,17 +60,19 @@ final class Conflicts {
     return rounds;
   }
 
-  /** A sentence for a round whose ordinal another round of the graph has. */
-  static String round(Map<String, @Nullable Object> row) {
-    return "round "
-        + row.get("ordinal")
-        + " of \""
-        + row.get("process")
-        + "\" is \""
-        + row.get("other")
-        + "\" in the graph, and \""
-        + row.get("round")
-        + "\" in these files; use the same id, or another ordinal";
+  /** Of a round whose ordinal another round of the graph has. */
+  static Conflict round(Map<String, @Nullable Object> row) {
+    return Conflict.ofEntity(
+        row.get("round"),
+        "round "
+            + row.get("ordinal")
+            + " of \""
+            + row.get("process")
+            + "\" is \""
+            + row.get("other")
+            + "\" in the graph, and \""
+            + row.get("round")
+            + "\" in these files; use the same id, or another ordinal");
   }
 
   /** The articles of the rows, as the statement that looks for their texts takes them. */
@@ -83,12 +87,14 @@ final class Conflicts {
     return texts;
   }
 
-  /** A sentence for an article whose text the graph has under another id. */
-  static String article(Map<String, @Nullable Object> row) {
-    return "the text of article \""
-        + row.get("article")
-        + "\" is in the graph as \""
-        + row.get("other")
-        + "\"; use that id, or unload that article first";
+  /** Of an article whose text the graph has under another id. */
+  static Conflict article(Map<String, @Nullable Object> row) {
+    return Conflict.ofArticle(
+        row.get("article"),
+        "the text of article \""
+            + row.get("article")
+            + "\" is in the graph as \""
+            + row.get("other")
+            + "\"; use that id, or unload that article first");
   }
 }

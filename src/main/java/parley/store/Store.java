@@ -187,14 +187,14 @@ public final class Store implements Graph, AutoCloseable {
   }
 
   /**
-   * A sentence for each thing that the rows define otherwise than the graph has it: the type of an
-   * entity, the ordinal of a round, the id of an article.
+   * What the rows define otherwise than the graph has it: the type of an entity, the ordinal of a
+   * round, the id of an article.
    */
-  public List<String> conflicts(GraphRows rows) {
+  public List<Conflict> conflicts(GraphRows rows) {
     List<EntityRows> entities = rows.entities();
     Map<String, List<String>> labels =
         labels(entities.stream().map(entity -> entity.node().id()).toList());
-    List<String> conflicts = new ArrayList<>(Conflicts.types(entities, labels).toList());
+    List<Conflict> conflicts = new ArrayList<>(Conflicts.types(entities, labels).toList());
     ask(Statements.one("round-conflicts"), Map.of("rows", Conflicts.rounds(entities)))
         .rows()
         .forEach(row -> conflicts.add(Conflicts.round(row)));

@@ -1,14 +1,15 @@
 package parley.verify;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.document.Exact;
+import parley.document.Objections.Objection;
 import parley.document.Place;
-import parley.document.Problem;
 import parley.document.Reading;
 import parley.document.Texts;
 import parley.model.Article;
@@ -34,16 +35,20 @@ final class ExactChecks {
         new Check(EXACT, title, Level.ERROR, article.id(), text.isPresent(), violations));
   }
 
-  /** The same as problems of documents; a text that is missing is none. */
-  static List<Problem> problems(Reading reading, Texts texts) {
+  /** What the texts have against articles, by their ids; a text that is missing is nothing. */
+  static Map<String, List<Objection>> objections(Reading reading, Texts texts) {
     Map<String, List<Claim>> claims =
         reading.dossier().claims().stream().collect(groupingBy(Claim::article));
     return reading.dossier().articles().stream()
         .map(article -> of(reading, article, claims.getOrDefault(article.id(), List.of()), texts))
         .flatMap(Optional::stream)
-        .flatMap(check -> check.violations().stream())
-        .sorted()
-        .map(Violation::problem)
+        .filter(check -> !check.violations().isEmpty())
+        .collect(toMap(Check::subject, ExactChecks::objections));
+  }
+
+  private static List<Objection> objections(Check check) {
+    return check.violations().stream()
+        .map(violation -> new Objection(violation.place(), violation.message()))
         .toList();
   }
 

@@ -2,7 +2,9 @@ package parley.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parley.document.Objections.Objection;
 import parley.document.Problem;
 import parley.document.Reading;
 import parley.document.Texts;
@@ -28,7 +30,16 @@ public record Verification(List<Check> checks, int texts, int claims, int ranges
 
   /** Where claims give other words than the texts have at their ranges; none without texts. */
   public static List<Problem> exact(Reading reading, @Nullable Texts texts) {
-    return texts == null ? List.of() : ExactChecks.problems(reading, texts);
+    return objections(reading, texts).values().stream()
+        .flatMap(List::stream)
+        .map(Objection::problem)
+        .sorted()
+        .toList();
+  }
+
+  /** The same by the ids of the articles. */
+  public static Map<String, List<Objection>> objections(Reading reading, @Nullable Texts texts) {
+    return texts == null ? Map.of() : ExactChecks.objections(reading, texts);
   }
 
   private static boolean ranges(Check check) {

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.util.Comparator;
 import parley.document.Place;
-import parley.document.Problem;
 import parley.report.Rule;
 
 /** Something in a dossier that its text or a rule speaks against, and what to do about it. */
@@ -17,10 +16,6 @@ public record Violation(String rule, Rule.Level level, Place place, String messa
           .thenComparing(violation -> violation.place().pointer())
           .thenComparing(Violation::rule)
           .thenComparing(Violation::message);
-
-  Problem problem() {
-    return new Problem(place.file(), place.line(), place.column(), place.pointer(), message);
-  }
 
   @Override
   public int compareTo(Violation other) {

@@ -83,13 +83,14 @@ final class LinesTest {
   }
 
   @Test
-  void refusesFileWithByteThatIsNotUtf8AsAWhole() {
+  void refusesLineWithByteThatIsNotUtf8AndNoOther() {
     byte[] bytes = "{\"people\": 5}\n{\"states\": \"\u00e9\"}".getBytes(UTF_8);
     bytes[bytes.length - 3] = 'x';
     Source bad = Documents.source("a.jsonl", bytes);
     Source good = Documents.source("b.jsonl", "{\"people\": 6}");
     assertThat(Documents.lines(DossierReader.read(List.of(bad, good))))
         .containsExactly(
+            "a.jsonl:1:12: error: /people: expected a list, got the number 5",
             "a.jsonl:2:13: error: the byte 0xC3 is not UTF-8; save the file as UTF-8",
             "b.jsonl:1:12: error: /people: expected a list, got the number 6");
   }

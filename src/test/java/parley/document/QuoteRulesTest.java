@@ -37,7 +37,7 @@ final class QuoteRulesTest {
             "a.yaml:5:59: error: /claims/1/ranges: \"ranges\" does not go with \"quote\"; drop one",
             "a.yaml:6:59: error: /claims/2/qoute: unknown key \"qoute\"; did you mean \"quote\"?",
             "a.yaml:7:66: error: /claims/3/quote: the list is empty; name at least one",
-            "a.yaml:8:70: error: /claims/4/quote/1: this text is blank; write something or leave the key out",
+            "a.yaml:8:70: error: /claims/4/quote/1: this text is blank, or nothing in it can be seen; write something or leave the key out",
             "a.yaml:8:75: error: /claims/4/quote/2: \"x\" is listed twice; drop one",
             "a.yaml:9:66: error: /claims/5/quote: expected text or a list, got the number 5; put it in quotes");
   }

@@ -111,7 +111,7 @@ final class SchemaRulesTest {
             """))
         .containsExactly(
             "a.yaml:2:10: error: /states/0/id: \"a b\" is not an id; it starts with a letter or digit and goes on with letters, digits and . _ : / -",
-            "a.yaml:2:21: error: /states/0/name: this text is blank; write something or leave the key out",
+            "a.yaml:2:21: error: /states/0/name: this text is blank, or nothing in it can be seen; write something or leave the key out",
             "a.yaml:2:32: error: /states/0/iso3: \"Che\" is not an ISO 3166-1 alpha-3 code, like CHE",
             "a.yaml:2:47: error: /states/0/wikidata: expected text, got the number 42; put it in quotes",
             "a.yaml:3:10: error: /states/1/id: \"-x\" is not an id; it starts with a letter or digit and goes on with letters, digits and . _ : / -",

@@ -40,7 +40,7 @@ final class TwoLooksTest {
   @RepeatedTest(150)
   void findTheSame(RepetitionInfo repetition) throws Exception {
     Random random = new Random(repetition.getCurrentRepetition());
-    List<Source> sources = sources(lines(random), random);
+    List<Source> sources = sources(lines(folder, random), random);
     AtOnce expected = AtOnce.read(sources);
     try (Reading reading = DossierReader.read(sources)) {
       assertThat(reading.problems(Map.of())).isEqualTo(expected.problems(Map.of()));
@@ -75,7 +75,7 @@ final class TwoLooksTest {
   }
 
   /** A load's lines with some changes, in their order or not. */
-  private List<String> lines(Random random) throws Exception {
+  static List<String> lines(Path folder, Random random) throws Exception {
     Path file = GeneratedDossier.write(folder.resolve("a.jsonl"), random.nextInt(9), 3);
     List<String> lines = new ArrayList<>(Files.readAllLines(file));
     Mutation mutation = new Mutation(random);
@@ -135,7 +135,7 @@ final class TwoLooksTest {
   }
 
   /** One to three files: JSON Lines, the last perhaps JSON in YAML's clothes. */
-  private static List<Source> sources(List<String> lines, Random random) {
+  static List<Source> sources(List<String> lines, Random random) {
     List<Source> sources = new ArrayList<>();
     int files = 1 + random.nextInt(3);
     for (int i = 0; i < files; i++) {

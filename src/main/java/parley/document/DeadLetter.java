@@ -1,0 +1,13 @@
+package parley.document;
+
+import java.util.List;
+
+/**
+ * A document that is put aside: what is wrong with it, and a line of JSON Lines that holds both.
+ * Once the document in it is mended, the line can be loaded.
+ */
+public record DeadLetter(List<Problem> problems, String line) {
+  public DeadLetter {
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,61 @@
+package parley.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Writes dead letters: a dossier each, with a section that tells what is wrong with it. */
+final class Letters {
+  /** The section that is not loaded. */
+  static final String PROBLEMS = "problems";
+
+  /** Holds what cannot be read. It is no section, so that nobody loads it unmended. */
+  static final String UNREAD = "unread";
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private Letters() {}
+
+  static DeadLetter of(Collection<Problem> problems, ObjectNode document) {
+    List<Problem> sorted = problems.stream().distinct().sorted().toList();
+    ObjectNode letter = NODES.objectNode();
+    ArrayNode told = letter.putArray(PROBLEMS);
+    for (Problem problem : sorted) {
+      ObjectNode one = told.addObject();
+      one.put("file", problem.file()).put("line", problem.line()).put("column", problem.column());
+      one.put("pointer", problem.pointer()).put("problem", problem.fault());
+      if (!problem.remedy().isEmpty()) one.put("remedy", problem.remedy());
+    }
+    letter.setAll(document);
+    // In JSON the printable form of a character is its escape.
+    return new DeadLetter(sorted, Words.printable(letter.toString()));
+  }
+
+  static DeadLetter unread(Collection<Problem> problems, String text) {
+    return of(problems, NODES.objectNode().put(UNREAD, text));
+  }
+
+  /** The value with all that was said of it: a key's second value gets a key of its own. */
+  static JsonNode whole(Tree tree, JsonNode node) {
+    if (node.isArray()) {
+      ArrayNode list = NODES.arrayNode();
+      node.forEach(one -> list.add(whole(tree, one)));
+      return list;
+    }
+    if (!node.isObject()) return node;
+    ObjectNode object = NODES.objectNode();
+    for (Map.Entry<String, JsonNode> member : node.properties()) {
+      object.set(member.getKey(), whole(tree, member.getValue()));
+    }
+    tree.doubles(node).forEach((key, value) -> object.set(again(key), whole(tree, value)));
+    return object;
+  }
+
+  static String again(String key) {
+    return key + " (again)";
+  }
+}

@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -127,8 +130,10 @@ final class Transactions {
   private <T> T attended(Watch watch, String mark, Function<Driver, T> attempt) {
     Driver driver = line.driver();
     if (!remote) return attempt.apply(driver);
+    AtomicReference<@Nullable Object> reached = new AtomicReference<>();
     try {
-      return Deadline.attended(() -> attempt.apply(driver), watch, silence, () -> working(mark));
+      return Deadline.attended(
+          () -> attempt.apply(driver), watch, silence, () -> working(mark, reached));
     } catch (Cut e) {
       line.replace(driver);
       throw e;
@@ -139,15 +144,22 @@ final class Transactions {
     }
   }
 
-  /** Whether the server says, to somebody else, that it is working on the transaction. */
-  private boolean working(String mark) {
+  /**
+   * Whether the server says, to somebody else, that it is working on the transaction: it has come
+   * further than at the look before.
+   */
+  private boolean working(String mark, AtomicReference<@Nullable Object> reached) {
     Driver driver = line.another();
     Supplier<Boolean> look =
         () -> {
           try (Session session = session(driver, Manner.READ)) {
-            return session
-                .run(Statements.one("transactions-working"), Map.of("mark", mark))
-                .hasNext();
+            Result result =
+                session.run(Statements.one("transactions-working"), Map.of("mark", mark));
+            if (!result.hasNext()) return false;
+            Map<String, @Nullable Object> row = Values.row(result.next());
+            Object now = Objects.requireNonNull(row.get("reached"));
+            Object before = reached.getAndSet(now);
+            return Boolean.TRUE.equals(row.get("busy")) || (before != null && !before.equals(now));
           }
         };
     try {

@@ -21,6 +21,7 @@ final class FaultyWire implements AutoCloseable {
   static final int HELLO = 0x01;
   static final int BEGIN = 0x11;
   static final int COMMIT = 0x12;
+  static final int PULL = 0x3f;
   private static final int GOODBYE = 0x02;
   private static final int RECORD = 0x71;
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,11 @@ class LocaleIT {
     for (String tag : LOCALES) {
       Locale.setDefault(Locale.forLanguageTag(tag));
       TestEngine.ANY.empty().close();
-      assertThat(outcomes()).as(tag).isEqualTo(usual);
+      List<Object> here = outcomes();
+      // Their numbers alone: the texts of both would be too much for a message.
+      assertThat(IntStream.range(0, usual.size()).filter(i -> !here.get(i).equals(usual.get(i))))
+          .as(tag)
+          .isEmpty();
     }
   }
 

@@ -36,7 +36,7 @@ final class MemoryWork implements Work {
     while (random.nextInt(100) < percent) {
       Fate fate = Fate.values()[random.nextInt(Fate.values().length)];
       MemoryGraph transaction = graph.copy();
-      unit.apply(transaction);
+      T unused = unit.apply(transaction);
       if (fate == Fate.KILLED_AFTER_COMMIT || fate == Fate.REPLY_LOST) graph = transaction;
       if (fate == Fate.KILLED_AFTER_COMMIT || fate == Fate.KILLED_BEFORE_COMMIT) throw new Killed();
     }

@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.report.ReportException;
 import picocli.CommandLine;
@@ -17,6 +18,7 @@ public final class Parley {
 
   /** Runs the process; the launcher's entry. */
   public static void main(String... args) {
+    settle();
     Output output = new Output(new FileOutputStream(FileDescriptor.out));
     // UTF-8 whatever the locale: names in every script must come out as they went in.
     PrintWriter out = new PrintWriter(output, false, UTF_8);
@@ -28,6 +30,14 @@ public final class Parley {
       code = ExitCode.FILE.code();
     }
     System.exit(code);
+  }
+
+  /**
+   * Makes the process the same on every machine. In a Turkish one, the engine's {@code toUpper}
+   * would find no fact of an act with an i in its name.
+   */
+  static void settle() {
+    Locale.setDefault(Locale.ROOT);
   }
 
   /** Runs one command line in the given surroundings and returns its exit code. */

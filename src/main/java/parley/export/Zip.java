@@ -13,8 +13,8 @@ import java.util.zip.ZipOutputStream;
 
 /** A zip archive whose bytes follow from its files alone: every file has the same time. */
 final class Zip implements AutoCloseable {
-  /** The first that the format can say. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  // The very first day stands for all before it, of which the format keeps the moment, by the zone.
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
   private final ZipOutputStream zip;
 

@@ -61,7 +61,6 @@ class KillIT {
     Killing killing = new Killing(shell, store, random);
     long writes = killing.written(LOAD + dossier);
     String quiet = fingerprint();
-    System.out.println("WRITES " + writes + " of " + Files.size(dossier));
     remove(store);
     // Each takes up what the one before has left, of which a part is written already.
     for (int kills = 0; kills < 3; ) {

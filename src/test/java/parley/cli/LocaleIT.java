@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,22 +22,20 @@ class LocaleIT {
   private static final List<String> LOCALES =
       List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "fa-IR-u-nu-arabext");
 
+  private static final List<String> LOAD = List.of("load", Talks.FOLDER);
+
   private static final List<List<String>> COMMANDS =
       List.of(
-          List.of("load", Talks.FOLDER),
-          List.of("report", "rounds/mediators", "--evidence"),
+          LOAD,
           List.of("report", "events/figures", "--format", "csv"),
-          List.of("report", "sources/articles", "--format", "html"),
           List.of("report", "INVALID"),
           List.of("check", "src/test/resources/document/twenty-mistakes.json"));
 
   private static final List<List<String>> FILES =
       List.of(
           List.of("export", "x.jsonl"),
-          List.of("export", "x.graphml"),
           List.of("export", "x.zip"),
-          List.of("graph", "rounds/timeline", "x.svg"),
-          List.of("graph", "rounds/timeline", "x.html"));
+          List.of("graph", "rounds/timeline", "x.svg"));
 
   @TempDir Path folder;
   private final Locale locale = Locale.getDefault();
@@ -57,12 +56,19 @@ class LocaleIT {
   void sameBytesInAnyLocaleAndZone() throws Exception {
     Locale.setDefault(Locale.ROOT);
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    cli(LOAD);
     List<Object> usual = outcomes();
+    TestEngine.ANY.empty().close();
     TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
     for (String tag : LOCALES) {
       Locale.setDefault(Locale.forLanguageTag(tag));
-      TestEngine.ANY.empty().close();
-      assertThat(outcomes()).as(tag).isEqualTo(usual);
+      Parley.settle(); // as the process does
+      cli(LOAD); // anew in the first of them alone, which is the one that had faults
+      List<Object> here = outcomes();
+      // Their numbers alone: the texts of both would be too much for a message.
+      assertThat(IntStream.range(0, usual.size()).filter(i -> !here.get(i).equals(usual.get(i))))
+          .as(tag)
+          .isEmpty();
     }
   }
 

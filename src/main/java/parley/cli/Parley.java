@@ -42,6 +42,8 @@ public final class Parley {
 
   /** Runs one command line in the given surroundings and returns its exit code. */
   static int run(Environment environment, PrintWriter out, PrintWriter err, String... args) {
+    // Its warnings repeat what was typed as it is, on a terminal.
+    CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
     CommandLine line = new CommandLine(new RootCommand(), new Wiring(environment));
     RootCommand.addCommands(line, args);
     @Nullable RuntimeException failure = addReports(line, environment, args);
@@ -53,7 +55,13 @@ public final class Parley {
         .setUsageHelpWidth(Math.max(80, Math.min(130, environment.width())))
         .setParameterExceptionHandler(Errors::usage)
         .setExecutionExceptionHandler(Errors::execution);
-    return failure == null ? line.execute(args) : Errors.execution(failure, line, null);
+    try {
+      return failure == null ? line.execute(args) : Errors.execution(failure, line, null);
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "parley: not enough memory; give more, as with PARLEY_HEAP=4g, or split the document");
+      return ExitCode.FILE.code();
+    }
   }
 
   /** Why the reports could not be added: a user's folder of them may be wrong. */

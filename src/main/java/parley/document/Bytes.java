@@ -88,6 +88,9 @@ final class Bytes {
   }
 
   static void checkUtf16(byte[] start) throws Unreadable {
+    if (gzip(start)) {
+      throw new Unreadable(Spot.START, "this is packed twice; unpack it once");
+    }
     if (utf16(start)) throw new Unreadable(Spot.START, "this is UTF-16; save it as UTF-8");
   }
 

@@ -76,7 +76,10 @@ final class TreeBuilder {
       case VALUE_NUMBER_FLOAT -> fraction(pointer);
       case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(token == JsonToken.VALUE_TRUE);
       case VALUE_NULL -> NODES.nullNode();
-      default -> throw new Unreadable(dialect.spot(parser), "a value is expected here");
+      default ->
+          throw new Unreadable(
+              dialect.spot(parser),
+              "this is not a value as JSON has it; write it as text in quotes");
     };
   }
 

@@ -46,9 +46,10 @@ final class Violations {
     if (tree.meant(Pointer.of(pointer, key))) return;
     String instead = INSTEAD.get(key);
     if (instead == null) {
-      tree.problem(pointer, "missing " + Words.quote(key));
+      tree.problem(pointer, "missing " + Words.quote(key) + "; add it");
     } else if (!tree.meant(Pointer.of(pointer, instead))) {
-      tree.problem(pointer, "missing " + Words.quote(key) + " or " + Words.quote(instead));
+      tree.problem(
+          pointer, "missing " + Words.quote(key) + " or " + Words.quote(instead) + "; add one");
     }
   }
 

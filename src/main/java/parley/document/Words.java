@@ -27,27 +27,34 @@ final class Words {
     return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
-  /** The text on one line, with nothing in it that could steer a terminal. */
+  /** The text on one line, with nothing in it that steers a terminal or cannot be seen. */
   static String printable(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
             c -> {
-              if (steers(c)) out.append(String.format(Locale.ROOT, "\\u%04x", c));
+              if (steers(c)) escape(c, out);
               else out.appendCodePoint(c);
             });
     return out.toString();
   }
 
+  /** As JSON escapes it: what lies above U+FFFF as a pair. */
+  private static void escape(int c, StringBuilder out) {
+    for (char unit : Character.toChars(c)) {
+      out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+    }
+  }
+
   private static boolean steers(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
+          Character.FORMAT,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
           Character.SURROGATE ->
           true;
-      // marks that reorder what follows
-      default -> (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+      default -> false;
     };
   }
 }

@@ -29,6 +29,18 @@ final class CorpusTest {
           "y_object_escaped_null_in_key.json",
           "y_string_null_escape.json");
 
+  /**
+   * What JSON leaves open, and parley takes: whole numbers of any size, what is nearly 0, a mark.
+   */
+  private static final Set<String> UNDEFINED_AND_READ =
+      Set.of(
+          "i_number_double_huge_neg_exp.json",
+          "i_number_real_underflow.json",
+          "i_number_too_big_neg_int.json",
+          "i_number_too_big_pos_int.json",
+          "i_number_very_big_negative_int.json",
+          "i_structure_UTF-8_BOM_empty_object.json");
+
   @TestFactory
   Stream<DynamicTest> readsAllJsonAndNothingElse() throws IOException {
     Path folder = corpora().resolve("json-test-suite/test_parsing");
@@ -47,6 +59,8 @@ final class CorpusTest {
     boolean read = file.whole() && file.trees().stream().allMatch(t -> t.findings().isEmpty());
     if (name.startsWith("y_")) {
       assertThat(read).isEqualTo(!REFUSED_ON_PURPOSE.contains(name));
+    } else if (name.startsWith("i_")) {
+      assertThat(read).as("of undefined meaning").isEqualTo(UNDEFINED_AND_READ.contains(name));
     } else if (name.startsWith("n_")) {
       assertThat(file.whole()).isFalse();
       assertThat(file.unreadable()).hasSize(1);
@@ -67,7 +81,7 @@ final class CorpusTest {
     assertThat(reading.problems())
         .allSatisfy(problem -> assertThat(problem.message()).startsWith("this text is blank"));
     nodes.texts().stream()
-        .filter(text -> !text.isBlank() && text.chars().anyMatch(c -> c > ' '))
+        .filter(text -> text.codePoints().anyMatch(CorpusTest::visible))
         .forEach(text -> assertThat(aliasAfterReading(text)).isEqualTo(text));
   }
 
@@ -77,6 +91,18 @@ final class CorpusTest {
     Reading reading = DossierReader.read(Sources.of(List.of("-"), in));
     assertThat(reading.problems()).isEmpty();
     return reading.dossier().entities().get(0).name();
+  }
+
+  private static boolean visible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
   }
 
   private static Path corpora() {

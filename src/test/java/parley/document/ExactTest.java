@@ -40,7 +40,7 @@ final class ExactTest {
             "a.yaml:10:100: error: /claims/6/exact/1: this text is blank, or nothing in it can be seen; write something or leave the key out",
             "a.yaml:11:84: error: /claims/7/exact: expected text or a list, got the number 12345; put it in quotes",
             "a.yaml:12:72: error: /claims/8/ranges/0/1: 0 is too small; the least is 1",
-            "a.yaml:13:5: error: /claims/9: missing \"ranges\" or \"quote\"");
+            "a.yaml:13:5: error: /claims/9: missing \"ranges\" or \"quote\"; add one");
   }
 
   @Test

@@ -229,7 +229,7 @@ final class FormatsTest {
                 "a.jsonl", "{\"people\": []}\n\n{\"states\": [}\n{\"people\": [{\"id\": 5}]}\n"))
         .containsExactly(
             "a.jsonl:3:13: error: \"}\" closes nothing; look for a missing bracket",
-            "a.jsonl:4:13: error: /people/0: missing \"name\"",
+            "a.jsonl:4:13: error: /people/0: missing \"name\"; add it",
             "a.jsonl:4:20: error: /people/0/id: expected text, got the number 5; put it in quotes");
   }
 

@@ -33,7 +33,7 @@ final class QuoteRulesTest {
               - {act: states, article: a1, paraphrase: P, subject: s, quote: 5}
             """))
         .containsExactly(
-            "a.yaml:4:5: error: /claims/0: missing \"ranges\" or \"quote\"",
+            "a.yaml:4:5: error: /claims/0: missing \"ranges\" or \"quote\"; add one",
             "a.yaml:5:59: error: /claims/1/ranges: \"ranges\" does not go with \"quote\"; drop one",
             "a.yaml:6:59: error: /claims/2/qoute: unknown key \"qoute\"; did you mean \"quote\"?",
             "a.yaml:7:66: error: /claims/3/quote: the list is empty; name at least one",
@@ -55,8 +55,8 @@ final class QuoteRulesTest {
               - {id: a5, title: T, publishedBasis: unknown, textFile: b.txt}
             """))
         .containsExactly(
-            "a.yaml:2:5: error: /articles/0: missing \"length\" or \"textFile\"",
-            "a.yaml:2:5: error: /articles/0: missing \"sha256\" or \"textFile\"",
+            "a.yaml:2:5: error: /articles/0: missing \"length\" or \"textFile\"; add one",
+            "a.yaml:2:5: error: /articles/0: missing \"sha256\" or \"textFile\"; add one",
             "a.yaml:3:66: error: /articles/1/length: \"length\" does not go with \"textFile\"; drop one",
             "a.yaml:4:49: error: /articles/2/textfile: unknown key \"textfile\"; did you mean \"textFile\"?",
             "a.yaml:5:59: error: /articles/3/textFile: \"../a.txt\" is not a file's name; name a file of the folder that --texts gives",

@@ -16,8 +16,8 @@ final class SchemaRulesTest {
               - {}
             """))
         .containsExactly(
-            "a.yaml:2:5: error: /people/0: missing \"id\"",
-            "a.yaml:2:5: error: /people/0: missing \"name\"");
+            "a.yaml:2:5: error: /people/0: missing \"id\"; add it",
+            "a.yaml:2:5: error: /people/0: missing \"name\"; add it");
   }
 
   @Test

@@ -36,7 +36,8 @@ final class Facts {
 
   /** Remembers what articles support whose claims, or some of them, are about to be taken out. */
   void remove(List<String> articles) {
-    rows.read("supported", "articles", articles).forEach(row -> before.put(fact(row), held(row)));
+    rows.read("supported", "articles", articles)
+        .forEach(row -> before.merge(fact(row), held(row), Support::and));
   }
 
   /** Remembers what an article supports that takes the place of one taken out. */

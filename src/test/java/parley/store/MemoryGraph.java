@@ -42,6 +42,7 @@ final class MemoryGraph implements Unit {
 
   final SortedMap<String, String> ledger = new TreeMap<>();
   @Nullable String writer;
+  @Nullable Object transaction;
   @Nullable String input;
 
   /** What a statement does with one of its rows. */
@@ -58,7 +59,7 @@ final class MemoryGraph implements Unit {
     statement(
         "ledger-enter", (graph, row, out) -> graph.enter(of(row, "article"), of(row, "hash")));
     statement("ledger-strike", (graph, row, out) -> graph.ledger.remove(text(row)));
-    statement("input-outdated", (graph, row, out) -> out.accept(graph.outdated(text(row))));
+    statement("input-outdated", (graph, row, out) -> out.accept(graph.outdated(map(row))));
     statement("known-entities", (graph, row, out) -> graph.known(text(row), out));
     statement("entities", (graph, row, out) -> graph.entity(map(row)));
     statement("entity-links", (graph, row, out) -> graph.link(map(row)));
@@ -83,6 +84,7 @@ final class MemoryGraph implements Unit {
     copy.facts.putAll(facts);
     copy.ledger.putAll(ledger);
     copy.writer = writer;
+    copy.transaction = transaction;
     copy.input = input;
     return copy;
   }
@@ -167,11 +169,14 @@ final class MemoryGraph implements Unit {
     return row;
   }
 
-  private Map<String, @Nullable Object> outdated(String load) {
+  private Map<String, @Nullable Object> outdated(Map<String, Object> note) {
+    String load = of(note, "load");
     boolean other = !load.equals(writer);
+    boolean repeated = !other && Objects.equals(transaction, note.get("transaction"));
     writer = load;
+    transaction = note.get("transaction");
     input = null;
-    return Map.of("other", other);
+    return Map.of("other", other, "repeated", repeated);
   }
 
   private void known(String id, Consumer<? super Map<String, @Nullable Object>> out) {
@@ -241,11 +246,19 @@ final class MemoryGraph implements Unit {
   private static void supported(
       @Nullable ArticleRows article, Consumer<? super Map<String, @Nullable Object>> out) {
     if (article == null) return;
-    for (Fact fact : supports(article).keySet()) {
-      Map<String, @Nullable Object> row = new HashMap<>(fact.parameters());
-      row.put("shape", fact.shape().file());
-      out.accept(row);
-    }
+    supports(article)
+        .forEach(
+            (fact, support) -> {
+              Map<String, @Nullable Object> row = new HashMap<>(fact.parameters());
+              row.put("shape", fact.shape().file());
+              row.put("claims", support.claims());
+              row.put("articles", support.articles());
+              row.put("own", support.own());
+              row.put("relayedFrom", List.copyOf(support.relayedFrom()));
+              row.put("first", support.first());
+              row.put("last", support.last());
+              out.accept(row);
+            });
   }
 
   private static void claims(

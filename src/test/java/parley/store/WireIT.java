@@ -41,7 +41,7 @@ class WireIT {
   private static final FaultyWire WIRE = new FaultyWire(TestEngine.ANY.uri());
 
   /** The transaction that writes the articles, counted from 0. */
-  private static final int ARTICLES = 6;
+  private static final int ARTICLES = 5;
 
   /** How many cuts the default run draws. */
   private static final int SAMPLES = 6;

@@ -120,11 +120,7 @@ final class Embedded implements AutoCloseable {
         GraphDatabaseSettings.preallocate_logical_logs,
         false,
         GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period,
-        0,
-        // In milliseconds, instead of 1,000: more thought makes no better plans of these
-        // statements.
-        GraphDatabaseInternalSettings.cypher_idp_solver_duration_threshold,
-        10L);
+        0);
   }
 
   /** The password of the store, set when the store has none yet. */

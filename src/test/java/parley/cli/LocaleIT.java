@@ -12,12 +12,14 @@ import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.Talks;
 import parley.store.TestEngine;
 
 /** Locale and zone of the machine change nothing: the same bytes of everything. */
+@Tag("long")
 class LocaleIT {
   private static final List<String> LOCALES =
       List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "fa-IR-u-nu-arabext");

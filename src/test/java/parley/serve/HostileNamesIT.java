@@ -3,6 +3,7 @@ package parley.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parley.Talks;
 import parley.export.BrowserPack;
@@ -13,6 +14,7 @@ import parley.store.Store;
 import parley.store.TestEngine;
 
 /** Names, paraphrases and addresses that try to be more than text. */
+@Tag("long")
 class HostileNamesIT {
   private static final List<String> ONE_OF_EACH_FAMILY =
       List.of(

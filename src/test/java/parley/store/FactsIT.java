@@ -115,7 +115,7 @@ class FactsIT {
 
           @Override
           public void create(List<ArticleRows> articles) {
-            throw new UnsupportedOperationException();
+            unit.create(articles);
           }
 
           @Override

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,8 @@ import parley.cli.Cli.Run;
 import parley.document.Quotations;
 import parley.store.TestEngine;
 
+@ResourceLock("ANY")
+@ResourceLock("TALKS")
 class CommandsIT {
   private static final String MISTAKES = "src/test/resources/document/twenty-mistakes.json";
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.export.BrowserPack;
@@ -17,6 +18,7 @@ import parley.store.Store;
 import parley.store.TestEngine;
 
 /** A file from a page is what the command line prints. */
+@ResourceLock("TALKS")
 class DownloadIT {
   private static Store store;
   private static Site site;

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.Talks;
 import parley.cli.Cli.Run;
 import parley.store.TestEngine;
 
+@ResourceLock("ANY")
 class ExportCommandIT {
   @TempDir Path folder;
   private Cli cli;

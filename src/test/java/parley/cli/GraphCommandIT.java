@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.Golden;
 import parley.store.TestEngine;
 
 /** {@code parley graph} as a user types it. */
+@ResourceLock("BUNDLED")
 class GraphCommandIT {
   @TempDir private static Path folder;
 

@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.Talks;
 import parley.store.Imported;
 import parley.store.TestEngine;
 
 /** What {@code parley export import-files} writes makes the graph that a load makes. */
+@ResourceLock("TALKS")
 class ImportFilesIT {
   @TempDir Path folder;
 

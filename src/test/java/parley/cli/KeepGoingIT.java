@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.Golden;
 import parley.cli.Cli.Run;
 import parley.store.TestEngine;
@@ -16,6 +17,7 @@ import parley.store.TestEngine;
 /**
  * {@code parley load --keep-going}: what is good is loaded, what is bad can be mended and fed back.
  */
+@ResourceLock("ANY")
 class KeepGoingIT {
   private static final Path FOLDER = Path.of("src/test/resources/hostile/keep-going");
 

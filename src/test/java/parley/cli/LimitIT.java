@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.store.TestEngine;
 
 /** Pages of answers, and answers that are written while they are read. */
+@ResourceLock("TALKS")
 class LimitIT {
   private static final String THOUSANDS = "UNWIND range(1, 3000) AS n RETURN n";
 

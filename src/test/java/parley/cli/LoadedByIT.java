@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.Talks;
@@ -19,6 +20,7 @@ import parley.store.TestEngine;
  * {@code --loaded-by}: all articles but one are loaded on the first of March, the last and another
  * wording of a first one on the second.
  */
+@ResourceLock("ANY")
 class LoadedByIT {
   private static final String LATE = "courant-drowned";
   private static final String AGAIN = "linhe-late-lamps";

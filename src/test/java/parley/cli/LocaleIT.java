@@ -15,11 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import parley.Talks;
 import parley.store.TestEngine;
 
 /** Locale and zone of the machine change nothing: the same bytes of everything. */
 @Tag("long")
+@Isolated
 class LocaleIT {
   private static final List<String> LOCALES =
       List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "fa-IR-u-nu-arabext");

@@ -20,11 +20,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.cli.Cli.Run;
 import parley.store.TestEngine;
 
 /** Every naughty string as every free text of a dossier and as parameters: text in, text out. */
 @EnabledIfSystemProperty(named = "parley.corpora", matches = ".+")
+@ResourceLock("ANY")
 class NaughtyStringsIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}]");

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.cli.Cli.Run;
 import parley.store.TestEngine;
 
@@ -21,6 +22,7 @@ import parley.store.TestEngine;
  * line "…" stands for any lines. What the README shows of standard error is in the blocks too.
  * Rewrites them when run with -Dparley.update=true.
  */
+@ResourceLock("BUNDLED")
 class ReadmeIT {
   private static final Pattern BLOCK = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");

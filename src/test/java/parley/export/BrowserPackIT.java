@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.w3c.dom.Document;
 import parley.render.Palette;
 import parley.report.Catalogue;
@@ -31,6 +32,7 @@ import parley.store.Table;
 import parley.store.TestEngine;
 
 /** The pack for Neo4j Browser does there what it promises. */
+@ResourceLock("TALKS")
 class BrowserPackIT {
   private static final Catalogue CATALOGUE = Catalogue.of(List.of());
   private static final BrowserPack PACK = BrowserPack.of(CATALOGUE);

@@ -27,6 +27,7 @@ import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,7 @@ import parley.store.Store;
 import parley.store.TestEngine;
 
 /** The whole graph goes out, and what can come back does. */
+@ResourceLock("ANY")
 class ExportIT {
   private static final String GENERATED = "generated";
 

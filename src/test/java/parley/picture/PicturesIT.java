@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.Talks;
@@ -18,6 +19,7 @@ import parley.store.Store;
 import parley.store.TestEngine;
 
 /** What pictures of the two dossiers hold. */
+@ResourceLock("ANY")
 class PicturesIT {
   private static Store store;
 

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.store.TestEngine;
 
 /**
  * The reports that compare, asked about both dossiers: {@code analyst/talks} and {@code
  * analyst/istanbul} hold what they must say, read against the articles.
  */
+@ResourceLock("BUNDLED")
+@ResourceLock("TALKS")
 class AnalystAnswersIT {
   private static final String DISAGREEMENTS = "claims/disagreements";
 

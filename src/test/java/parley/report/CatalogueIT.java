@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -22,6 +23,7 @@ import parley.store.Store;
 import parley.store.TestEngine;
 
 /** Asks Neo4j itself whether each bundled report is what its header says. */
+@ResourceLock("TALKS")
 class CatalogueIT {
   private static final Catalogue CATALOGUE = Catalogue.of(List.of());
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.store.TestEngine;
 
 /**
@@ -13,6 +14,8 @@ import parley.store.TestEngine;
  * must say of the invented talks, by {@code talks/EXPECTED.md}; {@code lists/istanbul} what it must
  * say of the bundled dossier.
  */
+@ResourceLock("BUNDLED")
+@ResourceLock("TALKS")
 class ListAnswersIT {
   /** Those whose answers are kept here, and need no other place. */
   static final List<String> REPORTS =

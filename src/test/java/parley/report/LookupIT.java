@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.GeneratedDossier;
 import parley.Talks;
 import parley.report.Lookup.By;
@@ -20,6 +21,7 @@ import parley.store.Store;
 import parley.store.TestEngine;
 
 /** The index of names finds what comparing all names finds. */
+@ResourceLock("ANY")
 class LookupIT {
   private static final String EVERY_NAME =
       "MATCH (thing:Entity) UNWIND [thing.name] + thing.aliases AS name"

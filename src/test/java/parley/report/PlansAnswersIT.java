@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.Golden;
@@ -18,6 +19,7 @@ import parley.store.TestEngine;
  * What reports say of rounds of which no article speaks, that are only planned, only denied, or
  * planned and then held.
  */
+@ResourceLock("ANY")
 class PlansAnswersIT {
   private static final Path FOLDER = Path.of("src/test/resources/report");
 

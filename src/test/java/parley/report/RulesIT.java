@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -21,6 +22,9 @@ import parley.store.Store;
 import parley.store.TestEngine;
 
 /** Every editorial rule: sound, broken by what it is about, and kept by our dossiers. */
+@ResourceLock("ANY")
+@ResourceLock("BUNDLED")
+@ResourceLock("TALKS")
 class RulesIT {
   private static final List<Rule> RULES = Catalogue.rules();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.Talks;
 import parley.export.BrowserPack;
 import parley.report.Catalogue;
@@ -15,6 +16,7 @@ import parley.store.TestEngine;
 
 /** Names, paraphrases and addresses that try to be more than text. */
 @Tag("long")
+@ResourceLock("ANY")
 class HostileNamesIT {
   private static final List<String> ONE_OF_EACH_FAMILY =
       List.of(

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.document.Texts;
@@ -23,6 +24,7 @@ import parley.store.Store;
 import parley.store.TestEngine;
 
 /** The pages, as a browser gets them. */
+@ResourceLock("TALKS")
 class PagesIT {
   private static final String REPORTS = "/parley/report/";
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.Talks;
@@ -25,6 +26,7 @@ import parley.store.Store;
 import parley.store.TestEngine;
 
 /** What the server lets in and what it turns away. */
+@ResourceLock("ANY")
 class RefusalsIT {
   private static Store store;
   private static Site site;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.GeneratedDossier;
 import parley.Talks;
 import parley.graph.ArticleRows;
@@ -27,6 +28,7 @@ import parley.graph.Node;
 import parley.graph.Support;
 
 /** Facts are the same whether they are added up or derived anew, by statements or without. */
+@ResourceLock("ANY")
 class FactsIT {
   private static GraphRows rows;
   private static Scratch scratch;

@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.GeneratedDossier;
 import parley.Talks;
 import parley.graph.GraphRows;
 
 /** A store that is made at once is the one that the everyday load makes. */
+@ResourceLock("ANY")
+@ResourceLock("TALKS")
 class FirstLoadIT {
   @TempDir Path folder;
 

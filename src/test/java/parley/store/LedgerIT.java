@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.Talks;
 import parley.graph.ArticleRows;
 import parley.graph.GraphRows;
 
 /** The moments that the ledger keeps, and the windows that they make. */
+@ResourceLock("ANY")
 class LedgerIT {
   private static final GraphRows ROWS = Talks.rows();
   private static final ArticleRows FIRST = article(0);

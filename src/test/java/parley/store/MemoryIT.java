@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.GeneratedDossier;
 import parley.Talks;
 import parley.graph.GraphRows;
 
 /** A server that grants a transaction little memory. */
+@ResourceLock("ANY")
 class MemoryIT {
   private static final long LITTLE = 8L << 20;
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.GeneratedDossier;
@@ -23,6 +24,7 @@ import parley.graph.GraphRows;
 
 /** A server that is stopped and started again while a load goes on. */
 @Tag("crash")
+@ResourceLock("ANY")
 class RestartIT {
   private static final long SECONDS_DOWN = 3;
 

@@ -11,8 +11,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The note that tells others where a served store is. */
+@ResourceLock("ANY")
 class RunningIT {
   private static final URI ADDRESS = URI.create("bolt://127.0.0.1:7687");
 

@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.graph.GraphRows;
 
 /** A load that ends after any of its transactions is taken up by the next one. */
 @Tag("crash")
+@ResourceLock("ANY")
+@ResourceLock("TALKS")
 class StoppedLoadIT {
   private static final GraphRows ROWS = TestEngine.TALKS.rows();
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.Talks;
@@ -23,6 +24,7 @@ import parley.graph.ArticleRows;
 import parley.graph.EntityRows;
 import parley.graph.GraphRows;
 
+@ResourceLock("ANY")
 class StoreIT {
   private static final GraphRows ROWS = Talks.rows();
 

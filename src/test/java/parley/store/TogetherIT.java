@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.GeneratedDossier;
@@ -25,6 +26,7 @@ import parley.graph.EntityRows;
 import parley.graph.GraphRows;
 
 /** Several loaders of the same documents at once, in different orders, on one server. */
+@ResourceLock("ANY")
 class TogetherIT {
   private static GraphRows rows;
   private static String quiet;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.GeneratedDossier;
@@ -31,6 +32,7 @@ import parley.store.FaultyWire.Fault;
  * quiet load, and the load is not told to be done before it is.
  */
 @Timeout(60)
+@ResourceLock("ANY")
 class WireIT {
   private static final List<Fault> CUTS =
       List.of(Fault.CUT_BEFORE, Fault.CUT_AFTER, Fault.CUT_IN_REPLY);

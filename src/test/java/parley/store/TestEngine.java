@@ -43,6 +43,7 @@ public final class TestEngine {
 
   private final List<String> dossier;
   private @Nullable Embedded engine;
+  private @Nullable Driver driver;
   private @Nullable String fingerprint;
 
   private TestEngine(String... dossier) {
@@ -63,6 +64,13 @@ public final class TestEngine {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private synchronized Driver driver() {
+    if (driver == null) {
+      driver = GraphDatabase.driver(uri(), AuthTokens.basic(Embedded.USERNAME, password()));
+    }
+    return driver;
   }
 
   private static void close(Embedded engine, Path folder) {
@@ -138,9 +146,7 @@ public final class TestEngine {
 
   /** How many parts of the store the engine reads to answer a statement. */
   public long hits(String cypher, Map<String, ?> parameters) {
-    try (Driver driver =
-            GraphDatabase.driver(uri(), AuthTokens.basic(Embedded.USERNAME, password()));
-        Session session = driver.session()) {
+    try (Session session = driver().session()) {
       Result result = session.run("PROFILE\n" + cypher, new LinkedHashMap<>(parameters));
       while (result.hasNext()) result.next(); // what is not read to its end has no profile
       return hits(result.consume().profile());
@@ -153,9 +159,7 @@ public final class TestEngine {
 
   /** Runs a statement of a test, past everything that a store checks. */
   public void run(String cypher) {
-    try (Driver driver =
-            GraphDatabase.driver(uri(), AuthTokens.basic(Embedded.USERNAME, password()));
-        Session session = driver.session()) {
+    try (Session session = driver().session()) {
       session.run(cypher).consume();
     }
   }

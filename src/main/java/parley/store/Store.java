@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.graph.ArticleRows;
 import parley.graph.EntityRows;
@@ -21,9 +20,6 @@ import parley.graph.GraphRows;
  * Several threads may ask at once.
  */
 public final class Store implements Graph, AutoCloseable {
-  private static final Pattern PLACE =
-      Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
-
   private static final String GUEST = "browser";
 
   /** Articles whose texts are looked up at once. */
@@ -142,39 +138,19 @@ public final class Store implements Graph, AutoCloseable {
    */
   public boolean query(
       String cypher, Map<String, ?> parameters, Page page, Consumer<Table> reader) {
-    explain(cypher, parameters).refuseUnlessReading();
+    requireReading(cypher, parameters);
     return page(cypher, parameters, page, reader);
   }
 
   /** The same for all of its rows at once. */
   public Table query(String cypher, Map<String, ?> parameters) {
-    explain(cypher, parameters).refuseUnlessReading();
+    requireReading(cypher, parameters);
     return ask(cypher, parameters);
   }
 
-  /** What the engine says about a statement without running it. */
+  @Override
   public Explanation explain(String cypher, Map<String, ?> parameters) {
-    try {
-      return connection.read(
-          runner ->
-              Explanation.of(
-                  runner.run("EXPLAIN\n" + cypher, new LinkedHashMap<String, Object>(parameters))));
-    } catch (StoreException e) {
-      throw new StoreException(e.reason(), asTyped(String.valueOf(e.getMessage())), e);
-    }
-  }
-
-  /** The engine counts lines from the one with EXPLAIN, which the user has not typed. */
-  private static String asTyped(String message) {
-    return PLACE
-        .matcher(message)
-        .replaceAll(
-            place ->
-                "(line "
-                    + (Integer.parseInt(place.group(1)) - 1)
-                    + ", column "
-                    + place.group(2)
-                    + ")");
+    return connection.read(runner -> Explanation.of(runner, cypher, parameters));
   }
 
   /** Which of the ids the graph knows, each with its labels. */

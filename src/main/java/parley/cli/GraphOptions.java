@@ -82,8 +82,12 @@ final class GraphOptions {
 
   /** Opens the graph, making an embedded store that is not there yet. */
   Store open() {
+    return open(Patience.USUAL.question());
+  }
+
+  private Store open(Duration question) {
     Location location = location();
-    Patience patience = Patience.USUAL.retrying(retryFor);
+    Patience patience = Patience.USUAL.retrying(retryFor).asking(question);
     if (alone || !environment.keeps() || !(location instanceof Location.Embedded embedded)) {
       return Store.open(location, environment.clock(), patience);
     }
@@ -95,6 +99,12 @@ final class GraphOptions {
   Store openExisting() {
     requireExisting();
     return open();
+  }
+
+  /** Opens such a graph for questions that may take so long; zero for as long as they like. */
+  Store openExisting(Duration question) {
+    requireExisting();
+    return open(question);
   }
 
   /** Ends the command when nothing has been loaded yet. */

@@ -37,7 +37,7 @@ public record Explanation(
     try {
       return of(runner.run("EXPLAIN\n" + cypher, new LinkedHashMap<String, Object>(parameters)));
     } catch (ClientException e) {
-      if (!e.code().startsWith("Neo.ClientError.Statement.")) throw e;
+      if (!String.valueOf(e.code()).startsWith("Neo.ClientError.Statement.")) throw e;
       throw new StoreException(Reason.QUERY, asTyped(String.valueOf(e.getMessage())), e);
     }
   }

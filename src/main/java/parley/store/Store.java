@@ -114,7 +114,7 @@ public final class Store implements Graph, AutoCloseable {
   @Override
   public void each(
       String cypher, Map<String, ?> parameters, Consumer<Map<String, @Nullable Object>> reader) {
-    connection.stream(
+    connection.streamAtLength(
         graph -> {
           graph.each(cypher, parameters, reader);
           return true;
@@ -126,7 +126,7 @@ public final class Store implements Graph, AutoCloseable {
     return connection.stream(graph -> graph.page(cypher, parameters, page, reader));
   }
 
-  /** What {@code reader} reads in one transaction, which lasts as long as it takes. */
+  /** What {@code reader} reads in one transaction. */
   public <T> T reading(Function<Graph, T> reader) {
     return connection.stream(reader);
   }
@@ -268,7 +268,7 @@ public final class Store implements Graph, AutoCloseable {
    * window.
    */
   public <T> Seen<T> within(Window window, Function<Graph, T> questions) {
-    return connection.undone(transaction -> new Blinds(transaction).within(window, questions));
+    return connection.asked(transaction -> new Blinds(transaction).within(window, questions));
   }
 
   /** Takes an article out, with exactly what it alone supported. */

@@ -30,6 +30,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -45,7 +47,9 @@ final class Origins {
 
   /** A call with a text among its arguments. */
   private record Call(
-      ExecutableElement method, List<? extends ExpressionTree> arguments, CompilationUnitTree unit) {}
+      ExecutableElement method,
+      List<? extends ExpressionTree> arguments,
+      CompilationUnitTree unit) {}
 
   private final Set<String> allowed;
   private final Set<Sink> sinks = new HashSet<>();
@@ -70,17 +74,20 @@ final class Origins {
   static Set<String> wrong(
       Iterable<? extends JavaFileObject> sources, Set<String> senders, Set<String> allowed)
       throws IOException {
+    DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> options =
         List.of(
             "-proc:none",
             "-cp",
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-    JavacTask task =
-        (JavacTask) compiler.getTask(null, null, problem -> {}, options, null, sources);
+    JavacTask task = (JavacTask) compiler.getTask(null, null, problems, options, null, sources);
     List<CompilationUnitTree> units = new ArrayList<>();
     task.parse().forEach(units::add);
     task.analyze();
+    for (Diagnostic<?> problem : problems.getDiagnostics()) {
+      if (problem.getKind() == Diagnostic.Kind.ERROR) throw new AssertionError(problem.toString());
+    }
     Origins origins = new Origins(allowed, task);
     senders.forEach(sender -> origins.sinks.add(new Sink(sender, 0)));
     units.forEach(unit -> origins.new Reading().scan(unit, null));

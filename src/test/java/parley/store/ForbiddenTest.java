@@ -2,6 +2,10 @@ package parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +60,16 @@ class ForbiddenTest {
       })
   void tellNothingOfWhatOnlyReads(String cypher) {
     assertThat(Forbidden.in(cypher)).as(cypher).isEmpty();
+  }
+
+  /** Reports that come with parley are not looked at when they are asked. */
+  @Test
+  void bundledStatementsOnlyRead() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("cypher"))) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".cypher")).toList()) {
+        assertThat(Forbidden.in(Files.readString(file))).as(file.toString()).isEmpty();
+      }
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 import parley.Talks;
+import parley.export.CypherText;
+import parley.report.Catalogue;
+import parley.report.Report;
 
 /** Statements that are not parley's own neither write nor reach anything but the graph. */
 class NothingButReadingIT {
@@ -87,6 +91,58 @@ class NothingButReadingIT {
       })
   void isRun(String cypher) {
     assertThat(store.query(cypher, Map.of()).columns()).isNotEmpty();
+  }
+
+  /** What is shown for copying has its values written out. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "' RETURN 1 //",
+        "\\' RETURN 1 //",
+        "\\u0027 RETURN 1 //",
+        "\\\\u0027 RETURN 1 //",
+        "\\u005c",
+        "\\u005c\\u0027 RETURN 1 //",
+        "\\u005cu0027",
+        "` RETURN 1 //",
+        "\\u0060) DETACH DELETE n //",
+        "\\u005cu0060) DETACH DELETE n //",
+        "a``b\\",
+        "*/ RETURN 1; //\n\r\u2028",
+        "\uD83D\uDE00 \u202E"
+      })
+  void valueThatIsWrittenOutStaysAValue(String text) {
+    Map<String, Object> value = Map.of(text, List.of(text));
+    assertThat(store.ask("RETURN " + CypherText.of(value) + " AS value", Map.of()).rows())
+        .containsExactly(Map.of("value", value));
+  }
+
+  /** Reports of a user's folder are looked at, and the values that they offer. */
+  @Test
+  void reportsOfAFolderAreHeldToTheSame() throws IOException {
+    String header = "// Mine\n// @param a text = null: a\n// @values a %s\n// @column x: x\n";
+    String load = "LOAD CSV FROM '" + address("127.0.0.1") + "' AS l RETURN l AS value";
+    Path mine = Files.createDirectory(folder.resolve("mine"));
+    Files.writeString(mine.resolve("values.cypher"), header.formatted(load) + "RETURN 1 AS x");
+    Files.writeString(
+        mine.resolve("writes.cypher"),
+        header.formatted("RETURN 1 AS value") + "CREATE (n:Mine) RETURN 1 AS x");
+    Files.writeString(
+        mine.resolve("nested.cypher"),
+        header.formatted("RETURN 1 AS value") + "RETURN [y IN [1] | COUNT { " + load + " }] AS x");
+    Catalogue catalogue = Catalogue.of(List.of(mine));
+    assertThatThrownBy(
+            () -> catalogue.find("values").orElseThrow().parameters().get(0).choices(store))
+        .hasMessageContaining("LOAD CSV");
+    for (String report : List.of("writes", "nested")) {
+      Report found = catalogue.find(report).orElseThrow();
+      assertThatThrownBy(() -> found.ask(store, Map.of())).hasMessageContaining("is not run");
+      assertThatThrownBy(() -> store.reading(graph -> found.ask(graph, Map.of())))
+          .hasMessageContaining("is not run");
+      Window window = Window.asOf(LocalDate.of(2018, 1, 1));
+      assertThatThrownBy(() -> store.within(window, graph -> found.ask(graph, Map.of())))
+          .hasMessageContaining("is not run");
+    }
   }
 
   /** Neo4j Browser talks straight to the engine, past everything that parley looks at. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.Talks;
@@ -27,8 +28,8 @@ import picocli.CommandLine;
  * the engine of the tests has a random one, which is looked for.
  */
 class SecretsIT {
-  /** Plan so many reports that they are run with a wrong user alone. */
-  private static final Set<String> LONG = Set.of("demo", "diff");
+  /** Have reports planned, which takes long. */
+  private static final Set<String> LONG = Set.of("demo", "diff", "graph", "report");
 
   @TempDir static Path folder;
   private static String secret;
@@ -93,6 +94,15 @@ class SecretsIT {
     assertThat(holding(folder)).isEmpty();
     assertThat(holding(TestEngine.ANY.folder()))
         .containsExactly(TestEngine.ANY.folder().resolve("password"));
+  }
+
+  @Test
+  @Tag("long")
+  void passwordIsInNoAnswer() throws IOException {
+    for (String command : LONG) {
+      looked(Cli.on(TestEngine.ANY).run(debugged(commands().getOrDefault(command, List.of()))));
+    }
+    assertThat(holding(folder)).doesNotContain(folder.resolve("drawn.html"));
   }
 
   @Test

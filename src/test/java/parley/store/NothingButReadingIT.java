@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -147,6 +148,7 @@ class NothingButReadingIT {
 
   /** Neo4j Browser talks straight to the engine, past everything that parley looks at. */
   @Test
+  @Timeout(60) // an address that is asked never answers
   void guestGetsNoFileAndNoAddressFromTheEngine() {
     Guest guest = store.guest();
     try (Driver driver =

@@ -22,6 +22,7 @@ final class AskCommand implements Callable<Integer> {
   @Mixin WindowOptions window = new WindowOptions();
   @Mixin PageOptions pages = new PageOptions();
   @Mixin OutputOptions output;
+  @Mixin TimeLimit limit = new TimeLimit();
   @Mixin GraphOptions graph;
   @Spec CommandSpec spec;
   private final Report report;
@@ -36,7 +37,7 @@ final class AskCommand implements Callable<Integer> {
   public Integer call() {
     Question question = new Question(report, spec);
     Map<String, Object> typed = question.typed();
-    try (Store store = graph.openExisting()) {
+    try (Store store = graph.openExisting(limit.time)) {
       output.print(
           (page, part) ->
               question.ask(

@@ -1,5 +1,6 @@
 package parley.cli;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -84,7 +85,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private int days(LocalDate from, LocalDate to) {
-    try (Store store = graph.openExisting()) {
+    try (Store store = graph.openExisting(Duration.ZERO)) {
       return print(
           store.within(Window.asOf(from), catalogue::answers).found(),
           store.within(Window.asOf(to), catalogue::answers).found());
@@ -95,7 +96,7 @@ final class DiffCommand implements Callable<Integer> {
     if (moments.size() > 2) {
       throw new ParameterException(spec.commandLine(), "--loaded-by takes one moment or two");
     }
-    try (Store store = graph.openExisting()) {
+    try (Store store = graph.openExisting(Duration.ZERO)) {
       List<Seen<List<Answer>>> seen =
           moments.stream()
               .map(moment -> store.within(Window.loadedBy(moment), catalogue::answers))

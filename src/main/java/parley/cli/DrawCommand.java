@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 final class DrawCommand implements Callable<Integer> {
   @Mixin WindowOptions window = new WindowOptions();
   @Mixin PictureOptions picture;
+  @Mixin TimeLimit limit = new TimeLimit();
   @Mixin GraphOptions graph;
   @Spec CommandSpec spec;
   private final Report report;
@@ -32,7 +33,7 @@ final class DrawCommand implements Callable<Integer> {
     picture.check();
     Question question = new Question(report, spec);
     Map<String, Object> typed = question.typed();
-    try (Store store = graph.openExisting()) {
+    try (Store store = graph.openExisting(limit.time)) {
       Picture drawn =
           question.ask(
               store,

@@ -74,6 +74,7 @@ final class Errors {
         case UNAVAILABLE -> ExitCode.UNAVAILABLE;
         case UNAUTHORIZED -> ExitCode.UNAUTHORIZED;
         case QUERY -> ExitCode.QUERY;
+        case LIMIT -> ExitCode.LIMIT;
         case FILE -> ExitCode.FILE;
       };
     }

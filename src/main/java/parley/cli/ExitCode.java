@@ -11,6 +11,7 @@ enum ExitCode {
   QUERY(6, "a query failed or is not allowed"),
   FILE(7, "a file could not be read or written"),
   ASIDE(8, "load --keep-going put bad documents aside; what is good is in the graph"),
+  LIMIT(9, "a question took longer than --timeout allows; what it has printed is not all"),
   INTERRUPTED(130, "parley serve was ended with Ctrl-C; the store is closed"),
   TERMINATED(143, "parley serve was ended with parley stop; the store is closed");
 

@@ -60,6 +60,7 @@ final class GraphCommand implements Callable<Integer> {
 
   @Mixin WindowOptions window = new WindowOptions();
   @Mixin PictureOptions picture;
+  @Mixin TimeLimit limit = new TimeLimit();
   @Mixin GraphOptions graph;
   @Spec CommandSpec spec;
 
@@ -72,7 +73,7 @@ final class GraphCommand implements Callable<Integer> {
     }
     if (depth < 1) throw new ParameterException(spec.commandLine(), "--depth is 1 or more");
     picture.check();
-    try (Store store = graph.openExisting()) {
+    try (Store store = graph.openExisting(limit.time)) {
       picture.write(all ? whole(store) : neighbourhood(store), Layout.FORCE, spec.commandLine());
       return ExitCode.DONE.code();
     }

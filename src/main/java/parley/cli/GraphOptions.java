@@ -1,16 +1,17 @@
 package parley.cli;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.render.Terminal;
 import parley.store.Location;
 import parley.store.Patience;
 import parley.store.Store;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Where the graph is: the options of every command that needs one. */
 final class GraphOptions {
@@ -42,6 +43,12 @@ final class GraphOptions {
   @Nullable Path passwordFile;
 
   @Option(
+      names = "--unencrypted",
+      description =
+          "Let the password travel unencrypted, bolt://… or neo4j://…, to a server on another machine.")
+  boolean unencrypted;
+
+  @Option(
       names = "--database",
       paramLabel = "NAME",
       description = "Database of the server. Default: NEO4J_DATABASE, or the user's home database.")
@@ -61,6 +68,10 @@ final class GraphOptions {
           "Leave no engine running for the next command. See: parley help environment, PARLEY_KEEP.")
   boolean alone;
 
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec;
+
+  private final Set<String> warned = new HashSet<>();
   private final Environment environment;
 
   GraphOptions(Environment environment) {
@@ -73,8 +84,11 @@ final class GraphOptions {
         uri != null ? uri : folder != null ? null : environment.variable("NEO4J_URI").orElse(null);
     if (address == null) return new Location.Embedded(folder());
     if (folder != null) throw new Failure(ExitCode.USAGE, "--uri and --store exclude each other");
+    Address server = Address.of(address);
+    server.requireSafeFor(unencrypted);
+    server.warning().ifPresent(this::warn);
     return new Location.Server(
-        checked(address),
+        server.uri(),
         username != null ? username : environment.variable("NEO4J_USERNAME").orElse("neo4j"),
         password(),
         database != null ? database : environment.variable("NEO4J_DATABASE").orElse(null));
@@ -82,8 +96,12 @@ final class GraphOptions {
 
   /** Opens the graph, making an embedded store that is not there yet. */
   Store open() {
+    return open(Patience.USUAL.question());
+  }
+
+  private Store open(Duration question) {
     Location location = location();
-    Patience patience = Patience.USUAL.retrying(retryFor);
+    Patience patience = Patience.USUAL.retrying(retryFor).asking(question);
     if (alone || !environment.keeps() || !(location instanceof Location.Embedded embedded)) {
       return Store.open(location, environment.clock(), patience);
     }
@@ -95,6 +113,12 @@ final class GraphOptions {
   Store openExisting() {
     requireExisting();
     return open();
+  }
+
+  /** Opens such a graph for questions that may take so long; zero for as long as they like. */
+  Store openExisting(Duration question) {
+    requireExisting();
+    return open(question);
   }
 
   /** Ends the command when nothing has been loaded yet. */
@@ -116,40 +140,25 @@ final class GraphOptions {
         .orElseGet(() -> environment.dataFolder().resolve("store"));
   }
 
-  private static URI checked(String address) {
-    try {
-      URI uri = new URI(address);
-      if (uri.getUserInfo() != null) {
-        throw new Failure(
-            ExitCode.USAGE,
-            "the URI must not hold a user or password; set NEO4J_USERNAME and NEO4J_PASSWORD instead");
-      }
-      if (uri.getScheme() == null || !uri.getScheme().matches("(bolt|neo4j)(\\+s|\\+ssc)?")) {
-        throw new Failure(
-            ExitCode.USAGE,
-            "\"" + address + "\" is not the URI of a Neo4j server; write bolt://HOST:7687");
-      }
-      return uri;
-    } catch (URISyntaxException e) {
-      throw new Failure(
-          ExitCode.USAGE, "\"" + address + "\" is not a URI; write bolt://HOST:7687", e);
+  private String password() {
+    if (passwordFile != null) {
+      PasswordFile file = new PasswordFile(passwordFile);
+      String password = file.password();
+      file.warning().ifPresent(this::warn);
+      return password;
     }
+    return environment
+        .variable("NEO4J_PASSWORD")
+        .orElseThrow(
+            () ->
+                new Failure(
+                    ExitCode.UNAUTHORIZED,
+                    "no password for the server; set NEO4J_PASSWORD or give --password-file"));
   }
 
-  private String password() {
-    if (passwordFile == null) {
-      return environment
-          .variable("NEO4J_PASSWORD")
-          .orElseThrow(
-              () ->
-                  new Failure(
-                      ExitCode.UNAUTHORIZED,
-                      "no password for the server; set NEO4J_PASSWORD or give --password-file"));
-    }
-    try {
-      return Files.readString(passwordFile).strip();
-    } catch (IOException e) {
-      throw new Failure(ExitCode.FILE, "cannot read the password file " + passwordFile, e);
+  private void warn(String message) {
+    if (warned.add(message)) {
+      spec.commandLine().getErr().println("parley: warning: " + Terminal.safe(message));
     }
   }
 }

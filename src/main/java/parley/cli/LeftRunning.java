@@ -15,7 +15,7 @@ record LeftRunning(Environment environment, Location.Embedded location) implemen
 
   @Override
   public Process start(Path log) throws IOException {
-    Process process =
+    ProcessBuilder engine =
         new ProcessBuilder(
                 environment.installation().resolve("parley").toString(),
                 "keep",
@@ -25,8 +25,10 @@ record LeftRunning(Environment environment, Location.Embedded location) implemen
                 environment.keep())
             .redirectInput(Redirect.from(new File("/dev/null")))
             .redirectErrorStream(true)
-            .redirectOutput(Redirect.appendTo(log.toFile()))
-            .start();
+            .redirectOutput(Redirect.appendTo(log.toFile()));
+    // It stays, and has no use for what its starter knows of servers.
+    engine.environment().keySet().removeIf(name -> name.startsWith("NEO4J_"));
+    Process process = engine.start();
     if (environment.errorIsTerminal()) {
       System.err.println(
           "parley: starting an engine that stays until it has been idle for "

@@ -44,6 +44,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Mixin PageOptions pages = new PageOptions();
   @Mixin OutputOptions output;
+  @Mixin TimeLimit limit = new TimeLimit();
   @Mixin GraphOptions graph;
   @Spec CommandSpec spec;
   private final Environment environment;
@@ -55,7 +56,7 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String statement = cypher.equals("-") ? input() : cypher;
-    try (Store store = graph.openExisting()) {
+    try (Store store = graph.openExisting(limit.time)) {
       output.print(
           (page, part) ->
               store.query(statement, parameters, page, table -> part.accept(answer(table))),

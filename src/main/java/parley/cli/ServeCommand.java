@@ -12,6 +12,7 @@ import parley.render.Terminal;
 import parley.report.Catalogue;
 import parley.serve.Site;
 import parley.store.Location;
+import parley.store.Patience;
 import parley.store.Sharing;
 import parley.store.Store;
 import picocli.CommandLine.Command;
@@ -66,6 +67,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "A folder of further .cypher files.")
   List<Path> reports = new ArrayList<>();
 
+  @Mixin TimeLimit limit = new TimeLimit();
   @Mixin GraphOptions graph;
   @Spec CommandSpec spec;
 
@@ -82,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try (EndSignal signal = new EndSignal();
         Site site = Site.on(port);
-        Store store = Sharing.serve(location, boltPort)) {
+        Store store = Sharing.serve(location, boltPort, Patience.USUAL.asking(limit.time))) {
       site.start(
           store,
           catalogue,

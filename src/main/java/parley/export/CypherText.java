@@ -28,8 +28,11 @@ public final class CypherText {
     return text(String.valueOf(value));
   }
 
+  /** The engine reads \\u0060 in a name as the backtick that ends it. */
   private static String name(String name) {
-    return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? name : "`" + name.replace("`", "``") + "`";
+    return name.matches("[A-Za-z_][A-Za-z0-9_]*")
+        ? name
+        : "`" + name.replace("\\", "\\u005C").replace("`", "``") + "`";
   }
 
   /**

@@ -83,7 +83,8 @@ public final class Catalogue {
         .filter(Catalogue::isReport)
         .forEach(
             file ->
-                reports.put(name(file), ReportFile.read(name(file), file, resource("/" + file))));
+                reports.put(
+                    name(file), ReportFile.read(name(file), file, resource("/" + file), true)));
   }
 
   private static boolean isRule(String file) {
@@ -137,7 +138,7 @@ public final class Catalogue {
           files.filter(path -> path.toString().endsWith(".cypher")).sorted().toList()) {
         String relative = folder.relativize(file).toString().replace('\\', '/');
         String name = relative.substring(0, relative.length() - ".cypher".length());
-        reports.put(name, ReportFile.read(name, file.toString(), Files.readString(file)));
+        reports.put(name, ReportFile.read(name, file.toString(), Files.readString(file), false));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the reports in " + folder, e);

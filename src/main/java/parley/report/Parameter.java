@@ -12,7 +12,8 @@ import parley.store.Graph;
 /**
  * A parameter of a report: its name, type, meaning, and the default as written. A default of null
  * means that the parameter may be left out; {@code required} that it may not. {@code values} is the
- * statement that lists what it can be, in a column named value.
+ * statement that lists what it can be, in a column named value; {@code bundled} that the statement
+ * is parley's own.
  */
 public record Parameter(
     String name,
@@ -20,7 +21,8 @@ public record Parameter(
     String description,
     @Nullable String defaultValue,
     boolean required,
-    @Nullable String values) {
+    @Nullable String values,
+    boolean bundled) {
   private static final Pattern ID = Pattern.compile("\\.id AS value\\b");
   private static final Pattern ARTICLE =
       Pattern.compile("\\((\\w+):Article\\) RETURN (DISTINCT )?\\1\\.id AS value\\b");
@@ -28,6 +30,7 @@ public record Parameter(
   /** What it can be in this graph, in the order of its statement; empty when anything goes. */
   public List<Choice> choices(Graph graph) {
     if (values == null) return List.of();
+    if (!bundled) graph.requireReading(values, Map.of());
     return Choice.of(graph.ask(values, Map.of()));
   }
 

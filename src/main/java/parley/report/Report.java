@@ -19,7 +19,7 @@ import parley.store.Table;
  * it returns. Its last column, {@code evidence}, lists for each row the ids of the claims that
  * support it; it is not shown but looked up. {@code layout} names how its picture is laid out,
  * where that is not as usual for its family, {@code plan} what is read of which there is much, and
- * why.
+ * why. One that is not {@code bundled} is looked at before it is asked, as it may be anybody's.
  */
 public record Report(
     String name,
@@ -30,7 +30,8 @@ public record Report(
     List<String> examples,
     @Nullable String layout,
     @Nullable String plan,
-    String cypher) {
+    String cypher,
+    boolean bundled) {
   /** The column that every report returns last. */
   static final String EVIDENCE = "evidence";
 
@@ -49,9 +50,13 @@ public record Report(
     return slash < 0 ? "" : name.substring(0, slash);
   }
 
-  /** Asks the question; {@code arguments} holds the values of those parameters that are given. */
+  /**
+   * Asks the question; {@code arguments} holds the values of those parameters that are given.
+   *
+   * @throws parley.store.StoreException when it is not bundled and could do anything but read
+   */
   public Answer ask(Graph graph, Map<String, Object> arguments) {
-    Map<String, @Nullable Object> values = values(arguments);
+    Map<String, @Nullable Object> values = values(graph, arguments);
     return answer(graph, values, graph.ask(cypher, values));
   }
 
@@ -62,7 +67,7 @@ public record Report(
    */
   public boolean ask(
       Graph graph, Map<String, Object> arguments, Page page, Consumer<Answer> parts) {
-    Map<String, @Nullable Object> values = values(arguments);
+    Map<String, @Nullable Object> values = values(graph, arguments);
     return graph.page(cypher, values, page, table -> parts.accept(answer(graph, values, table)));
   }
 
@@ -79,7 +84,7 @@ public record Report(
     return new Answer(name, title, values, shown, rows, true);
   }
 
-  private Map<String, @Nullable Object> values(Map<String, Object> arguments) {
+  private Map<String, @Nullable Object> values(Graph graph, Map<String, Object> arguments) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
       @Nullable Object given = arguments.get(parameter.name());
@@ -88,6 +93,7 @@ public record Report(
       }
       values.put(parameter.name(), given);
     }
+    if (!bundled) graph.requireReading(cypher, values);
     return values;
   }
 

@@ -27,6 +27,7 @@ final class ReportFile {
   private static final String READS = "reads every [a-z]+, because .+";
 
   private final String file;
+  private final boolean bundled;
   private final List<Parameter> parameters = new ArrayList<>();
   private final List<Column> columns = new ArrayList<>();
   private final List<String> examples = new ArrayList<>();
@@ -38,13 +39,14 @@ final class ReportFile {
   private boolean tagged;
   private int line;
 
-  private ReportFile(String file) {
+  private ReportFile(String file, boolean bundled) {
     this.file = file;
+    this.bundled = bundled;
   }
 
-  /** Reads the report {@code name} from the text of {@code file}. */
-  static Report read(String name, String file, String text) {
-    ReportFile header = new ReportFile(file);
+  /** Reads the report {@code name} from the text of {@code file}, a bundled one or a user's. */
+  static Report read(String name, String file, String text, boolean bundled) {
+    ReportFile header = new ReportFile(file, bundled);
     Report report = header.report(name, unmarked(text));
     if (header.level != null) {
       throw header.wrong("only rules have a level; leave the @level line out");
@@ -54,7 +56,7 @@ final class ReportFile {
 
   /** Reads the rule {@code name}: a report of what breaks it, with a level. */
   static Rule rule(String name, String file, String text) {
-    ReportFile header = new ReportFile(file);
+    ReportFile header = new ReportFile(file, true);
     Report report = header.report(name, unmarked(text));
     if (header.level == null) {
       throw header.wrong("a rule has a level; add a line \"// @level error\" or \"warning\"");
@@ -97,7 +99,8 @@ final class ReportFile {
         examples,
         layout,
         plan,
-        text);
+        text,
+        bundled);
   }
 
   private void read(String comment) {
@@ -187,7 +190,7 @@ final class ReportFile {
         throw wrong("the default " + e.getMessage() + "; change it, or the type");
       }
     }
-    return new Parameter(name, type, parts.group(4), byDefault, written == null, null);
+    return new Parameter(name, type, parts.group(4), byDefault, written == null, null, bundled);
   }
 
   private Parameter.Type type(String word) {
@@ -222,7 +225,8 @@ final class ReportFile {
               known.description(),
               known.defaultValue(),
               known.required(),
-              parts.group(2)));
+              parts.group(2),
+              bundled));
       return;
     }
     throw wrong("no parameter \"" + name + "\" above this line; add its @param line first");

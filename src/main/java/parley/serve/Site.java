@@ -73,7 +73,12 @@ public final class Site implements AutoCloseable {
     try {
       return pages.find(request);
     } catch (StoreException e) {
-      int status = e.reason() == StoreException.Reason.UNAVAILABLE ? 503 : 500;
+      int status =
+          switch (e.reason()) {
+            case UNAVAILABLE -> 503;
+            case LIMIT -> 504;
+            default -> 500;
+          };
       return Messages.of(status, "The graph does not answer", String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       bugs.accept(trace(e));

@@ -14,14 +14,12 @@ import parley.store.Transactions.Manner;
 
 /** The way to an engine, and the transactions on it; what fails is told in the store's words. */
 final class Connection implements AutoCloseable {
-  /** A question that takes longer than two minutes is ended by the engine. */
-  private static final Duration LONGEST_QUESTION = Duration.ofMinutes(2);
-
   private final Location location;
   private final @Nullable Embedded embedded;
   private final Line line;
   private final Retries retries;
   private final Transactions transactions;
+  private final @Nullable Duration question;
   private final Object oneAtATime = new Object();
 
   private Connection(Location location, @Nullable Embedded embedded, Line line, Patience patience) {
@@ -32,6 +30,7 @@ final class Connection implements AutoCloseable {
     @Nullable String database =
         location instanceof Location.Server server ? server.database() : null;
     boolean remote = location instanceof Location.Server;
+    this.question = patience.question().isZero() ? null : patience.question();
     this.transactions = new Transactions(line, database, remote, patience, retries);
   }
 
@@ -109,7 +108,7 @@ final class Connection implements AutoCloseable {
   }
 
   <T> T read(Function<SimpleQueryRunner, T> work) {
-    return in(Manner.READ, LONGEST_QUESTION, work);
+    return in(Manner.READ, question, work);
   }
 
   /** Reads for as long as it takes. */
@@ -119,6 +118,11 @@ final class Connection implements AutoCloseable {
 
   /** Reads once: whoever begins again would hand over the first rows twice. */
   <T> T stream(Function<Graph, T> reader) {
+    return in(Manner.STREAM, question, runner -> reader.apply(new OpenGraph(runner)));
+  }
+
+  /** The same for as long as it takes. */
+  <T> T streamAtLength(Function<Graph, T> reader) {
     return in(Manner.STREAM, null, runner -> reader.apply(new OpenGraph(runner)));
   }
 
@@ -160,6 +164,13 @@ final class Connection implements AutoCloseable {
   <T> T undone(Function<SimpleQueryRunner, T> work) {
     synchronized (oneAtATime) {
       return in(Manner.UNDONE, null, work);
+    }
+  }
+
+  /** The same for a question. */
+  <T> T asked(Function<SimpleQueryRunner, T> work) {
+    synchronized (oneAtATime) {
+      return in(Manner.UNDONE, question, work);
     }
   }
 

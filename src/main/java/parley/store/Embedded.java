@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
+import org.neo4j.configuration.SettingImpl;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
@@ -101,7 +103,7 @@ final class Embedded implements AutoCloseable {
     settings.put(HttpConnector.enabled, false);
     settings.put(HttpsConnector.enabled, false);
     settings.put(GraphDatabaseSettings.auth_enabled, true);
-    settings.put(GraphDatabaseSettings.allow_file_urls, false);
+    settings.putAll(reachingNothing());
     settings.put(GraphDatabaseSettings.udc_enabled, false);
     settings.put(BoltConnector.server_bolt_telemetry_enabled, false);
     // By default the engine logs queries with their parameters: the documents' text.
@@ -109,6 +111,26 @@ final class Embedded implements AutoCloseable {
     // The system property is for measuring what the settings below bring.
     if (!Boolean.getBoolean("parley.engine.defaults")) settings.putAll(quickStart(folder));
     return settings;
+  }
+
+  /**
+   * Keeps statements, whoever sends them, from files of this machine, from addresses, and from
+   * procedures that the engine does not come with.
+   */
+  private static Map<Setting<?>, Object> reachingNothing() {
+    return Map.of(
+        GraphDatabaseSettings.allow_file_urls,
+        false,
+        GraphDatabaseInternalSettings.cypher_ip_blocklist,
+        parsed(GraphDatabaseInternalSettings.cypher_ip_blocklist, "0.0.0.0/0,::/0"),
+        GraphDatabaseSettings.procedure_allowlist,
+        List.of("db.*", "dbms.*", "tx.*"),
+        GraphDatabaseSettings.procedure_unrestricted,
+        List.of());
+  }
+
+  private static <T> T parsed(Setting<T> setting, String value) {
+    return ((SettingImpl<T>) setting).parse(value);
   }
 
   private static Map<Setting<?>, Object> quickStart(StoreFolder folder) {

@@ -1,9 +1,13 @@
 package parley.store;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.neo4j.driver.Result;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.summary.Notification;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
@@ -16,17 +20,12 @@ import parley.store.StoreException.Reason;
  */
 public record Explanation(
     List<String> columns, boolean readOnly, List<String> operators, List<String> warnings) {
-  /** Procedures that read the graph's shape or an index of it, and nothing else. */
-  private static final Set<String> HARMLESS =
-      Set.of(
-          "db.labels",
-          "db.relationshipTypes",
-          "db.propertyKeys",
-          "db.schema.visualization",
-          "db.schema.nodeTypeProperties",
-          "db.schema.relTypeProperties",
-          "db.index.fulltext.queryNodes",
-          "db.index.fulltext.queryRelationships");
+  /** Operators that tell of the server, end what others do on it, or begin transactions. */
+  private static final List<String> OF_THE_SERVER =
+      List.of("ShowTransactions", "TerminateTransactions", "ShowSettings", "Transaction");
+
+  private static final Pattern PLACE =
+      Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
 
   public Explanation {
     columns = List.copyOf(columns);
@@ -34,7 +33,16 @@ public record Explanation(
     warnings = List.copyOf(warnings);
   }
 
-  static Explanation of(Result result) {
+  static Explanation of(SimpleQueryRunner runner, String cypher, Map<String, ?> parameters) {
+    try {
+      return of(runner.run("EXPLAIN\n" + cypher, new LinkedHashMap<String, Object>(parameters)));
+    } catch (ClientException e) {
+      if (!String.valueOf(e.code()).startsWith("Neo.ClientError.Statement.")) throw e;
+      throw new StoreException(Reason.QUERY, asTyped(String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private static Explanation of(Result result) {
     List<String> columns = result.keys();
     ResultSummary summary = result.consume();
     List<String> operators = new ArrayList<>();
@@ -44,6 +52,19 @@ public record Explanation(
         summary.queryType() == QueryType.READ_ONLY,
         operators,
         summary.notifications().stream().map(Explanation::text).toList());
+  }
+
+  /** The engine counts lines from the one with EXPLAIN, which the user has not typed. */
+  private static String asTyped(String message) {
+    return PLACE
+        .matcher(message)
+        .replaceAll(
+            place ->
+                "(line "
+                    + (Integer.parseInt(place.group(1)) - 1)
+                    + ", column "
+                    + place.group(2)
+                    + ")");
   }
 
   private static void collect(Plan plan, List<String> operators) {
@@ -64,16 +85,20 @@ public record Explanation(
       if (operator.startsWith("ProcedureCall") && !harmless(operator)) {
         throw refused("it calls a procedure that is not known to only read the graph");
       }
+      if (OF_THE_SERVER.stream().anyMatch(operator::startsWith)) {
+        throw refused("it is about the server, not the graph");
+      }
     }
   }
 
   private static boolean harmless(String operator) {
     String call = operator.substring("ProcedureCall ".length());
-    return HARMLESS.contains(call.substring(0, Math.max(0, call.indexOf('('))));
+    return Forbidden.harmless(call.substring(0, Math.max(0, call.indexOf('('))));
   }
 
-  private static StoreException refused(String why) {
+  static StoreException refused(String why) {
     return new StoreException(
-        Reason.QUERY, "this statement is not run: " + why + "; parley query only reads the graph");
+        Reason.QUERY,
+        "this statement is not run: " + why + "; queries and reports only read the graph");
   }
 }

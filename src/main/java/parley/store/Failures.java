@@ -16,6 +16,9 @@ import parley.store.StoreException.Reason;
 
 /** Turns exceptions of the driver, and of the engine in this process, into ours. */
 final class Failures {
+  /** The limit may be of the server's own making, too. */
+  private static final String TOO_LONG = "Neo.ClientError.Transaction.TransactionTimedOut";
+
   private Failures() {}
 
   static <T> T translate(Location location, Supplier<T> work) {
@@ -55,6 +58,12 @@ final class Failures {
     } catch (QueryExecutionException | TransactionFailureException | TransientFailureException e) {
       throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
     } catch (Neo4jException e) {
+      if (String.valueOf(e.code()).startsWith(TOO_LONG)) {
+        throw new StoreException(
+            Reason.LIMIT,
+            "the question took longer than it may and was ended; ask for less, or give it more with --timeout",
+            e);
+      }
       throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
     }
   }

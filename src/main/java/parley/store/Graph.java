@@ -26,6 +26,23 @@ public interface Graph {
    */
   boolean page(String cypher, Map<String, ?> parameters, Page page, Consumer<Table> reader);
 
+  /** What the engine says about a statement without running it. */
+  Explanation explain(String cypher, Map<String, ?> parameters);
+
+  /**
+   * Looks at a statement that is not parley's own.
+   *
+   * @throws StoreException when it is wrong, or could do anything but read the graph
+   */
+  default void requireReading(String cypher, Map<String, ?> parameters) {
+    Forbidden.in(cypher)
+        .ifPresent(
+            why -> {
+              throw Explanation.refused(why);
+            });
+    explain(cypher, parameters).refuseUnlessReading();
+  }
+
   /** Where the claims stand, in the order of article and range. */
   default Table evidence(Collection<String> claims) {
     return ask(Statements.one("claim-evidence"), Map.of("claims", List.copyOf(claims)));

@@ -39,7 +39,8 @@ final class Hold implements AutoCloseable {
     Path file = file(folder);
     if (!MINE.add(file)) return Optional.empty();
     try {
-      FileChannel channel = FileChannel.open(file, READ, WRITE, CREATE);
+      FileChannel channel =
+          FileChannel.open(file, Set.of(READ, WRITE, CREATE), StoreFolder.forMe());
       for (int left = ATTEMPTS; left > 0; left--) {
         if (channel.tryLock() != null) return Optional.of(new Hold(file, channel));
         Pause.brief();

@@ -39,6 +39,11 @@ record OpenGraph(SimpleQueryRunner transaction) implements Graph {
     return more;
   }
 
+  @Override
+  public Explanation explain(String cypher, Map<String, ?> parameters) {
+    return Explanation.of(transaction, cypher, parameters);
+  }
+
   private Result run(String cypher, Map<String, ?> parameters) {
     return transaction.run(cypher, new LinkedHashMap<String, Object>(parameters));
   }

@@ -3,15 +3,25 @@ package parley.store;
 import java.time.Duration;
 
 /**
- * How long a transaction with a server is tried again, counted from its first failure, and after
- * how long without a word a server counts as out of reach.
+ * How long a transaction with a server is tried again, counted from its first failure, after how
+ * long without a word a server counts as out of reach, and how long a question may take before the
+ * engine ends it; zero for as long as it likes.
  */
-public record Patience(Duration retryFor, Duration silence) {
-  /** Two minutes, and half a minute. */
+public record Patience(Duration retryFor, Duration silence, Duration question) {
+  /** Two minutes, half a minute, and two minutes. */
   public static final Patience USUAL = new Patience(Duration.ofMinutes(2), Duration.ofSeconds(30));
+
+  Patience(Duration retryFor, Duration silence) {
+    this(retryFor, silence, Duration.ofMinutes(2));
+  }
 
   /** The same, trying again for so long; zero tries once. */
   public Patience retrying(Duration time) {
-    return new Patience(time, silence);
+    return new Patience(time, silence, question);
+  }
+
+  /** The same, with so long for a question; zero for as long as it likes. */
+  public Patience asking(Duration limit) {
+    return new Patience(retryFor, silence, limit);
   }
 }

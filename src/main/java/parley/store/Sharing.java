@@ -8,21 +8,27 @@ import parley.store.StoreException.Reason;
 public final class Sharing {
   private Sharing() {}
 
+  /** Opens an embedded store for others with the usual patience. */
+  public static Store serve(Location.Embedded location, int port) {
+    return serve(location, port, Patience.USUAL);
+  }
+
   /**
    * Opens an embedded store so that other processes of this user use it too, until it is closed. A
    * kept engine makes way.
    *
    * @param port where Bolt listens, on the loopback address; 0 lets the system pick
+   * @param patience how long a question of this process may take
    * @throws StoreException when it or the port is in use
    */
-  public static Store serve(Location.Embedded location, int port) {
+  public static Store serve(Location.Embedded location, int port, Patience patience) {
     takeOver(location);
     StoreFolder folder = StoreFolder.prepare(location.folder());
     Hold hold = Hold.take(folder).orElseThrow(() -> served(folder));
     try {
       Embedded engine = Embedded.open(location.folder(), port);
       engine.letOthersIn(false);
-      return new Store(Connection.to(location, engine, Patience.USUAL), Clock.systemUTC(), hold);
+      return new Store(Connection.to(location, engine, patience), Clock.systemUTC(), hold);
     } catch (RuntimeException e) {
       hold.close();
       throw e;

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.graph.ArticleRows;
 import parley.graph.EntityRows;
@@ -21,9 +20,6 @@ import parley.graph.GraphRows;
  * Several threads may ask at once.
  */
 public final class Store implements Graph, AutoCloseable {
-  private static final Pattern PLACE =
-      Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
-
   private static final String GUEST = "browser";
 
   /** Articles whose texts are looked up at once. */
@@ -118,7 +114,7 @@ public final class Store implements Graph, AutoCloseable {
   @Override
   public void each(
       String cypher, Map<String, ?> parameters, Consumer<Map<String, @Nullable Object>> reader) {
-    connection.stream(
+    connection.streamAtLength(
         graph -> {
           graph.each(cypher, parameters, reader);
           return true;
@@ -130,7 +126,7 @@ public final class Store implements Graph, AutoCloseable {
     return connection.stream(graph -> graph.page(cypher, parameters, page, reader));
   }
 
-  /** What {@code reader} reads in one transaction, which lasts as long as it takes. */
+  /** What {@code reader} reads in one transaction. */
   public <T> T reading(Function<Graph, T> reader) {
     return connection.stream(reader);
   }
@@ -142,39 +138,19 @@ public final class Store implements Graph, AutoCloseable {
    */
   public boolean query(
       String cypher, Map<String, ?> parameters, Page page, Consumer<Table> reader) {
-    explain(cypher, parameters).refuseUnlessReading();
+    requireReading(cypher, parameters);
     return page(cypher, parameters, page, reader);
   }
 
   /** The same for all of its rows at once. */
   public Table query(String cypher, Map<String, ?> parameters) {
-    explain(cypher, parameters).refuseUnlessReading();
+    requireReading(cypher, parameters);
     return ask(cypher, parameters);
   }
 
-  /** What the engine says about a statement without running it. */
+  @Override
   public Explanation explain(String cypher, Map<String, ?> parameters) {
-    try {
-      return connection.read(
-          runner ->
-              Explanation.of(
-                  runner.run("EXPLAIN\n" + cypher, new LinkedHashMap<String, Object>(parameters))));
-    } catch (StoreException e) {
-      throw new StoreException(e.reason(), asTyped(String.valueOf(e.getMessage())), e);
-    }
-  }
-
-  /** The engine counts lines from the one with EXPLAIN, which the user has not typed. */
-  private static String asTyped(String message) {
-    return PLACE
-        .matcher(message)
-        .replaceAll(
-            place ->
-                "(line "
-                    + (Integer.parseInt(place.group(1)) - 1)
-                    + ", column "
-                    + place.group(2)
-                    + ")");
+    return connection.read(runner -> Explanation.of(runner, cypher, parameters));
   }
 
   /** Which of the ids the graph knows, each with its labels. */
@@ -292,7 +268,7 @@ public final class Store implements Graph, AutoCloseable {
    * window.
    */
   public <T> Seen<T> within(Window window, Function<Graph, T> questions) {
-    return connection.undone(transaction -> new Blinds(transaction).within(window, questions));
+    return connection.asked(transaction -> new Blinds(transaction).within(window, questions));
   }
 
   /** Takes an article out, with exactly what it alone supported. */

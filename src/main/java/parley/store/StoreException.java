@@ -14,6 +14,8 @@ public final class StoreException extends RuntimeException {
     UNAUTHORIZED,
     /** The statement is wrong, not allowed here, or failed. */
     QUERY,
+    /** The statement took longer than it may. */
+    LIMIT,
     /** A file of the store cannot be read or written. */
     FILE
   }

@@ -522,7 +522,7 @@ class CommandsIT {
 
   @Test
   void helpExplainsExitCodesAndEnvironment() {
-    assertThat(cli.run("help", "exit-codes").out().lines()).hasSize(11);
+    assertThat(cli.run("help", "exit-codes").out().lines()).hasSize(12);
     assertThat(cli.run("help", "environment").out()).contains("NEO4J_PASSWORD", "NO_COLOR");
     assertThat(cli.run("help", "load").out()).contains("--dry-run");
     assertThat(cli.run("report", "rounds/mediators", "--help").out())

@@ -2,6 +2,7 @@ package parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -71,6 +72,26 @@ class LimitIT {
     assertThat(run.code()).isEqualTo(ExitCode.QUERY.code());
     assertThat(run.out().lines().count()).isGreaterThanOrEqualTo(streams ? 15_000 : 0);
     assertThat(run.out().isEmpty()).isEqualTo(!streams);
+  }
+
+  @Test
+  void questionThatTakesTooLongIsEndedAndItsRowsAreNotTakenForAll() {
+    String endless = "UNWIND range(1, 100000000) AS n WITH n WHERE n <= 3000 OR n < 0 RETURN n";
+    Cli.Run run = run("query", endless, "--timeout", "1s", "--format", "csv");
+    assertThat(run.err())
+        .isEqualTo(
+            "parley: the question took longer than it may and was ended; ask for less, or give it more with --timeout\n");
+    assertThat(run.code()).isEqualTo(ExitCode.LIMIT.code());
+    assertThat(run.out()).startsWith("n\n1\n2\n");
+  }
+
+  @Test
+  void reportsAndPicturesHaveALimitToo() {
+    for (String command : List.of("report", "graph")) {
+      Cli.Run none = run(command, "rounds/list", "--timeout", "0", "--format", "json");
+      assertThat(none.code()).as(none.err()).isZero();
+      assertThat(run(command, "rounds/list", "--timeout=soon").code()).isEqualTo(2);
+    }
   }
 
   @Test

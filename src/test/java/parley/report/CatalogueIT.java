@@ -184,6 +184,7 @@ class CatalogueIT {
   }
 
   private static List<String> problems(String text) {
-    return ReportCheck.problems(store, ReportFile.read("mine/mediators", "mediators.cypher", text));
+    return ReportCheck.problems(
+        store, ReportFile.read("mine/mediators", "mediators.cypher", text, false));
   }
 }

@@ -52,7 +52,8 @@ class ReportFileTest {
                         null,
                         true,
                         "MATCH (side:Actor) RETURN side.id AS value, side.name AS name"
-                            + " ORDER BY value"),
+                            + " ORDER BY value",
+                        false),
                     optional(
                         "since",
                         Parameter.Type.DATE,
@@ -67,7 +68,8 @@ class ReportFileTest {
                         "only attacks at this place: by id or name",
                         null,
                         false,
-                        null)),
+                        null,
+                        false)),
                 List.of(
                     new Column("attack", "the event: by name"),
                     new Column("said by", "who says so")),
@@ -76,7 +78,8 @@ class ReportFileTest {
                     "parley report mine/attacks --by state:b --most 3"),
                 "timeline",
                 "reads every claim, because it must",
-                WHOLE));
+                WHOLE,
+                false));
     assertThat(read(WHOLE).family()).isEqualTo("mine");
   }
 
@@ -131,12 +134,12 @@ class ReportFileTest {
   }
 
   private static Report read(String text) {
-    return ReportFile.read("mine/attacks", "mine/attacks.cypher", text);
+    return ReportFile.read("mine/attacks", "mine/attacks.cypher", text, false);
   }
 
   private static Parameter optional(
       String name, Parameter.Type type, String description, String byDefault) {
-    return new Parameter(name, type, description, byDefault, false, null);
+    return new Parameter(name, type, description, byDefault, false, null, false);
   }
 
   private static final String RULE =

@@ -33,7 +33,7 @@ class ReportsDocTest {
     String page = Files.readString(PAGE);
     int start = page.indexOf("```cypher\n") + "```cypher\n".length();
     return ReportFile.read(
-        "attacks/made", "made.cypher", page.substring(start, page.indexOf("```", start)));
+        "attacks/made", "made.cypher", page.substring(start, page.indexOf("```", start)), false);
   }
 
   private static String list() {

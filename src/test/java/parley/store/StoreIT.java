@@ -17,8 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import parley.Talks;
 import parley.graph.ArticleRows;
 import parley.graph.EntityRows;
@@ -223,30 +221,6 @@ class StoreIT {
                     LocalDate.of(2020, 1, 2),
                     "last",
                     LocalDate.of(2020, 1, 5))));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "CREATE (n) RETURN n",
-        "MATCH (n) SET n.x = 1",
-        "MATCH (n) DETACH DELETE n",
-        "LOAD CSV FROM 'http://127.0.0.1/x' AS line RETURN line",
-        "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
-        "CALL dbms.listConfig()",
-        "CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()",
-        "CREATE USER someone SET PASSWORD 'abcdefgh'",
-        "SHOW USERS",
-        "DROP CONSTRAINT entity_id"
-      })
-  void refusesQueryThatDoesAnythingButReadTheGraph(String cypher) {
-    store.load(ROWS, Progress.NONE);
-    Census census = store.census();
-    assertThatThrownBy(() -> store.query(cypher, Map.of()))
-        .isInstanceOfSatisfying(
-            StoreException.class,
-            e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.QUERY));
-    assertThat(store.census()).isEqualTo(census);
   }
 
   @Test

@@ -44,6 +44,7 @@ public final class TestEngine {
   private final List<String> dossier;
   private @Nullable Embedded engine;
   private @Nullable Driver driver;
+  private @Nullable Path folder;
   private @Nullable String fingerprint;
 
   private TestEngine(String... dossier) {
@@ -51,16 +52,17 @@ public final class TestEngine {
   }
 
   private synchronized Embedded engine() {
-    if (engine == null) engine = start();
+    if (engine == null) {
+      engine = start(folder());
+    }
     return engine;
   }
 
-  private static Embedded start() {
+  /** The folder of its store. */
+  public synchronized Path folder() {
     try {
-      Path folder = Files.createTempDirectory("parley-test-engine");
-      Embedded engine = Embedded.open(folder, 0);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(engine, folder)));
-      return engine;
+      if (folder == null) folder = Files.createTempDirectory("parley-test-engine");
+      return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,6 +73,12 @@ public final class TestEngine {
       driver = GraphDatabase.driver(uri(), AuthTokens.basic(Embedded.USERNAME, password()));
     }
     return driver;
+  }
+
+  private static Embedded start(Path folder) {
+    Embedded engine = Embedded.open(folder, 0);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> close(engine, folder)));
+    return engine;
   }
 
   private static void close(Embedded engine, Path folder) {

@@ -93,7 +93,9 @@ public final class EveryText {
     if (key.equals("url")) {
       return TextNode.valueOf("https://x/" + text.replaceAll("[\\p{Z}\\p{Cc}]", ""));
     }
-    if (Set.of("text", "quotations", "exact").contains(type)) return TextNode.valueOf(text);
+    // Compared character by character with what a quotation finds, which has no blanks at its ends.
+    if (type.equals("exact")) return TextNode.valueOf(text.strip());
+    if (Set.of("text", "quotations").contains(type)) return TextNode.valueOf(text);
     if (isText(schema.path("items")))
       return JSON.createArrayNode().add(text + text).add("_" + text);
     if (type.equals("when")) return JSON.createObjectNode().put("text", text);
@@ -101,8 +103,8 @@ public final class EveryText {
       return object(section, number, resolved(schema));
     }
     if (!needed) return JSON.missingNode();
-    String other = key.equals("article") ? "articles:" : key.equals("subject") ? "people:" : null;
-    if (other != null) return TextNode.valueOf(other + number);
+    if (key.equals("article")) return TextNode.valueOf("articles:" + number);
+    if (key.equals("subject")) return JSON.createArrayNode().add("people:" + number);
     return TextNode.valueOf(OTHERS.getOrDefault(key, "x"));
   }
 

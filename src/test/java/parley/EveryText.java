@@ -96,8 +96,7 @@ public final class EveryText {
     // Compared character by character with what a quotation finds, which has no blanks at its ends.
     if (type.equals("exact")) return TextNode.valueOf(text.strip());
     if (Set.of("text", "quotations").contains(type)) return TextNode.valueOf(text);
-    if (isText(schema.path("items")))
-      return JSON.createArrayNode().add(text + text).add("_" + text);
+    if (isText(schema.path("items"))) return JSON.createArrayNode().add(text + text);
     if (type.equals("when")) return JSON.createObjectNode().put("text", text);
     if (resolved(schema).path("type").asText().equals("object")) {
       return object(section, number, resolved(schema));

@@ -25,11 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.NodeList;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.EveryText;
 import parley.cli.Cli.Run;
 import parley.store.TestEngine;
 
 /** A graph whose every text tries to be more than text, in every form in which it goes out. */
+@ResourceLock("ANY")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileExportIT {
   private static final List<String> HOSTILE =

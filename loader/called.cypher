@@ -2,7 +2,8 @@
 // The index of names finds what has all the words in this order; whether it is the whole name is compared here.
 CALL () {
   CALL db.index.fulltext.queryNodes('entity_names', $words) YIELD node AS thing
-  WHERE any(name IN [thing.name] + thing.aliases WHERE toLower(name) = toLower($word))
+  WHERE any(name IN [thing.name] + thing.aliases
+    WHERE toLower(replace(replace(name, 'I', 'i'), 'İ', 'i')) = toLower(replace(replace($word, 'I', 'i'), 'İ', 'i')))
   RETURN thing.id AS value, thing.name AS name
   UNION
   MATCH (thing:Entity {id: $word})

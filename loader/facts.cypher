@@ -11,12 +11,12 @@ WITH row, from, to, fact
 CALL (row, from, to) {
   // What an actor or a place did in an event.
   MATCH (from)<-[:SUBJECT]-(claim:Claim {factual: true})-[:ABOUT]->(to)
-  WHERE row.shape = 'participation' AND toUpper(claim.act) = row.type
+  WHERE row.shape = 'participation' AND toUpper(replace(claim.act, 'i', 'I')) = row.type
   RETURN claim
   UNION
   // A side's stance on a demand. The side is the one spoken for, or else the one that acts.
   MATCH (from)<-[side:SUBJECT|FOR]-(claim:Claim {factual: true})-[:ON]->(to)
-  WHERE row.shape = 'stances' AND toUpper(replace(claim.act, '-', '_')) = row.type
+  WHERE row.shape = 'stances' AND toUpper(replace(replace(claim.act, 'i', 'I'), '-', '_')) = row.type
     AND (type(side) = 'FOR' OR NOT EXISTS { (claim)-[:FOR]->() })
   RETURN claim
   UNION
@@ -32,7 +32,7 @@ CALL (row, from, to) {
   UNION
   // What was done to somebody. The one that did it is the side acted for, or else the one that acts.
   MATCH (from)<-[side:SUBJECT|FOR]-(claim:Claim {factual: true})-[:TARGET]->(to)
-  WHERE row.shape = 'addressed' AND toUpper(claim.act) = row.type
+  WHERE row.shape = 'addressed' AND toUpper(replace(claim.act, 'i', 'I')) = row.type
     AND (type(side) = 'FOR' OR NOT EXISTS { (claim)-[:FOR]->() })
   RETURN claim
 }

@@ -5,12 +5,12 @@ WITH DISTINCT article, claim
 CALL (claim) {
   MATCH (from:Entity)<-[:SUBJECT]-(claim)-[:ABOUT]->(to:Entity)
   WHERE claim.act IN ['mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends', 'meets', 'attacks']
-  RETURN 'participation' AS shape, from, toUpper(claim.act) AS type, to
+  RETURN 'participation' AS shape, from, toUpper(replace(claim.act, 'i', 'I')) AS type, to
   UNION
   MATCH (from:Entity)<-[side:SUBJECT|FOR]-(claim)-[:ON]->(to:Entity)
   WHERE claim.act IN ['demands', 'proposes', 'offers', 'accepts', 'accepts-conditionally', 'rejects', 'withdraws']
     AND (type(side) = 'FOR' OR NOT EXISTS { (claim)-[:FOR]->() })
-  RETURN 'stances' AS shape, from, toUpper(replace(claim.act, '-', '_')) AS type, to
+  RETURN 'stances' AS shape, from, toUpper(replace(replace(claim.act, 'i', 'I'), '-', '_')) AS type, to
   UNION
   MATCH (from:Entity)<-[:SUBJECT]-(claim)-[:FOR]->(to:Entity)
   RETURN 'speaks-for' AS shape, from, 'SPEAKS_FOR' AS type, to
@@ -22,7 +22,7 @@ CALL (claim) {
   MATCH (from:Entity)<-[side:SUBJECT|FOR]-(claim)-[:TARGET]->(to:Entity)
   WHERE claim.act IN ['accuses', 'criticises', 'threatens', 'consults']
     AND (type(side) = 'FOR' OR NOT EXISTS { (claim)-[:FOR]->() })
-  RETURN 'addressed' AS shape, from, toUpper(claim.act) AS type, to
+  RETURN 'addressed' AS shape, from, toUpper(replace(claim.act, 'i', 'I')) AS type, to
 }
 WITH article, claim, shape, from, type, to
 WHERE from <> to

@@ -19,8 +19,8 @@
 // @example parley report people/names --type all
 MATCH (entity:Entity)
 UNWIND [[entity.name, 'name']] + [alias IN entity.aliases WHERE alias <> entity.name | [alias, 'alias']] AS called
-WITH toLower(normalize(called[0])) AS key, collect([entity, called[0], called[1]]) AS uses
-WHERE $name IS NULL OR key = toLower(normalize($name))
+WITH toLower(replace(replace(normalize(called[0]), 'I', 'i'), 'İ', 'i')) AS key, collect([entity, called[0], called[1]]) AS uses
+WHERE $name IS NULL OR key = toLower(replace(replace(normalize($name), 'I', 'i'), 'İ', 'i'))
 UNWIND uses AS use
 WITH use[0] AS entity, use[1] AS spelling, use[2] AS sort, uses
 WITH entity, spelling, sort, uses,
@@ -55,4 +55,4 @@ RETURN
     RETURN first
     ORDER BY article.id
   } AS evidence
-ORDER BY toLower(name), name, type, id, is;
+ORDER BY toLower(replace(replace(name, 'I', 'i'), 'İ', 'i')), name, type, id, is;

@@ -5,18 +5,18 @@ MATCH (claim:Claim {id: id})
 CALL (claim) {
   MATCH (actor:Entity)<-[:SUBJECT]-(claim)-[:ABOUT]->(event:Event)
   WHERE claim.act IN ['mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends', 'meets', 'attacks']
-  RETURN actor AS from, toUpper(claim.act) AS type, event AS to
+  RETURN actor AS from, toUpper(replace(claim.act, 'i', 'I')) AS type, event AS to
   UNION
   MATCH (side:Entity)<-[:SUBJECT|FOR]-(claim)-[:ON]->(demand:Demand)
   WHERE claim.act IN ['demands', 'proposes', 'offers', 'accepts', 'accepts-conditionally', 'rejects', 'withdraws']
     AND (EXISTS { (claim)-[:FOR]->(side) } OR NOT EXISTS { (claim)-[:FOR]->() })
-  RETURN side AS from, toUpper(replace(claim.act, '-', '_')) AS type, demand AS to
+  RETURN side AS from, toUpper(replace(replace(claim.act, 'i', 'I'), '-', '_')) AS type, demand AS to
   UNION
   MATCH (side:Entity)<-[:SUBJECT|FOR]-(claim)-[:TARGET]->(target:Entity)
   WHERE side <> target
     AND claim.act IN ['accuses', 'criticises', 'threatens', 'consults']
     AND (EXISTS { (claim)-[:FOR]->(side) } OR NOT EXISTS { (claim)-[:FOR]->() })
-  RETURN side AS from, toUpper(claim.act) AS type, target AS to
+  RETURN side AS from, toUpper(replace(claim.act, 'i', 'I')) AS type, target AS to
   UNION
   MATCH (speaker:Entity)<-[:SUBJECT]-(claim)-[:FOR]->(side:Entity)
   WHERE side <> speaker
@@ -30,7 +30,7 @@ CALL (claim) {
   UNION
   MATCH (actor:Entity)<-[:SUBJECT]-(claim)-[:ABOUT|ON|DOCUMENT]->(thing:Entity)
   WHERE claim.act IN ['agrees', 'hands-over']
-  RETURN actor AS from, toUpper(replace(claim.act, '-', '_')) AS type, thing AS to
+  RETURN actor AS from, toUpper(replace(replace(claim.act, 'i', 'I'), '-', '_')) AS type, thing AS to
 }
 RETURN
   claim.id AS claim,

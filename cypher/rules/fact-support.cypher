@@ -13,7 +13,7 @@ WITH start, fact, end, COLLECT {
     CASE type(what)
       WHEN 'FOR' THEN type(fact) = 'SPEAKS_FOR'
       WHEN 'OFFICE' THEN type(fact) = 'HOLDS' AND claim.tenure = 'current'
-      ELSE type(fact) = toUpper(replace(claim.act, '-', '_'))
+      ELSE type(fact) = toUpper(replace(replace(claim.act, 'i', 'I'), '-', '_'))
     END
     AND CASE
       WHEN type(what) IN ['ON', 'TARGET'] THEN type(who) = 'FOR' OR NOT EXISTS { (claim)-[:FOR]->() }

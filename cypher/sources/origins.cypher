@@ -20,12 +20,12 @@
 CALL () {
   MATCH (doer:Entity)-[fact:MEDIATES|CHAIRS|HOSTS|LEADS|REPRESENTS|ATTENDS|MEETS|ATTACKS]->(thing:Event)
   MATCH (thing)<-[:ABOUT]-(claim:Claim {factual: true})-[:SUBJECT]->(doer)
-  WHERE claim.act = toLower(type(fact))
+  WHERE claim.act = toLower(replace(type(fact), 'I', 'i'))
   RETURN 1 AS rank, doer, fact, thing, null AS outcome, null AS sitting, claim
   UNION
   MATCH (doer:Entity)-[fact:DEMANDS|PROPOSES|OFFERS|ACCEPTS|ACCEPTS_CONDITIONALLY|REJECTS|WITHDRAWS]->(thing:Demand)
   MATCH (thing)<-[:ON]-(claim:Claim {factual: true})-[:SUBJECT|FOR]->(doer)
-  WHERE claim.act = toLower(replace(type(fact), '_', '-'))
+  WHERE claim.act = toLower(replace(replace(type(fact), 'I', 'i'), '_', '-'))
     AND (EXISTS { (claim)-[:FOR]->(doer) } OR NOT EXISTS { (claim)-[:FOR]->() })
   RETURN 2 AS rank, doer, fact, thing, null AS outcome, null AS sitting, claim
   UNION
@@ -35,7 +35,7 @@ CALL () {
   UNION
   MATCH (doer:Entity)-[fact:ACCUSES|CRITICISES|THREATENS|CONSULTS]->(thing:Entity)
   MATCH (thing)<-[:TARGET]-(claim:Claim {factual: true})-[:SUBJECT|FOR]->(doer)
-  WHERE claim.act = toLower(type(fact))
+  WHERE claim.act = toLower(replace(type(fact), 'I', 'i'))
     AND (EXISTS { (claim)-[:FOR]->(doer) } OR NOT EXISTS { (claim)-[:FOR]->() })
   RETURN 4 AS rank, doer, fact, thing, null AS outcome, null AS sitting, claim
 }

@@ -1,9 +1,6 @@
 package parley.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -38,6 +35,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {"", "Example:", "  parley export import-files news.jsonl -o news-import"})
 final class ImportFilesCommand implements Callable<Integer> {
+  private static final String README = "README.txt";
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -75,18 +74,8 @@ final class ImportFilesCommand implements Callable<Integer> {
   }
 
   private void write(Reading reading, Path folder) {
-    make(folder);
     var err = spec.commandLine().getErr();
-    ImportFiles files =
-        ImportFiles.write(
-            folder,
-            Loading.rows(reading),
-            environment.clock().instant().truncatedTo(ChronoUnit.SECONDS),
-            new ProgressLine(environment, err),
-            null);
-    OutputFile.writeBytes(folder.resolve("README.txt"), out -> out.write(readme(files)));
-    OutputFile.writeBytes(
-        folder.resolve("after.cypher"), out -> out.write(ImportFiles.after().getBytes(UTF_8)));
+    OutputFolder.write(folder, README, aside -> write(reading, aside, err));
     err.println(
         "Wrote "
             + Counts.of(reading.size(), "article", "articles")
@@ -95,7 +84,19 @@ final class ImportFilesCommand implements Callable<Integer> {
             + "; its README.txt says how to import them.");
   }
 
-  private static byte[] readme(ImportFiles files) {
+  private void write(Reading reading, Path aside, PrintWriter err) {
+    ImportFiles files =
+        ImportFiles.write(
+            aside,
+            Loading.rows(reading),
+            environment.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+            new ProgressLine(environment, err),
+            null);
+    OutputFile.write(aside.resolve("after.cypher"), out -> out.append(ImportFiles.after()));
+    OutputFile.write(aside.resolve(README), out -> out.append(readme(files)));
+  }
+
+  private static String readme(ImportFiles files) {
     return """
         Files for Neo4j's bulk importer, 5.26 or newer. On the machine of the server, in this folder, while the database
         does not exist or is stopped and may be overwritten (then add --overwrite-destination=true):
@@ -108,19 +109,6 @@ final class ImportFilesCommand implements Callable<Integer> {
 
         For a cluster, import on one machine and seed the others from it ("Designated seeder" in Neo4j's operations manual).
         """
-        .formatted(String.join(" \\\n  ", files.arguments("")))
-        .getBytes(UTF_8);
-  }
-
-  private static void make(Path folder) {
-    try {
-      Files.createDirectories(folder);
-      try (Stream<Path> there = Files.list(folder)) {
-        if (there.findAny().isEmpty()) return;
-      }
-    } catch (IOException e) {
-      throw new Failure(ExitCode.FILE, "cannot make the folder " + folder, e);
-    }
-    throw new Failure(ExitCode.FILE, "the folder " + folder + " is not empty; name another one");
+        .formatted(String.join(" \\\n  ", files.arguments("")));
   }
 }

@@ -1,13 +1,7 @@
 package parley.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +63,7 @@ final class NewArticleCommand implements Callable<Integer> {
       out.print(written);
       out.flush();
     } else {
-      write(target, written);
+      OutputFile.writeNew(target, writer -> writer.append(written));
       spec.commandLine().getErr().println("Wrote " + Terminal.safe(target.toString()) + ".");
     }
     return ExitCode.DONE.code();
@@ -81,16 +75,5 @@ final class NewArticleCommand implements Callable<Integer> {
     if (name.endsWith(".yaml") || name.endsWith(".yml")) return false;
     throw new ParameterException(
         spec.commandLine(), "the name of --output must end in .yaml, .yml or .json");
-  }
-
-  private static void write(Path target, String written) {
-    try {
-      Files.writeString(target, written, UTF_8, StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      throw new Failure(
-          ExitCode.FILE, "there is a file " + target + " already; name another one", e);
-    } catch (IOException e) {
-      throw new Failure(ExitCode.FILE, "cannot write " + target + ": " + e.getMessage(), e);
-    }
   }
 }

@@ -2,17 +2,19 @@ package parley.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import parley.document.FileBeside;
 
-/** A file that a command writes: whole, or not at all. */
+/** A file that a command writes: whole, or not at all, and readable by the user alone. */
 final class OutputFile {
   private OutputFile() {}
 
@@ -22,39 +24,67 @@ final class OutputFile {
     void write(Appendable writer) throws IOException;
   }
 
-  /** The bytes that go into the file. */
-  @FunctionalInterface
-  interface Bytes {
-    void write(OutputStream out) throws IOException;
-  }
-
-  /** Writes text beside the target and moves, so that a reader never sees half a file. */
+  /** Writes text in the place of what the file holds, if it is there. */
   static void write(Path target, Content content) {
-    writeBytes(
-        target,
-        out -> {
-          Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-          content.write(writer);
-          writer.flush();
-        });
+    writeBytes(target, bytes(content));
   }
 
   /** Writes bytes in the same way. */
-  static void writeBytes(Path target, Bytes content) {
-    Path folder = target.toAbsolutePath().getParent();
+  static void writeBytes(Path target, FileBeside.Content content) {
     try {
-      Path temporary = Files.createTempFile(folder, ".parley", ".tmp");
-      try {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+      if (Files.isDirectory(target)) {
+        throw new Failure(ExitCode.FILE, target + " is a folder; name a file in it");
+      } else if (!Files.exists(target)) {
+        replace(target, content);
+      } else if (Files.isRegularFile(target)) {
+        replace(target.toRealPath(), content); // a link stays a link
+      } else {
+        // A device or a pipe takes what comes; nothing can take its place.
+        try (OutputStream out = Files.newOutputStream(target)) {
           content.write(out);
         }
-        Files.move(
-            temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(temporary);
       }
     } catch (IOException e) {
-      throw new Failure(ExitCode.FILE, "cannot write " + target + ": " + e.getMessage(), e);
+      throw failure(target, e);
     }
+  }
+
+  /** Writes text into a file that must not be there yet. */
+  static void writeNew(Path target, Content content) {
+    try (FileBeside file = new FileBeside(target)) {
+      file.write(bytes(content));
+      file.appear();
+    } catch (FileAlreadyExistsException e) {
+      throw new Failure(
+          ExitCode.FILE, "there is a file " + target + " already; name another one", e);
+    } catch (IOException e) {
+      throw failure(target, e);
+    }
+  }
+
+  private static void replace(Path target, FileBeside.Content content) throws IOException {
+    try (FileBeside file = new FileBeside(target)) {
+      file.write(content);
+      file.replace();
+    }
+  }
+
+  private static FileBeside.Content bytes(Content content) {
+    return out -> {
+      Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+      content.write(writer);
+      writer.flush();
+    };
+  }
+
+  private static Failure failure(Path target, IOException e) {
+    // Of these the message is the name of the file beside it, which nobody knows.
+    String why =
+        e instanceof NoSuchFileException
+            ? "its folder is not there; make it first"
+            : e instanceof AccessDeniedException
+                ? "nothing may be written to its folder; name another one"
+                : String.valueOf(e.getMessage());
+    return new Failure(ExitCode.FILE, "cannot write " + target + ": " + why, e);
   }
 }

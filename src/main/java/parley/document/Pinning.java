@@ -2,8 +2,6 @@ package parley.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,17 +53,17 @@ public final class Pinning {
    */
   public void write() {
     List<PinnedFile> changing = files.stream().filter(PinnedFile::changes).toList();
-    List<Path> beside = new ArrayList<>();
+    List<FileBeside> beside = new ArrayList<>();
     try {
       for (PinnedFile file : changing) beside.add(writeBeside(file));
       changing.forEach(Pinning::checkCurrent);
       for (int i = 0; i < changing.size(); i++) replace(changing.get(i), beside.get(i));
     } finally {
-      beside.forEach(Pinning::delete);
+      beside.forEach(Pinning::close);
     }
   }
 
-  private static Path writeBeside(PinnedFile file) {
+  private static FileBeside writeBeside(PinnedFile file) {
     if (!file.before().writable()) {
       throw new DocumentException(
           Words.quote(file.name()) + " may not be written; check its permissions");
@@ -87,9 +85,9 @@ public final class Pinning {
         Words.quote(file.name()) + " was changed meanwhile, so nothing is written; pin it again");
   }
 
-  private static void replace(PinnedFile file, Path beside) {
+  private static void replace(PinnedFile file, FileBeside beside) {
     try {
-      file.before().replaceBy(beside);
+      beside.replace();
     } catch (IOException e) {
       throw failed(file, e);
     }
@@ -102,9 +100,9 @@ public final class Pinning {
         cause);
   }
 
-  private static void delete(Path file) {
+  private static void close(FileBeside file) {
     try {
-      Files.deleteIfExists(file);
+      file.close();
     } catch (IOException e) {
       // What is left over is a hidden file that no command reads.
     }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 
@@ -88,16 +87,14 @@ final class StoredFile {
   }
 
   /** Writes the bytes into a file beside this one, with the same permissions. */
-  Path writeBeside() throws IOException {
-    Path beside = Files.createTempFile(path.getParent(), ".parley-", ".tmp");
+  FileBeside writeBeside() throws IOException {
+    FileBeside beside = new FileBeside(path);
     try {
-      Files.write(beside, bytes);
-      if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
-        Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(path));
-      }
+      beside.write(out -> out.write(bytes));
+      beside.keepPermissions();
       return beside;
     } catch (IOException e) {
-      Files.deleteIfExists(beside);
+      beside.close();
       throw e;
     }
   }
@@ -109,9 +106,5 @@ final class StoredFile {
   /** Whether the disk still has these bytes. */
   boolean current() throws IOException {
     return Arrays.equals(Files.readAllBytes(path), bytes);
-  }
-
-  void replaceBy(Path beside) throws IOException {
-    Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -38,8 +38,16 @@ final class Xml {
         });
   }
 
+  /** A carriage return goes by its number: a reader would take a bare one for the end of a line. */
   Xml text(String text) throws IOException {
-    return run(() -> xml.writeCharacters(allowed(text)));
+    return run(
+        () -> {
+          String[] parts = allowed(text).split("\r", -1);
+          for (int i = 0; i < parts.length; i++) {
+            if (i > 0) xml.writeEntityRef("#13");
+            xml.writeCharacters(parts[i]);
+          }
+        });
   }
 
   Xml end() throws IOException {

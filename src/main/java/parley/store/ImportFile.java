@@ -92,11 +92,14 @@ final class ImportFile implements AutoCloseable {
   }
 
   /** A list with a text that the importer would take apart. */
-  static final class Unfit extends RuntimeException {
+  static final class Unfit extends StoreException {
     private static final long serialVersionUID = 1L;
 
     Unfit() {
-      super("a text holds the character U+001F");
+      super(
+          Reason.FILE,
+          "an alias holds the character U+001F, at which Neo4j's importer would cut it; take it out,"
+              + " or use \"parley load\"");
     }
   }
 

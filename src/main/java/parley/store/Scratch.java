@@ -47,7 +47,8 @@ public final class Scratch implements AutoCloseable {
     }
   }
 
-  static void delete(Path folder) {
+  /** Deletes a folder with all that is in it. */
+  public static void delete(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
     } catch (IOException e) {

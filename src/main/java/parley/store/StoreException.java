@@ -3,7 +3,7 @@ package parley.store;
 /**
  * The store cannot do what was asked. The message is one sentence for people, with the next step.
  */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** Why, in the distinctions that matter to a caller. */

@@ -3,10 +3,13 @@ package parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -36,6 +39,48 @@ class ImportFilesIT {
     try (var loaded = TestEngine.TALKS.loaded()) {
       assertThat(Imported.fingerprint(folder.resolve("home"), options, after))
           .isEqualTo(loaded.census().fingerprint());
+    }
+  }
+
+  @Test
+  void onlyTheUserCanReadThemAndWhatAKilledOneLeftGoes() throws IOException {
+    Path files = folder.resolve("new/files");
+    Path left = Files.createDirectories(files.resolve(".parley-1"));
+    Files.createFile(left.resolve("claims.csv"));
+    assertThat(write(Talks.FOLDER, files).code()).isZero();
+    assertThat(left).doesNotExist();
+    Path made = folder.resolve("made");
+    assertThat(write(Talks.FOLDER, made).code()).isZero();
+    assertThat(mode(made)).isEqualTo("rwx------");
+    try (Stream<Path> each = Files.list(made)) {
+      assertThat(each).hasSize(9).allSatisfy(file -> assertThat(mode(file)).isEqualTo("rw-------"));
+    }
+  }
+
+  @Test
+  void nothingIsLeftOfFilesThatCannotBeWritten() throws IOException {
+    Path dossier = folder.resolve("unfit.json");
+    Files.writeString(
+        dossier, "{\"people\": [{\"id\": \"p\", \"name\": \"P\", \"aliases\": [\"a\\u001fb\"]}]}");
+    Path files = folder.resolve("files");
+    Cli.Run cli = write(dossier.toString(), files);
+    assertThat(cli.code()).as(cli.err()).isEqualTo(ExitCode.FILE.code());
+    assertThat(cli.err()).startsWith("parley: an alias holds the character U+001F").hasLineCount(1);
+    assertThat(files).doesNotExist();
+    Files.createDirectory(files);
+    assertThat(write(dossier.toString(), files).code()).isEqualTo(ExitCode.FILE.code());
+    assertThat(files).isEmptyDirectory();
+  }
+
+  private static Cli.Run write(String dossier, Path files) {
+    return Cli.alone().run("export", "import-files", dossier, "-o", files.toString());
+  }
+
+  private static String mode(Path file) {
+    try {
+      return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

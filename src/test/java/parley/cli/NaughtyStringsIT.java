@@ -1,32 +1,35 @@
 package parley.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import parley.EveryText;
 import parley.cli.Cli.Run;
+import parley.report.Catalogue;
+import parley.report.Parameter;
+import parley.report.Report;
 import parley.store.TestEngine;
 
-/** Every naughty string as every free text of a dossier and as parameters: text in, text out. */
+/** Naughty strings as every free text of a dossier and as every parameter: text in, text out. */
 @EnabledIfSystemProperty(named = "parley.corpora", matches = ".+")
 @ResourceLock("ANY")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NaughtyStringsIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}]");
@@ -34,57 +37,27 @@ class NaughtyStringsIT {
       "MATCH (node) OPTIONAL MATCH (node)-[link]->() "
           + "RETURN labels(node) AS labels, type(link) AS type, count(*) AS n ORDER BY labels, type";
 
-  @TempDir static Path folder;
-  private static List<String> strings = List.of();
+  private Path folder = Path.of("");
+  private final List<String> strings = new ArrayList<>();
+
+  /** One in so many is tried. */
+  int step() {
+    return 12;
+  }
 
   @BeforeAll
-  static void load() throws IOException {
+  void load(@TempDir Path temporary) throws IOException {
+    folder = temporary;
     Path file = Path.of(System.getProperty("parley.corpora", ""), "naughty-strings/blns.json");
     List<String> all = new ArrayList<>();
     JSON.readTree(file.toFile()).forEach(string -> all.add(string.textValue()));
-    strings = all.stream().filter(text -> VISIBLE.matcher(text).find()).toList();
-    assertThat(strings).hasSizeGreaterThan(490);
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < strings.size(); i++) lines.add(line(i, strings.get(i)));
-    Path dossier = folder.resolve("naughty.jsonl");
-    Files.write(dossier, lines, UTF_8);
+    all.removeIf(text -> !VISIBLE.matcher(text).find());
+    assertThat(all).hasSizeGreaterThan(490);
+    for (int i = 0; i < all.size(); i += step()) strings.add(all.get(i));
+    Path dossier = EveryText.write(folder, strings);
     TestEngine.ANY.empty().close();
-    Run run = run("load", dossier.toString());
+    Run run = run("load", dossier.toString(), "--texts", folder.resolve("texts").toString());
     assertThat(run.code()).as(run.err()).isZero();
-  }
-
-  /** A string as the name of each kind of entity, as title, paraphrase and every other text. */
-  private static String line(int number, String text) {
-    ObjectNode root = JSON.createObjectNode();
-    for (String section : List.of("people", "states", "groups", "processes", "documents")) {
-      ObjectNode entity = root.putArray(section).addObject();
-      entity
-          .put("id", section + ":" + number)
-          .put("name", text)
-          .putArray("aliases")
-          .add(text + text);
-    }
-    root.withArray("/demands")
-        .addObject()
-        .put("id", "demand:" + number)
-        .put("name", text)
-        .put("topic", "t");
-    ObjectNode article = root.putArray("articles").addObject();
-    article
-        .put("id", "a" + number)
-        .put("title", text)
-        .put("length", 10)
-        .put("publishedBasis", "unknown");
-    article.put("sha256", HexFormat.of().toHexDigits(number).repeat(8));
-    ObjectNode claim = root.putArray("claims").addObject();
-    claim
-        .put("article", "a" + number)
-        .put("act", "accepts-conditionally")
-        .put("subject", "people:" + number);
-    claim.put("demand", "demand:" + number).put("condition", text).put("paraphrase", text);
-    claim.putObject("on").put("text", text);
-    claim.putArray("ranges").addArray().add(0).add(10);
-    return root.toString();
   }
 
   @Test
@@ -92,38 +65,18 @@ class NaughtyStringsIT {
     Path exported = folder.resolve("out.jsonl");
     Run run = run("export", "--format", "jsonl", "-o", exported.toString());
     assertThat(run.code()).as(run.err()).isZero();
-    Map<String, String> names = new TreeMap<>();
-    Map<String, JsonNode> claims = new TreeMap<>();
+    NavigableMap<String, String> in = EveryText.in(folder.resolve("dossier.jsonl"));
+    NavigableMap<String, String> out = EveryText.in(exported);
+    assertThat(in).hasSizeGreaterThan(40 * strings.size());
+    assertThat(in.keySet().stream().filter(place -> !Objects.equals(in.get(place), out.get(place))))
+        .isEmpty();
+    // White space at the ends of a quotation is none of its words.
     for (String line : Files.readAllLines(exported)) {
-      JsonNode root = JSON.readTree(line);
-      root.properties()
-          .forEach(
-              section ->
-                  section
-                      .getValue()
-                      .forEach(
-                          item -> {
-                            if (item.has("name"))
-                              names.put(
-                                  item.path("id").textValue(),
-                                  item.path("name").textValue() + item.path("aliases"));
-                            if (item.has("title"))
-                              names.put(
-                                  item.path("id").textValue(), item.path("title").textValue());
-                            if (item.has("paraphrase"))
-                              claims.put(item.path("article").textValue(), item);
-                          }));
-    }
-    for (int i = 0; i < strings.size(); i++) {
-      String text = strings.get(i);
-      assertThat(names).containsEntry("a" + i, text);
-      String aliases = JSON.createArrayNode().add(text + text).toString();
-      for (String section : List.of("people", "states", "groups", "processes", "documents")) {
-        assertThat(names).containsEntry(section + ":" + i, text + aliases);
-      }
-      JsonNode claim = claims.getOrDefault("a" + i, JSON.nullNode());
-      for (String at : List.of("/condition", "/paraphrase", "/on/text")) {
-        assertThat(claim.at(at).textValue()).isEqualTo(text);
+      for (JsonNode claim : JSON.readTree(line).path("claims")) {
+        int number = Integer.parseInt(claim.path("id").asText().substring("claims:".length()));
+        String text = strings.get(number);
+        assertThat(claim.at("/ranges/0/1").intValue() - claim.at("/ranges/0/0").intValue())
+            .isEqualTo(text.strip().codePointCount(0, text.strip().length()));
       }
     }
   }
@@ -133,23 +86,43 @@ class NaughtyStringsIT {
     String shape = run("query", SHAPE, "--format", "jsonl").out();
     String status = run("status").out();
     for (int i = 0; i < strings.size(); i++) {
-      Run query =
-          run(
-              "query",
-              "RETURN $text AS text",
-              "--param",
-              "text=" + strings.get(i),
-              "--format",
-              "jsonl");
+      String text = strings.get(i);
+      Run query = run("query", "RETURN $text AS text", "--param", "text=" + text, "--format=jsonl");
       assertThat(query.code()).as(query.err()).isZero();
-      assertThat(JSON.readTree(query.out()).path("text").textValue()).isEqualTo(strings.get(i));
-      Run report = run("report", "people/names", "--name=" + strings.get(i), "--format", "json");
-      assertThat(report.code()).as(strings.get(i) + report.err()).isIn(0, 2);
-      if (report.code() == 0) assertThat(report.out()).contains("people:" + i);
-      assertThat(report.err()).doesNotContain("\tat ", "Exception", "a bug");
+      assertThat(JSON.readTree(query.out()).path("text").textValue()).isEqualTo(text);
+      Run report = run("report", "people/names", "--name=" + text, "--format=json");
+      assertThat(report.code()).as(report.err()).isZero();
+      assertThat(report.out()).contains("people:" + i);
+    }
+    List<Report> reports = List.copyOf(Catalogue.of(List.of()).reports());
+    int turn = 0;
+    for (Report report : reports) {
+      for (Parameter parameter : report.parameters()) {
+        // In a sample each parameter gets a part of it, begun elsewhere.
+        for (int i = turn++ % step(); i < strings.size(); i += step()) ask(report, parameter, i);
+      }
     }
     assertThat(run("query", SHAPE, "--format", "jsonl").out()).isEqualTo(shape);
     assertThat(run("status").out()).isEqualTo(status);
+  }
+
+  /** An answer, or a line that says that there is none, or that it can be several things. */
+  private void ask(Report report, Parameter parameter, int number) {
+    List<String> words = new ArrayList<>(List.of("report", report.name()));
+    words.add("--" + parameter.name() + "=" + strings.get(number));
+    for (Parameter other : report.parameters()) {
+      if (other.required() && !other.equals(parameter)) {
+        words.add("--" + other.name() + "=people:" + number);
+      }
+    }
+    Run run = run(words.toArray(String[]::new));
+    String what = words + "\n" + run.err();
+    assertThat(run.code()).as(what).isIn(0, 2);
+    if (run.code() == 2) {
+      assertThat(run.err()).as(what).contains("--" + parameter.name()).contains("\"");
+    }
+    assertThat(run.err()).as(what).doesNotContain("\tat ", "Exception", "a bug");
+    assertThat(steering(run.out() + run.err())).as(what).isEmpty();
   }
 
   @Test
@@ -157,16 +130,17 @@ class NaughtyStringsIT {
     for (String format : List.of("table", "csv", "json", "jsonl", "markdown", "html")) {
       Run run = run("report", "sources/articles", "--format", format);
       assertThat(run.code()).as(run.err()).isZero();
-      String steering =
-          run.out()
-              .codePoints()
-              .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
-              .mapToObj(Integer::toHexString)
-              .collect(Collectors.joining(" "));
-      assertThat(steering).as(format).isEmpty();
+      assertThat(steering(run.out())).as(format).isEmpty();
       if (format.equals("html"))
         assertThat(run.out()).doesNotContain("<script>", "onerror=alert(1)>");
     }
+  }
+
+  private static String steering(String text) {
+    return text.codePoints()
+        .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
+        .mapToObj(Integer::toHexString)
+        .collect(Collectors.joining(" "));
   }
 
   private static Run run(String... words) {

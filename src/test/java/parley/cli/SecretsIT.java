@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import picocli.CommandLine;
  * The password of a server appears in no output, trace, file or process list, whatever the command;
  * the engine of the tests has a random one, which is looked for.
  */
+@ResourceLock("ANY")
 class SecretsIT {
   /** Have reports planned, which takes long. */
   private static final Set<String> LONG = Set.of("demo", "diff", "graph", "report");

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import parley.report.Catalogue;
 import parley.report.Report;
 
 /** Statements that are not parley's own neither write nor reach anything but the graph. */
+@ResourceLock("ANY")
 class NothingButReadingIT {
   private static final Path FORBIDDEN = Path.of("src/test/resources/store/forbidden.cypher");
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +34,10 @@ import parley.store.TestEngine;
 class NaughtyStringsIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}]");
+
+  /** The command line takes them for its own, wherever they stand: src/docs/oddities.md. */
+  private static final Set<String> OPTIONS = Set.of("--help", "--version");
+
   private static final String SHAPE =
       "MATCH (node) OPTIONAL MATCH (node)-[link]->() "
           + "RETURN labels(node) AS labels, type(link) AS type, count(*) AS n ORDER BY labels, type";
@@ -91,6 +96,10 @@ class NaughtyStringsIT {
       assertThat(query.code()).as(query.err()).isZero();
       assertThat(JSON.readTree(query.out()).path("text").textValue()).isEqualTo(text);
       Run report = run("report", "people/names", "--name=" + text, "--format=json");
+      if (OPTIONS.contains(text)) {
+        assertThat(report.err()).contains("Expected parameter for option '--name'");
+        continue;
+      }
       assertThat(report.code()).as(report.err()).isZero();
       assertThat(report.out()).contains("people:" + i);
     }
@@ -119,7 +128,10 @@ class NaughtyStringsIT {
     String what = words + "\n" + run.err();
     assertThat(run.code()).as(what).isIn(0, 2);
     if (run.code() == 2) {
-      assertThat(run.err()).as(what).contains("--" + parameter.name()).contains("\"");
+      assertThat(run.err())
+          .as(what)
+          .contains("--" + parameter.name())
+          .containsAnyOf("\"", "Expected parameter for option");
     }
     assertThat(run.err()).as(what).doesNotContain("\tat ", "Exception", "a bug");
     assertThat(steering(run.out() + run.err())).as(what).isEmpty();

@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import parley.cli.Cli.Run;
 import parley.store.TestEngine;
 
 /** A graph whose every text tries to be more than text, in every form in which it goes out. */
+@Tag("long")
 @ResourceLock("ANY")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileExportIT {

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import parley.model.ArticleClaims;
 
 /** JSON Lines, however much and however it lies about. */
+@Isolated
 final class LinesTest {
   @TempDir Path folder;
 

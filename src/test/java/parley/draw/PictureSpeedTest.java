@@ -3,6 +3,7 @@ package parley.draw;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.layout.Layout;
@@ -13,6 +14,7 @@ import parley.picture.Picture;
  * How long large pictures take and how large their files are; the figures of src/docs/pictures.md.
  */
 @EnabledIfSystemProperty(named = "parley.speed", matches = "true")
+@Isolated
 class PictureSpeedTest {
   @ParameterizedTest
   @CsvSource({

@@ -25,6 +25,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -67,9 +68,18 @@ class ExportIT {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {Talks.FOLDER, GENERATED})
-  void scriptMakesTheSameGraphAndLoadingGoesOnThere(String dossier) throws IOException {
+  @Test
+  void scriptMakesTheSameGraphAndLoadingGoesOnThere() throws IOException {
+    script(Talks.FOLDER);
+  }
+
+  @Test
+  @Tag("long")
+  void scriptOfManyArticlesDoesToo() throws IOException {
+    script(GENERATED);
+  }
+
+  private void script(String dossier) throws IOException {
     GraphRows rows = rows(dossier);
     Census census;
     String script;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -16,6 +17,7 @@ import org.neo4j.driver.Session;
 import parley.store.ServerProcess;
 
 /** A server of the same version takes the settings of the recipe. */
+@Order(Integer.MAX_VALUE) // waits for processes while others use the engines
 class ComposeIT {
   @Test
   void serverTakesEverySetting() throws IOException {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import parley.Talks;
 import parley.cli.Cli.Run;
 
 /** The engine that a command leaves running, as a user meets it. */
+@Order(Integer.MAX_VALUE) // waits for processes while others use the engines
 class KeepIT {
   private static final String ASK = "./parley report rounds/mediators --format csv";
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import parley.store.Location;
 import parley.store.Store;
 
 /** A command that is killed at any byte it writes, and begun again, ends as if it had not been. */
+@Order(Integer.MAX_VALUE) // waits for processes while others use the engines
 class KillIT {
   private static final long SEED = Long.getLong("parley.seed", System.nanoTime());
   private static final String LOAD = "./parley load ";

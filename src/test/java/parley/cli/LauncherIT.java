@@ -22,6 +22,7 @@ import parley.store.Store;
 
 /** What users type: {@code ./parley}, as a process of its own. */
 @TestMethodOrder(OrderAnnotation.class)
+@Order(Integer.MAX_VALUE) // waits for processes while others use the engines
 class LauncherIT {
   @TempDir static Path home;
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.Talks;
@@ -19,6 +20,7 @@ import parley.cli.Cli.Run;
 import parley.serve.Browserlike;
 
 /** {@code parley serve} as a process, and the commands beside it. */
+@Order(Integer.MAX_VALUE) // waits for processes while others use the engines
 class ServeIT {
   @TempDir static Path home;
   private static Path folder;

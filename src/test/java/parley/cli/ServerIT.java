@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.Talks;
 import parley.cli.Cli.Run;
 import parley.store.ServerProcess;
 
+@Order(Integer.MAX_VALUE) // waits for processes while others use the engines
 class ServerIT {
   @TempDir Path folder;
 

@@ -3,8 +3,11 @@ package parley.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,9 @@ import picocli.CommandLine;
 
 /** Neo4j's bulk importer, inside this process. */
 final class BulkImport {
+  /** Beyond this the importer gains nothing: it goes through its files from end to end. */
+  private static final String PAGE_CACHE = "server.memory.pagecache.size=256m\n";
+
   private BulkImport() {}
 
   /**
@@ -29,8 +35,7 @@ final class BulkImport {
     PrintStream out = new PrintStream(said, true, UTF_8);
     PrintWriter writer = new PrintWriter(out, true, UTF_8);
     ExecutionContext context =
-        new ExecutionContext(
-            home, home.resolve("conf"), out, out, new DefaultFileSystemAbstraction());
+        new ExecutionContext(home, configured(home), out, out, new DefaultFileSystemAbstraction());
     List<String> arguments = new ArrayList<>(files);
     arguments.add("--report-file=" + home.resolve("import.report"));
     arguments.add("--max-off-heap-memory=" + Math.min(2L << 30, PageCache.quarter()));
@@ -45,5 +50,16 @@ final class BulkImport {
     String last = words.lines().reduce((before, line) -> line).orElse("exit code " + code);
     throw new StoreException(
         Reason.FILE, "the bulk importer failed: " + last, new IllegalStateException(words));
+  }
+
+  /** The folder with the importer's settings, which can be given in a file alone. */
+  private static Path configured(Path home) {
+    try {
+      Path folder = Files.createDirectories(home.resolve("conf"));
+      Files.writeString(folder.resolve("neo4j.conf"), PAGE_CACHE);
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

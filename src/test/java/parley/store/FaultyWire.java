@@ -107,6 +107,8 @@ final class FaultyWire implements AutoCloseable {
     while (true) {
       Socket client = listening.accept();
       Socket engine = new Socket(InetAddress.getLoopbackAddress(), server);
+      client.setTcpNoDelay(true);
+      engine.setTcpNoDelay(true);
       sockets.addAll(List.of(client, engine));
       new Connection(client, engine).begin();
     }

@@ -46,7 +46,7 @@ class WireIT {
   private static final int ARTICLES = 5;
 
   /** How many cuts the default run draws. */
-  private static final int SAMPLES = 6;
+  private static final int SAMPLES = 30;
 
   private static GraphRows rows;
   private static String quiet;

@@ -45,7 +45,9 @@ final class Killing {
     Thread.sleep(after);
     running.process().destroyForcibly();
     int code = running.end().code();
-    if (code != 137 && code != 0) throw new AssertionError(running.end().err());
+    // A removal that was killed may have been all but done, and be done the next time.
+    boolean ended = code == 0 || (code == 2 && command.contains(" unload "));
+    if (code != 137 && !ended) throw new AssertionError(running.end().err());
     return code == 137;
   }
 

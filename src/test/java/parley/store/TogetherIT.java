@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,6 +31,7 @@ import parley.graph.GraphRows;
 class TogetherIT {
   private static GraphRows rows;
   private static String quiet;
+  private static int next;
 
   @BeforeAll
   static void loadQuietly(@TempDir Path folder) throws IOException {
@@ -38,6 +40,8 @@ class TogetherIT {
     try (Store store = TestEngine.ANY.empty()) {
       store.load(rows, Progress.NONE);
       quiet = store.census().fingerprint();
+      next = store.census().relationships().getOrDefault("NEXT", 0);
+      assertThat(next).isPositive();
     }
   }
 
@@ -51,6 +55,41 @@ class TogetherIT {
   @ValueSource(longs = {2, 3, 4, 5, 6, 7, 8, 9})
   void fourLoadersDoToo(long seed) throws Exception {
     load(4, seed);
+  }
+
+  /** All want to put the rounds in order, and none sees what the others have not committed yet. */
+  @Test
+  @Tag("crash")
+  void manyThatBeginAtOncePutRoundsInOrderOnce() throws Exception {
+    for (int time = 0; time < 40; time++) {
+      TestEngine.ANY.empty().close();
+      CyclicBarrier start = new CyclicBarrier(4);
+      List<Callable<Changes>> all = new ArrayList<>();
+      for (int loader = 0; loader < 4; loader++) {
+        Random random = new Random(loader);
+        all.add(
+            () -> {
+              start.await();
+              return entities(random);
+            });
+      }
+      ExecutorService threads = Executors.newFixedThreadPool(4);
+      for (Future<Changes> done : threads.invokeAll(all)) done.get();
+      threads.shutdown();
+      try (Store store = Store.open(TestEngine.ANY.location())) {
+        assertThat(store.census().relationships().getOrDefault("NEXT", 0))
+            .as("time %d", time)
+            .isEqualTo(next);
+      }
+    }
+  }
+
+  private static Changes entities(Random random) {
+    List<EntityRows> entities = new ArrayList<>(rows.entities());
+    Collections.shuffle(entities, random);
+    try (Store store = Store.open(TestEngine.ANY.location())) {
+      return store.load(new GraphRows(entities, List.of()), Progress.NONE);
+    }
   }
 
   private static void load(int loaders, long seed) throws Exception {

@@ -21,7 +21,7 @@ import picocli.CommandLine;
 /** Neo4j's bulk importer, inside this process. */
 final class BulkImport {
   /** Beyond this the importer gains nothing: it goes through its files from end to end. */
-  private static final String PAGE_CACHE = "server.memory.pagecache.size=256m\n";
+  private static final String PAGE_CACHE = "server.memory.pagecache.size=128m\n";
 
   private BulkImport() {}
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -20,6 +21,7 @@ import parley.store.ServerProcess;
 @Order(Integer.MAX_VALUE) // waits for processes while others use the engines
 class ComposeIT {
   @Test
+  @Tag("long")
   void serverTakesEverySetting() throws IOException {
     Map<String, String> settings = settings();
     assertThat(settings).hasSizeGreaterThan(4).containsKey("browser.post_connect_cmd");

@@ -154,6 +154,7 @@ class KeepIT {
   }
 
   @Test
+  @Tag("crash")
   void killingCommandOrEngineAtAnyMomentLeavesAllWorking() throws Exception {
     Random random = new Random(5);
     for (int i = 0; i < KILLS; i++) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,7 @@ class LauncherIT {
   }
 
   @Test
+  @Tag("long")
   @Order(2)
   void secondDemoChangesNothingAndSaysSo() throws Exception {
     String fingerprint = fingerprint();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.Talks;
@@ -75,6 +76,7 @@ class ServeIT {
   }
 
   @Test
+  @Tag("crash")
   void killedServerLeavesNothingInTheWay() throws Exception {
     try (Server server = new Server("--port=0", "--bolt-port=0")) {
       server.process.destroyForcibly().waitFor();

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -464,6 +465,7 @@ class CommandsIT {
   }
 
   @Test
+  @Tag("long")
   void diffComparesTwoDossiersWithoutTheGraph() throws IOException {
     Path shorter = Files.createDirectory(folder.resolve("shorter"));
     try (Stream<Path> files = Files.list(Path.of(Talks.FOLDER))) {

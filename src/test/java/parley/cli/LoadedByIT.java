@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -60,6 +61,7 @@ class LoadedByIT {
   }
 
   @Test
+  @Tag("long")
   void comparesTwoMoments() {
     Run run = now().run("diff", "--loaded-by", "2031-02-28", "2031-03-01T23:00", "--format", "csv");
     assertThat(run.code()).as(run.err()).isZero();

@@ -20,7 +20,10 @@ import picocli.CommandLine;
 
 /** Neo4j's bulk importer, inside this process. */
 final class BulkImport {
-  /** Beyond this the importer gains nothing: it goes through its files from end to end. */
+  /**
+   * The importer takes a gigabyte unless told, a little of it for a small load and all for a large
+   * one, and is no quicker for it: it goes through its files from end to end.
+   */
   private static final String PAGE_CACHE = "server.memory.pagecache.size=128m\n";
 
   private BulkImport() {}

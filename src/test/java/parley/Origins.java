@@ -170,7 +170,10 @@ final class Origins {
       follow(values.get(made), unit);
       return true;
     }
-    return made.getKind() == ElementKind.FIELD
+    boolean read =
+        made.getKind() == ElementKind.FIELD
+            || (made instanceof ExecutableElement method && method.getParameters().isEmpty());
+    return read
         && within.getKind() == ElementKind.RECORD
         && component((TypeElement) within, made.getSimpleName().toString());
   }
@@ -183,7 +186,7 @@ final class Origins {
         .filter(element -> element.getKind() == ElementKind.CONSTRUCTOR)
         .map(ExecutableElement.class::cast)
         .filter(constructor -> constructor.getParameters().size() == names.size())
-        .allMatch(constructor -> sink(constructor, names.indexOf(name)));
+        .allMatch(constructor -> names.contains(name) && sink(constructor, names.indexOf(name)));
   }
 
   private boolean sink(ExecutableElement method, int parameter) {

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /** No text of a query is made of data: where the engine's statements come from. */
 class OriginsTest {
-  /** Methods of the driver and the engine whose first parameter is a statement. */
+  /**
+   * Methods whose first parameter is a statement: of the driver, of the engine, and parley's own.
+   */
   private static final Set<String> SENDERS =
       Set.of(
           "org.neo4j.driver.SimpleQueryRunner.run",
@@ -28,7 +30,8 @@ class OriginsTest {
           "org.neo4j.driver.Driver.executableQuery",
           "org.neo4j.driver.Query.<init>",
           "org.neo4j.graphdb.Transaction.execute",
-          "org.neo4j.graphdb.GraphDatabaseService.executeTransactionally");
+          "org.neo4j.graphdb.GraphDatabaseService.executeTransactionally",
+          "parley.store.Given.of");
 
   private static final Set<String> ALLOWED =
       Set.of(
@@ -37,6 +40,8 @@ class OriginsTest {
           "parley.store.Statements.all",
           "parley.report.Catalogue.resource",
           "parley.report.ReportFile.unmarked",
+          // what Given.of has been given, with its parameters read from a map
+          "parley.store.Given.packed",
           // what the user typed to query
           "parley.cli.QueryCommand.cypher",
           "parley.cli.QueryCommand.input",
@@ -84,7 +89,7 @@ class OriginsTest {
             ask(asking, new Question("MATCH " + label));
             ask(asking, new Question(parley.store.Statements.one("x")));
           }
-          void ask(Asking asking, Question question) { asking.ask(question.cypher); }
+          void ask(Asking asking, Question question) { asking.ask(question.cypher()); }
         }
         """;
     JavaFileObject file =

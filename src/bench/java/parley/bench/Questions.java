@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -20,6 +19,7 @@ import parley.report.Catalogue;
 import parley.report.Choice;
 import parley.report.Parameter;
 import parley.report.Report;
+import parley.store.Given;
 import parley.store.Guest;
 import parley.store.Location;
 import parley.store.Sharing;
@@ -123,13 +123,14 @@ public final class Questions {
         value,
         answer.rows().size(),
         answer.rows().stream().mapToInt(row -> row.evidence().size()).sum(),
-        hits(report.cypher(), answer.parameters()),
+        hits(Given.of(report.cypher(), answer.parameters())),
         runs == 0 ? Double.NaN : times[runs / 2] / 1e6,
         runs == 0 ? Double.NaN : times[(runs * 99 - 1) / 100] / 1e6);
   }
 
-  private long hits(String cypher, Map<String, @Nullable Object> parameters) {
-    Result result = session.run("PROFILE\n" + cypher, new LinkedHashMap<>(parameters));
+  private long hits(Given given) {
+    Result result =
+        session.run("PROFILE\n" + given.cypher(), new LinkedHashMap<>(given.parameters()));
     while (result.hasNext()) result.next(); // there is no profile of what is not read to its end
     return hits(result.consume().profile());
   }

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import parley.store.Explanation;
+import parley.store.Given;
 import parley.store.Graph;
 import parley.store.Page;
+import parley.store.StoreException;
 import parley.store.Table;
 
 /**
@@ -53,11 +56,12 @@ public record Report(
   /**
    * Asks the question; {@code arguments} holds the values of those parameters that are given.
    *
-   * @throws parley.store.StoreException when it is not bundled and could do anything but read
+   * @throws StoreException when it is not bundled and could do anything but read
    */
   public Answer ask(Graph graph, Map<String, Object> arguments) {
-    Map<String, @Nullable Object> values = values(graph, arguments);
-    return answer(graph, values, graph.ask(cypher, values));
+    Map<String, @Nullable Object> values = values(arguments);
+    Given given = given(graph, values);
+    return answer(graph, values, graph.ask(given.cypher(), given.parameters()));
   }
 
   /**
@@ -67,8 +71,19 @@ public record Report(
    */
   public boolean ask(
       Graph graph, Map<String, Object> arguments, Page page, Consumer<Answer> parts) {
-    Map<String, @Nullable Object> values = values(graph, arguments);
-    return graph.page(cypher, values, page, table -> parts.accept(answer(graph, values, table)));
+    Map<String, @Nullable Object> values = values(arguments);
+    Given given = given(graph, values);
+    return graph.page(
+        given.cypher(),
+        given.parameters(),
+        page,
+        table -> parts.accept(answer(graph, values, table)));
+  }
+
+  /** What the engine says about the question as it is asked. */
+  Explanation explain(Graph graph) {
+    Given given = Given.of(cypher, values(Map.of()));
+    return graph.explain(given.cypher(), given.parameters());
   }
 
   private Answer answer(Graph graph, Map<String, @Nullable Object> values, Table table) {
@@ -84,7 +99,19 @@ public record Report(
     return new Answer(name, title, values, shown, rows, true);
   }
 
-  private Map<String, @Nullable Object> values(Graph graph, Map<String, Object> arguments) {
+  private Given given(Graph graph, Map<String, @Nullable Object> values) {
+    Given given = Given.of(cypher, values);
+    if (bundled) return given;
+    try {
+      graph.requireReading(given.cypher(), given.parameters());
+    } catch (StoreException e) {
+      graph.requireReading(cypher, values); // says the same with the places of the file
+      throw e;
+    }
+    return given;
+  }
+
+  private Map<String, @Nullable Object> values(Map<String, Object> arguments) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
       @Nullable Object given = arguments.get(parameter.name());
@@ -93,7 +120,6 @@ public record Report(
       }
       values.put(parameter.name(), given);
     }
-    if (!bundled) graph.requireReading(cypher, values);
     return values;
   }
 

@@ -13,15 +13,24 @@ final class Words {
 
   static List<String> of(String cypher) {
     List<String> words = new ArrayList<>();
-    for (int at = 0, end; at < cypher.length(); at = end) {
-      char first = cypher.charAt(at);
-      end = end(cypher, at);
+    for (String piece : pieces(cypher)) {
+      char first = piece.charAt(0);
       if (first == '\'' || first == '"') words.add("'");
-      else if (first == '`') words.add(name(cypher.substring(at, end)));
-      else if (letter(first)) words.add(cypher.substring(at, end).toLowerCase(Locale.ROOT));
-      else if (visible(first) && !comment(cypher, at)) words.add(String.valueOf(first));
+      else if (first == '`') words.add(name(piece));
+      else if (letter(first)) words.add(piece.toLowerCase(Locale.ROOT));
+      else if (visible(first) && !comment(piece, 0)) words.add(piece);
     }
     return words;
+  }
+
+  /** The whole text in pieces: texts, names in backticks, words, comments, and single signs. */
+  static List<String> pieces(String cypher) {
+    List<String> pieces = new ArrayList<>();
+    for (int at = 0, end; at < cypher.length(); at = end) {
+      end = end(cypher, at);
+      pieces.add(cypher.substring(at, end));
+    }
+    return pieces;
   }
 
   private static int end(String text, int at) {

@@ -27,6 +27,7 @@ import parley.report.Parameter;
 import parley.report.Report;
 import parley.store.Census;
 import parley.store.Explanation;
+import parley.store.Given;
 import parley.store.Store;
 import parley.store.Table;
 import parley.store.TestEngine;
@@ -66,8 +67,9 @@ class BrowserPackIT {
         String value = parameter.defaultValue();
         defaults.put(parameter.name(), value == null ? null : parameter.type().parse(value));
       }
+      Given given = Given.of(report.cypher(), defaults);
       Table answer = store.ask(cypher, Map.of());
-      assertThat(answer).as(report.name()).isEqualTo(store.ask(report.cypher(), defaults));
+      assertThat(answer).as(report.name()).isEqualTo(store.ask(given.cypher(), given.parameters()));
     }
   }
 

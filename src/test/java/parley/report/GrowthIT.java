@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.GeneratedDossier;
 import parley.Talks;
+import parley.store.Given;
 import parley.store.Progress;
 import parley.store.Store;
 import parley.store.TestEngine;
@@ -54,7 +55,8 @@ class GrowthIT {
       Map<String, @Nullable Object> values = new HashMap<>();
       report.parameters().forEach(other -> values.put(other.name(), null));
       values.put(parameter.name(), value);
-      return TestEngine.ANY.hits(report.cypher(), values);
+      Given given = Given.of(report.cypher(), values);
+      return TestEngine.ANY.hits(given.cypher(), given.parameters());
     }
 
     @Override

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +54,7 @@ final class ReportCheck {
   }
 
   private void question() {
-    Explanation plan = explained("", report.cypher());
+    Explanation plan = explained("", report.explain(store), report.cypher());
     List<String> declared =
         Stream.concat(report.columns().stream().map(Report.Column::name), Stream.of("evidence"))
             .toList();
@@ -75,7 +74,7 @@ final class ReportCheck {
     @Nullable String values = parameter.values();
     if (values == null) return;
     String where = "@values " + parameter.name() + ": ";
-    List<String> columns = explained(where, values).columns();
+    List<String> columns = explained(where, store.explain(values, Map.of()), values).columns();
     if (!columns.equals(List.of("value")) && !columns.equals(List.of("value", "name"))) {
       problems.add(where + "it returns " + columns + ", not value, or value and name");
     }
@@ -83,10 +82,7 @@ final class ReportCheck {
   }
 
   /** Notes what is wrong with any statement of a report. */
-  private Explanation explained(String where, String cypher) {
-    Map<String, @Nullable Object> nothing = new HashMap<>();
-    report.parameters().forEach(parameter -> nothing.put(parameter.name(), null));
-    Explanation plan = store.explain(cypher, nothing);
+  private Explanation explained(String where, Explanation plan, String cypher) {
     if (!plan.readOnly()) problems.add(where + "it writes");
     for (String operator : plan.operators()) {
       if (operator.startsWith("ProcedureCall") || operator.startsWith("LoadCSV")) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,7 +159,7 @@ class RulesIT {
     try (Store store = TestEngine.TALKS.loaded()) {
       store.load(Talks.rows(rest.toString()), Progress.NONE);
       for (Rule rule : RULES) {
-        Explanation plan = store.explain(rule.report().cypher(), Map.of());
+        Explanation plan = rule.report().explain(store);
         assertThat(plan.warnings()).as(rule.report().name()).isEmpty();
         assertThat(plan.readOnly()).as(rule.report().name()).isTrue();
         assertThat(plan.columns()).containsExactly("at", "problem", "evidence");

@@ -165,6 +165,14 @@ public final class TestEngine {
     return plan.dbHits() + plan.children().stream().mapToLong(TestEngine::hits).sum();
   }
 
+  /** Makes the engine forget its plans; returns how many statements had one. */
+  int forgetPlans() {
+    try (Session session = driver().session()) {
+      String told = session.run("CALL db.clearQueryCaches()").single().get(0).asString();
+      return told.contains("empty") ? 0 : Integer.parseInt(told.replaceAll("\\D", ""));
+    }
+  }
+
   /** Runs a statement of a test, past everything that a store checks. */
   public void run(String cypher) {
     try (Session session = driver().session()) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** Ends commands on a store by SIGKILL, at bytes drawn over all that they write when left alone. */
@@ -41,7 +42,7 @@ final class Killing {
     long ordinal = bytes() + (long) (random.nextDouble() * writes);
     int after = random.nextBoolean() ? 0 : random.nextInt(AFTER);
     Shell.Running running = shell.start("exec " + command);
-    while (running.process().isAlive() && bytes() < ordinal) Thread.onSpinWait();
+    while (running.process().isAlive() && bytes() < ordinal) LockSupport.parkNanos(200_000);
     Thread.sleep(after);
     running.process().destroyForcibly();
     int code = running.end().code();

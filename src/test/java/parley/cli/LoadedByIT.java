@@ -47,6 +47,7 @@ class LoadedByIT {
   }
 
   @Test
+  @Tag("long")
   void comparesWhatWasLoadedByThenWithWhatIsThereNow() {
     Run run = now().run("diff", "--loaded-by", "2031-03-01", "--format", "csv");
     assertThat(run.code()).as(run.err()).isZero();

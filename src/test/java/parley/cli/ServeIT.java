@@ -66,6 +66,7 @@ class ServeIT {
   }
 
   @Test
+  @Tag("crash")
   void interruptedServerClosesTheStore() throws Exception {
     try (Server server = new Server("--port=0", "--bolt-port=0")) {
       new ProcessBuilder("kill", "-INT", Long.toString(server.process.pid())).start().waitFor();

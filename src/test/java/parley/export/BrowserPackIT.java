@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -52,6 +53,7 @@ class BrowserPackIT {
 
   /** One place that needs another's answer first is enough of an exception. */
   @Test
+  @Tag("long")
   void everyQuestionRunsAsItIsAndGivesTheReportsAnswer() {
     for (Report report : CATALOGUE.reports()) {
       String cypher = favourite(report).cypher();
@@ -83,6 +85,7 @@ class BrowserPackIT {
   }
 
   @Test
+  @Tag("long")
   void everyStatementOnlyReadsAndTheEngineHasNothingToWarnOf() {
     for (Favourite favourite : PACK.favourites()) {
       Explanation explanation =

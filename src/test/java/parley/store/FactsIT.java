@@ -28,7 +28,7 @@ import parley.graph.Node;
 import parley.graph.Support;
 
 /** Facts are the same whether they are added up or derived anew, by statements or without. */
-@ResourceLock("ANY")
+@ResourceLock("LOADS")
 class FactsIT {
   private static GraphRows rows;
   private static Scratch scratch;
@@ -55,7 +55,7 @@ class FactsIT {
 
   @Test
   void addedByStatements() {
-    try (Store store = TestEngine.ANY.empty()) {
+    try (Store store = TestEngine.LOADS.empty()) {
       store.load(rows, Progress.NONE);
       assertThat(fingerprint(store)).isEqualTo(fingerprint);
     }
@@ -63,7 +63,7 @@ class FactsIT {
 
   @Test
   void addedArticleByArticle() {
-    try (Store store = TestEngine.ANY.empty()) {
+    try (Store store = TestEngine.LOADS.empty()) {
       store.load(new GraphRows(rows.entities(), List.of()), Progress.NONE);
       for (ArticleRows article : rows.articles()) {
         store.load(new GraphRows(List.of(), List.of(article)), Progress.NONE);
@@ -74,8 +74,8 @@ class FactsIT {
 
   @Test
   void derivedAnew() {
-    try (Store store = TestEngine.ANY.empty();
-        Connection connection = Connection.to(TestEngine.ANY.location(), null, Patience.USUAL)) {
+    try (Store store = TestEngine.LOADS.empty();
+        Connection connection = Connection.to(TestEngine.LOADS.location(), null, Patience.USUAL)) {
       store.load(rows, Progress.NONE);
       connection.write(work -> work.in(FactsIT::deriveAll));
       assertThat(fingerprint(store)).isEqualTo(fingerprint);
@@ -92,8 +92,8 @@ class FactsIT {
   /** What the claims in the graph support is what the rows of their articles support. */
   @Test
   void leftAsTheyAreWhereArticlesSupportThemAsBefore() {
-    try (Store store = TestEngine.ANY.empty();
-        Connection connection = Connection.to(TestEngine.ANY.location(), null, Patience.USUAL)) {
+    try (Store store = TestEngine.LOADS.empty();
+        Connection connection = Connection.to(TestEngine.LOADS.location(), null, Patience.USUAL)) {
       store.load(rows, Progress.NONE);
       assertThat(connection.<List<Object>>write(work -> work.in(FactsIT::derivedOnReplacing)))
           .isEmpty();
@@ -139,7 +139,7 @@ class FactsIT {
             rows.entities(), rows.articles().stream().map(FactsIT::withFewerClaims).toList());
     scratch.store().load(changed, Progress.NONE);
     String other = fingerprint(scratch.store());
-    try (Store store = TestEngine.ANY.empty()) {
+    try (Store store = TestEngine.LOADS.empty()) {
       store.load(changed, Progress.NONE);
       assertThat(fingerprint(store)).isEqualTo(other).isNotEqualTo(fingerprint);
       store.load(rows, Progress.NONE);

@@ -18,7 +18,7 @@ import parley.Talks;
 import parley.graph.GraphRows;
 
 /** A store that is made at once is the one that the everyday load makes. */
-@ResourceLock("ANY")
+@ResourceLock("LOADS")
 @ResourceLock("TALKS")
 class FirstLoadIT {
   @TempDir Path folder;
@@ -28,7 +28,7 @@ class FirstLoadIT {
     GraphRows rows =
         Talks.rows(GeneratedDossier.write(folder.resolve("any.jsonl"), 11, 20).toString());
     String fingerprint;
-    try (Store store = TestEngine.ANY.empty()) {
+    try (Store store = TestEngine.LOADS.empty()) {
       store.load(rows, Progress.NONE);
       fingerprint = store.census().fingerprint();
     }

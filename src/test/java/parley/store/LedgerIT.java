@@ -13,14 +13,14 @@ import parley.graph.ArticleRows;
 import parley.graph.GraphRows;
 
 /** The moments that the ledger keeps, and the windows that they make. */
-@ResourceLock("ANY")
+@ResourceLock("LOADS")
 class LedgerIT {
   private static final GraphRows ROWS = Talks.rows();
   private static final ArticleRows FIRST = article(0);
 
   @BeforeEach
   void empty() {
-    TestEngine.ANY.empty().close();
+    TestEngine.LOADS.empty().close();
   }
 
   @Test
@@ -42,7 +42,7 @@ class LedgerIT {
   @Test
   void articleThatWasTakenOutBeginsAnew() {
     load("2031-03-01T10:00:00Z", only(FIRST));
-    try (Store store = TestEngine.ANY.at("2031-03-02T10:00:00Z")) {
+    try (Store store = TestEngine.LOADS.at("2031-03-02T10:00:00Z")) {
       store.unload(FIRST.id());
       assertThat(store.ledger()).isEqualTo(new Ledger(null, null));
     }
@@ -52,7 +52,7 @@ class LedgerIT {
 
   @Test
   void rehearsalEntersNothing() {
-    try (Store store = TestEngine.ANY.at("2031-03-01T10:00:00Z")) {
+    try (Store store = TestEngine.LOADS.at("2031-03-01T10:00:00Z")) {
       store.rehearse(ROWS, graph -> 0);
       assertThat(store.ledger()).isEqualTo(new Ledger(null, null));
     }
@@ -65,7 +65,7 @@ class LedgerIT {
     ArticleRows old = article(3);
     load("2031-03-01T10:00:00Z", new GraphRows(ROWS.entities(), List.of(FIRST, again, old)));
     load("2031-03-02T10:00:00Z", new GraphRows(List.of(), List.of(late, changed(again))));
-    TestEngine.ANY.run(
+    TestEngine.LOADS.run(
         "MATCH (entry:LedgerEntry {article: '"
             + old.id()
             + "'}) REMOVE entry.firstLoaded, entry.lastLoaded");
@@ -88,7 +88,7 @@ class LedgerIT {
   @Test
   void articleOfAnUnknownTimeThatWasLoadedAgainHasLostItsEarlierClaimsToo() {
     load("2031-03-01T10:00:00Z", new GraphRows(ROWS.entities(), List.of(FIRST)));
-    TestEngine.ANY.run("MATCH (entry:LedgerEntry) REMOVE entry.firstLoaded, entry.lastLoaded");
+    TestEngine.LOADS.run("MATCH (entry:LedgerEntry) REMOVE entry.firstLoaded, entry.lastLoaded");
     load("2031-03-02T10:00:00Z", only(changed(FIRST)));
     assertThat(seen("2031-03-01T10:00:00Z"))
         .isEqualTo(seen(List.of(), new LoadedSince(0, List.of(FIRST.id()), List.of())));
@@ -97,7 +97,7 @@ class LedgerIT {
 
   /** The articles that facts and claims are from, and what the window left out. */
   private static Seen<List<Object>> seen(String moment) {
-    try (Store store = Store.open(TestEngine.ANY.location())) {
+    try (Store store = Store.open(TestEngine.LOADS.location())) {
       return store.within(
           Window.loadedBy(Instant.parse(moment)),
           graph ->
@@ -115,7 +115,7 @@ class LedgerIT {
   }
 
   private static void load(String moment, GraphRows rows) {
-    try (Store store = TestEngine.ANY.at(moment)) {
+    try (Store store = TestEngine.LOADS.at(moment)) {
       store.load(rows, Progress.NONE);
     }
   }
@@ -140,7 +140,7 @@ class LedgerIT {
   }
 
   private static Ledger ledger() {
-    try (Store store = Store.open(TestEngine.ANY.location())) {
+    try (Store store = Store.open(TestEngine.LOADS.location())) {
       return store.ledger();
     }
   }
@@ -150,7 +150,7 @@ class LedgerIT {
   }
 
   private static String fingerprint() {
-    try (Store store = Store.open(TestEngine.ANY.location())) {
+    try (Store store = Store.open(TestEngine.LOADS.location())) {
       return store.census().fingerprint();
     }
   }

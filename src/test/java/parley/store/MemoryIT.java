@@ -14,25 +14,25 @@ import parley.Talks;
 import parley.graph.GraphRows;
 
 /** A server that grants a transaction little memory. */
-@ResourceLock("ANY")
+@ResourceLock("LOADS")
 class MemoryIT {
   private static final long LITTLE = 8L << 20;
 
   @AfterEach
   void grantAll() {
-    TestEngine.ANY.grant(0);
+    TestEngine.LOADS.grant(0);
   }
 
   @Test
   void transactionIsHalvedUntilItFits(@TempDir Path folder) throws IOException {
     Path file = GeneratedDossier.write(folder.resolve("dossier.jsonl"), 9, 30);
     GraphRows rows = Talks.rows(file.toString());
-    try (Store store = TestEngine.ANY.empty()) {
+    try (Store store = TestEngine.LOADS.empty()) {
       store.load(rows, Progress.NONE);
       String quiet = store.census().fingerprint();
 
-      TestEngine.ANY.empty().close();
-      TestEngine.ANY.grant(LITTLE);
+      TestEngine.LOADS.empty().close();
+      TestEngine.LOADS.grant(LITTLE);
       assertThatThrownBy(() -> store.rehearse(rows, graph -> 0))
           .as("all in one transaction")
           .hasMessageContaining("db.memory.transaction.max");

@@ -34,7 +34,7 @@ import parley.report.Catalogue;
 import parley.report.Report;
 
 /** Statements that are not parley's own neither write nor reach anything but the graph. */
-@ResourceLock("ANY")
+@ResourceLock("LOADS")
 class NothingButReadingIT {
   private static final Path FORBIDDEN = Path.of("src/test/resources/store/forbidden.cypher");
 
@@ -45,7 +45,7 @@ class NothingButReadingIT {
 
   @BeforeAll
   static void load() throws IOException {
-    store = TestEngine.ANY.empty();
+    store = TestEngine.LOADS.empty();
     store.load(Talks.rows(), Progress.NONE);
     before = store.census();
     listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());

@@ -24,7 +24,7 @@ import parley.graph.GraphRows;
 
 /** A server that is stopped and started again while a load goes on. */
 @Tag("crash")
-@ResourceLock("ANY")
+@ResourceLock("LOADS")
 class RestartIT {
   private static final long SECONDS_DOWN = 3;
 
@@ -34,7 +34,7 @@ class RestartIT {
     Path file = GeneratedDossier.write(folder.resolve("dossier.jsonl"), 9, 20);
     GraphRows rows = Talks.rows(file.toString());
     String quiet;
-    try (Store store = TestEngine.ANY.empty()) {
+    try (Store store = TestEngine.LOADS.empty()) {
       store.load(rows, Progress.NONE);
       quiet = store.census().fingerprint();
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The note that tells others where a served store is. */
-@ResourceLock("ANY")
+@ResourceLock("LOADS")
 class RunningIT {
   private static final URI ADDRESS = URI.create("bolt://127.0.0.1:7687");
 
@@ -60,7 +60,7 @@ class RunningIT {
   @Test
   void guestComesInUntilTheStoreIsClosed() {
     Location asGuest;
-    try (Store store = TestEngine.ANY.empty()) {
+    try (Store store = TestEngine.LOADS.empty()) {
       Guest guest = store.guest();
       asGuest = new Location.Server(guest.uri(), guest.username(), guest.password(), null);
       try (Store opened = Store.open(asGuest)) {

@@ -11,7 +11,7 @@ import parley.graph.GraphRows;
 
 /** A load that ends after any of its transactions is taken up by the next one. */
 @Tag("crash")
-@ResourceLock("ANY")
+@ResourceLock("LOADS")
 @ResourceLock("TALKS")
 class StoppedLoadIT {
   private static final GraphRows ROWS = TestEngine.TALKS.rows();
@@ -31,9 +31,10 @@ class StoppedLoadIT {
     }
     int transactions = 0;
     do {
-      TestEngine.ANY.empty().close();
+      TestEngine.LOADS.empty().close();
       transactions++;
-      try (Connection connection = Connection.to(TestEngine.ANY.location(), null, Patience.USUAL)) {
+      try (Connection connection =
+          Connection.to(TestEngine.LOADS.location(), null, Patience.USUAL)) {
         connection.prepare();
         if (ends(connection, transactions)) break;
         load(connection, Integer.MAX_VALUE);

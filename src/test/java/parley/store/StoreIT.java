@@ -22,7 +22,7 @@ import parley.graph.ArticleRows;
 import parley.graph.EntityRows;
 import parley.graph.GraphRows;
 
-@ResourceLock("ANY")
+@ResourceLock("LOADS")
 class StoreIT {
   private static final GraphRows ROWS = Talks.rows();
 
@@ -30,7 +30,7 @@ class StoreIT {
 
   @BeforeEach
   void empty() {
-    store = TestEngine.ANY.empty();
+    store = TestEngine.LOADS.empty();
   }
 
   @AfterEach
@@ -57,7 +57,7 @@ class StoreIT {
     store.load(ROWS, Progress.NONE);
     String fingerprint = store.census().fingerprint();
 
-    TestEngine.ANY.empty().close();
+    TestEngine.LOADS.empty().close();
     List<ArticleRows> articles = new ArrayList<>(ROWS.articles());
     List<EntityRows> entities = new ArrayList<>(ROWS.entities());
     Collections.shuffle(articles, new Random(1));
@@ -91,7 +91,7 @@ class StoreIT {
     store.unload("courant-drowned");
     Census without = store.census();
 
-    TestEngine.ANY.empty().close();
+    TestEngine.LOADS.empty().close();
     List<ArticleRows> others =
         ROWS.articles().stream()
             .filter(article -> !article.id().equals("courant-drowned"))

@@ -41,6 +41,9 @@ public final class TestEngine {
   /** For whatever a test puts there. */
   public static final TestEngine ANY = new TestEngine();
 
+  /** For what tests of the loader put there, beside those that ask. */
+  static final TestEngine LOADS = new TestEngine();
+
   private final List<String> dossier;
   private @Nullable Embedded engine;
   private @Nullable Driver driver;

@@ -27,7 +27,7 @@ import parley.graph.EntityRows;
 import parley.graph.GraphRows;
 
 /** Several loaders of the same documents at once, in different orders, on one server. */
-@ResourceLock("ANY")
+@ResourceLock("LOADS")
 class TogetherIT {
   private static GraphRows rows;
   private static String quiet;
@@ -37,7 +37,7 @@ class TogetherIT {
   static void loadQuietly(@TempDir Path folder) throws IOException {
     Path file = GeneratedDossier.write(folder.resolve("dossier.jsonl"), 8, 12);
     rows = Talks.rows(file.toString());
-    try (Store store = TestEngine.ANY.empty()) {
+    try (Store store = TestEngine.LOADS.empty()) {
       store.load(rows, Progress.NONE);
       quiet = store.census().fingerprint();
       next = store.census().relationships().getOrDefault("NEXT", 0);
@@ -62,7 +62,7 @@ class TogetherIT {
   @Tag("crash")
   void manyThatBeginAtOncePutRoundsInOrderOnce() throws Exception {
     for (int time = 0; time < 40; time++) {
-      TestEngine.ANY.empty().close();
+      TestEngine.LOADS.empty().close();
       CyclicBarrier start = new CyclicBarrier(4);
       List<Callable<Changes>> all = new ArrayList<>();
       for (int loader = 0; loader < 4; loader++) {
@@ -76,7 +76,7 @@ class TogetherIT {
       ExecutorService threads = Executors.newFixedThreadPool(4);
       for (Future<Changes> done : threads.invokeAll(all)) done.get();
       threads.shutdown();
-      try (Store store = Store.open(TestEngine.ANY.location())) {
+      try (Store store = Store.open(TestEngine.LOADS.location())) {
         assertThat(store.census().relationships().getOrDefault("NEXT", 0))
             .as("time %d", time)
             .isEqualTo(next);
@@ -87,13 +87,13 @@ class TogetherIT {
   private static Changes entities(Random random) {
     List<EntityRows> entities = new ArrayList<>(rows.entities());
     Collections.shuffle(entities, random);
-    try (Store store = Store.open(TestEngine.ANY.location())) {
+    try (Store store = Store.open(TestEngine.LOADS.location())) {
       return store.load(new GraphRows(entities, List.of()), Progress.NONE);
     }
   }
 
   private static void load(int loaders, long seed) throws Exception {
-    TestEngine.ANY.empty().close();
+    TestEngine.LOADS.empty().close();
     List<Callable<Changes>> all = new ArrayList<>();
     for (int loader = 0; loader < loaders; loader++) {
       Random random = new Random(seed * 100 + loader);
@@ -104,7 +104,7 @@ class TogetherIT {
     for (Future<Changes> done : threads.invokeAll(all))
       added += done.get().articles().added().size();
     threads.shutdown();
-    try (Store store = Store.open(TestEngine.ANY.location())) {
+    try (Store store = Store.open(TestEngine.LOADS.location())) {
       assertThat(store.census().fingerprint()).as("seed %d", seed).isEqualTo(quiet);
     }
     assertThat(added).as("seed %d", seed).isEqualTo(rows.articles().size());
@@ -116,7 +116,7 @@ class TogetherIT {
     List<ArticleRows> articles = new ArrayList<>(rows.articles());
     Collections.shuffle(entities, random);
     Collections.shuffle(articles, random);
-    try (Store store = Store.open(TestEngine.ANY.location())) {
+    try (Store store = Store.open(TestEngine.LOADS.location())) {
       Changes changes = store.load(new GraphRows(entities, List.of()), Progress.NONE);
       for (ArticleRows article : articles) {
         GraphRows one = new GraphRows(List.of(), List.of(article));

@@ -32,7 +32,7 @@ import parley.store.FaultyWire.Fault;
  * quiet load, and the load is not told to be done before it is.
  */
 @Timeout(60)
-@ResourceLock("ANY")
+@ResourceLock("LOADS")
 class WireIT {
   private static final List<Fault> CUTS =
       List.of(Fault.CUT_BEFORE, Fault.CUT_AFTER, Fault.CUT_IN_REPLY);
@@ -40,7 +40,7 @@ class WireIT {
   /** Cuts what hangs after one and a half to three seconds instead of thirty to fifty. */
   private static final Patience PATIENCE = new Patience(ofSeconds(40), ofMillis(1_500));
 
-  private static final FaultyWire WIRE = new FaultyWire(TestEngine.ANY.uri());
+  private static final FaultyWire WIRE = new FaultyWire(TestEngine.LOADS.uri());
 
   /** The transaction that writes the articles, counted from 0. */
   private static final int ARTICLES = 5;
@@ -57,7 +57,7 @@ class WireIT {
   static void loadQuietly(@TempDir Path folder) throws IOException {
     Path file = GeneratedDossier.write(folder.resolve("dossier.jsonl"), 7, 20);
     rows = Talks.rows(file.toString());
-    TestEngine.ANY.empty().close();
+    TestEngine.LOADS.empty().close();
     all = load(Patience.USUAL);
     messages = WIRE.messages();
     quiet = fingerprint();
@@ -72,7 +72,7 @@ class WireIT {
   @BeforeEach
   void empty() {
     WIRE.mend();
-    TestEngine.ANY.empty().close();
+    TestEngine.LOADS.empty().close();
   }
 
   @Test
@@ -239,11 +239,11 @@ class WireIT {
   }
 
   private static Store open(Patience patience) {
-    return Store.open(TestEngine.ANY.behind(WIRE.uri()), Clock.systemUTC(), patience);
+    return Store.open(TestEngine.LOADS.behind(WIRE.uri()), Clock.systemUTC(), patience);
   }
 
   private static String fingerprint() {
-    try (Store store = Store.open(TestEngine.ANY.location())) {
+    try (Store store = Store.open(TestEngine.LOADS.location())) {
       return store.census().fingerprint();
     }
   }

@@ -1,5 +1,6 @@
 package parley;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -56,7 +57,7 @@ class OriginsTest {
   @Test
   void statementsComeFromFilesOrFromWhoTypedThem() throws IOException {
     StandardJavaFileManager files =
-        ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
+        ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, UTF_8);
     List<Path> all = new ArrayList<>();
     for (String part : KNOWING_THE_STORE) {
       try (Stream<Path> sources = Files.list(Path.of("src/main/java/parley", part))) {

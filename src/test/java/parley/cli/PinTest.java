@@ -47,7 +47,7 @@ final class PinTest {
     Files.write(packed, gzip(quoted.getBytes(UTF_8)));
     Run run = Cli.alone().run("pin", "--texts", TEXTS, plain.toString(), "--dry-run");
     assertThat(run.code()).isZero();
-    assertThat(plain).hasContent(quoted);
+    assertThat(plain).usingCharset(UTF_8).hasContent(quoted);
     pin(TEXTS, plain);
     assertThat(Files.readString(plain)).isEqualTo(original);
     pin(TEXTS, packed);
@@ -195,7 +195,7 @@ final class PinTest {
     assumeThat(Files.isWritable(file)).as("whoever may write anything").isFalse();
     Run run = Cli.alone().run("pin", "--texts", folder.toString(), file.toString());
     assertThat(run.code()).isEqualTo(7);
-    assertThat(file).hasContent(yaml);
+    assertThat(file).usingCharset(UTF_8).hasContent(yaml);
   }
 
   @Test
@@ -262,7 +262,7 @@ final class PinTest {
             +  - {article: lake, act: states, subject: s, paraphrase: P, ranges: [[16, 22]]}
             """
                 .formatted(file, sha256()));
-    assertThat(file).hasContent(yaml);
+    assertThat(file).usingCharset(UTF_8).hasContent(yaml);
     assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
   }
 
@@ -289,8 +289,8 @@ final class PinTest {
                 + ":3:74: error: /claims/0/quote: stands 2 times in the text of \"lake2\";"
                 + " make the quotation longer: 1–2 “Here.”, 3–4 “Here.”\n"
                 + "1 problem; nothing was written.\n");
-    assertThat(first).hasContent(good);
-    assertThat(second).hasContent(bad);
+    assertThat(first).usingCharset(UTF_8).hasContent(good);
+    assertThat(second).usingCharset(UTF_8).hasContent(bad);
   }
 
   @Test

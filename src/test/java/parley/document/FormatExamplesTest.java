@@ -1,5 +1,6 @@
 package parley.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -56,7 +57,7 @@ final class FormatExamplesTest {
     Pinning pinning = Pinning.of(List.of(file.toString()), Texts.in(texts));
     assertThat(pinning.problems()).isEmpty();
     pinning.write();
-    assertThat(file).hasContent(only(blocks(), "pinned"));
+    assertThat(file).usingCharset(UTF_8).hasContent(only(blocks(), "pinned"));
   }
 
   private static Block quoting() throws IOException {

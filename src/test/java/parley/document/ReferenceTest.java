@@ -1,5 +1,6 @@
 package parley.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +16,6 @@ final class ReferenceTest {
   void saysWhatTheSchemaSays() throws IOException {
     String reference = Reference.of(DossierSchema.json());
     if (Boolean.getBoolean("parley.update")) Files.writeString(FILE, reference);
-    assertThat(FILE).hasContent(reference);
+    assertThat(FILE).usingCharset(UTF_8).hasContent(reference);
   }
 }

@@ -1,5 +1,6 @@
 package parley.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -123,9 +124,18 @@ class LauncherIT {
   @Order(3)
   void namesInEveryScriptPassTheCommandLineWhateverTheLocale() throws Exception {
     Run run =
+        // In octal, as this process itself may be unable to pass such letters on.
         sh(
-            "LC_ALL= LANG=C ./parley query 'RETURN $name AS name' --param name=Україна --format csv");
+            "LC_ALL= LANG=C ./parley query 'RETURN $name AS name' --format csv --param name=$(printf '"
+                + octal("Україна")
+                + "')");
     assertThat(run.out()).isEqualTo("name\nУкраїна\n");
+  }
+
+  private static String octal(String text) {
+    StringBuilder octal = new StringBuilder();
+    for (byte one : text.getBytes(UTF_8)) octal.append(String.format("\\%03o", one & 0xff));
+    return octal.toString();
   }
 
   @Test

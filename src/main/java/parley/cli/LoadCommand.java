@@ -123,7 +123,7 @@ final class LoadCommand implements Callable<Integer> {
     List<Problem> problems = both(Loading.problems(reading, store), differing);
     if (!problems.isEmpty() && !aside.keepGoing) return CheckCommand.report(problems, spec);
     GraphRows rows = Loading.rows(reading);
-    List<Conflict> conflicts = store.conflicts(rows);
+    List<Conflict> conflicts = store.conflicts(rows.entities(), reading.texts());
     if (problems.isEmpty() && conflicts.isEmpty()) {
       if (dryRun) rehearse(store, rows);
       else tell(Loading.summary(store.load(rows, progress(), input), store));

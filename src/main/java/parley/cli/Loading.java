@@ -60,7 +60,7 @@ final class Loading {
   /** Ends the command when documents and graph mean different things by one id. */
   static GraphRows rows(Reading reading, Store store) {
     GraphRows rows = rows(reading);
-    List<Conflict> conflicts = store.conflicts(rows);
+    List<Conflict> conflicts = store.conflicts(rows.entities(), reading.texts());
     if (!conflicts.isEmpty()) throw failure(conflicts);
     return rows;
   }

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Which pieces hold each article or claims of it, and what is known of it so far. Articles are
@@ -25,6 +27,8 @@ final class ArticleIndex {
   }
 
   private static final int NONE = -1;
+  private static final int SUM = 32;
+  private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private String[] ids = new String[16];
@@ -38,6 +42,8 @@ final class ArticleIndex {
   private long[] hashes = new long[16];
   private int[] hashed = new int[16];
   private int texts;
+  // Of each article the bytes of its text's SHA-256.
+  private byte[] sums = new byte[16 * SUM];
 
   int number(String id) {
     Integer known = numbers.get(id);
@@ -125,6 +131,19 @@ final class ArticleIndex {
     }
     hashes[texts] = hash(sha256);
     hashed[texts++] = where;
+  }
+
+  /** Notes the hash of an article's text, which can be had again if it is a SHA-256. */
+  void sum(int number, String sha256) {
+    if (!SHA_256.matcher(sha256).matches()) return;
+    int start = number * SUM;
+    if (start + SUM > sums.length) sums = Arrays.copyOf(sums, 2 * (start + SUM));
+    System.arraycopy(HexFormat.of().parseHex(sha256), 0, sums, start, SUM);
+  }
+
+  /** The hash of a sound article's text. */
+  String sum(int number) {
+    return HexFormat.of().formatHex(sums, number * SUM, (number + 1) * SUM);
   }
 
   /** The pieces whose articles may have one text with another, in their order. */

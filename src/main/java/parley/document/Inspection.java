@@ -102,7 +102,10 @@ final class Inspection {
     if (pins == null) return;
     for (Item article : items.articles()) {
       String sha256 = article.text("sha256");
-      if (sha256 != null && article.has(Extents.TEXT_FILE)) survey.articles.text(sha256, piece);
+      if (sha256 == null || !article.has(Extents.TEXT_FILE)) continue;
+      survey.articles.text(sha256, piece);
+      String id = article.text("id");
+      if (id != null) survey.articles.sum(survey.articles.number(id), sha256);
     }
   }
 

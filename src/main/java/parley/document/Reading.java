@@ -13,6 +13,7 @@ import parley.model.Claim;
 import parley.model.Dossier;
 import parley.model.Entity;
 import parley.model.EntityType;
+import parley.model.TextHash;
 
 /**
  * What reading a load gave: entities, articles with their claims, and everything that is wrong with
@@ -56,6 +57,15 @@ public final class Reading implements AutoCloseable {
       ArticleReader reader = new ArticleReader(survey.pieces, survey.articles);
       return IntStream.of(numbers).mapToObj(number -> read(reader, number)).iterator();
     };
+  }
+
+  /** The hashes of the texts of all sound articles, in the order of {@link #articles}. */
+  public Iterable<TextHash> texts() {
+    return () ->
+        IntStream.of(sound)
+            .mapToObj(
+                number -> new TextHash(survey.articles.id(number), survey.articles.sum(number)))
+            .iterator();
   }
 
   /**

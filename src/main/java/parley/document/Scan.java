@@ -1,6 +1,5 @@
 package parley.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -65,50 +64,44 @@ final class Scan {
     survey.unreadable(file, parsed.unreadable());
     for (Tree tree : parsed.trees()) {
       int piece = survey.pieces.keep(file, tree);
-      JsonNode root = tree.root();
-      if (tree.findings().isEmpty() && plain(root)) survey.takePlain(piece, root);
+      Plain plain = tree.findings().isEmpty() ? Plain.of(tree.root()) : null;
+      if (plain != null) survey.takePlain(piece, plain);
       else survey.takeOdd(piece, tree);
     }
   }
 
-  private static boolean plain(JsonNode root) {
-    return DossierSchema.accepts(root) && Refinements.none(root);
-  }
-
   private void lines(int file, Content content) throws IOException, Unreadable {
-    Lines lines = new Lines(content);
     boolean any = false;
-    while (lines.next()) {
-      if (lines.tooLong()) survey.unreadable(file, Lines.tooLong(lines.number()));
-      any |= lines.tooLong() || line(file, lines);
+    try (LinesAhead lines = new LinesAhead(content)) {
+      for (Line line = lines.next(); line != null; line = lines.next()) any |= line(file, line);
     }
     if (!any) survey.unreadable(file, List.of(JsonSyntax.empty().finding()));
   }
 
   /** Takes a line, and tells whether there is anything in it. */
-  private boolean line(int file, Lines lines) {
-    byte[] bytes = lines.bytes();
-    int length = lines.end() - lines.start();
+  private boolean line(int file, Line line) {
+    if (line.tooLong()) {
+      survey.unreadable(file, Lines.tooLong(line.number()));
+      return true;
+    }
+    int length = line.bytes().length;
+    Plain plain = line.plain();
+    if (plain != null) {
+      int piece = survey.pieces.line(file, line.offset(), length, line.number());
+      boolean several = survey.takePlain(piece, plain);
+      if (several && length > LONG_LINE) survey.pieces.keep(piece, plain.root());
+      return true;
+    }
     try {
-      if (!Ascii.only(bytes, lines.start(), lines.end())) {
-        Bytes.decode(bytes, lines.start(), lines.end(), lines.number());
-      }
-      JsonNode root = PlainJson.read(bytes, lines.start(), lines.end());
-      if (root != null && plain(root)) {
-        int piece = survey.pieces.line(file, lines.offset(), length, lines.number());
-        boolean several = survey.takePlain(piece, root);
-        if (several && length > LONG_LINE) survey.pieces.keep(piece, root);
-        return true;
-      }
-      String text = Bytes.decode(bytes, lines.start(), lines.end(), lines.number());
+      String text = Bytes.decode(line.bytes(), 0, length, line.number());
       if (text.isBlank()) return false;
       DossierFile one = new DossierFile(inputs.get(file).name());
-      new JsonText(one).line(text, lines.number());
-      int piece = survey.pieces.line(file, lines.offset(), length, lines.number());
+      new JsonText(one).line(text, line.number());
+      int piece = survey.pieces.line(file, line.offset(), length, line.number());
       if (!one.whole()) survey.unreadable(file, piece, one.unreadable());
       for (Tree tree : one.trees()) survey.takeOdd(piece, tree);
     } catch (Unreadable e) {
-      int piece = survey.pieces.line(file, lines.offset(), length, lines.number());
+      int piece = survey.pieces.line(file, line.offset(), length, line.number());
       survey.unreadable(file, piece, List.of(e.finding()));
     }
     return true;

@@ -19,17 +19,17 @@ import parley.model.Range;
 final class Soundness {
   private Soundness() {}
 
-  /** {@code OPEN} when the graph must hold something. The nodes fit the schema. */
-  static State of(ArticleNodes nodes, References references) {
-    if (nodes.articles().size() != 1) return State.WRONG;
+  /** Whether it is sound but for what it refers to. The nodes fit the schema. */
+  static boolean itself(ArticleNodes nodes) {
+    if (nodes.articles().size() != 1) return false;
     try {
       ArticleClaims bound = nodes.bind();
-      if (!dated(bound.article()) || !sound(nodes.claims(), bound)) return State.WRONG;
-      if (repeats(nodes.claims(), bound.claims())) return State.WRONG;
+      return dated(bound.article())
+          && sound(nodes.claims(), bound)
+          && !repeats(nodes.claims(), bound.claims());
     } catch (IllegalArgumentException e) {
-      return State.WRONG; // a date, range or figure
+      return false; // a date, range or figure
     }
-    return references(nodes, references);
   }
 
   private static boolean dated(Article article) {
@@ -72,7 +72,8 @@ final class Soundness {
     return false;
   }
 
-  private static State references(ArticleNodes nodes, References references) {
+  /** {@code OPEN} when the graph must hold something. */
+  static State references(ArticleNodes nodes, References references) {
     State state = references.of(nodes.articles().get(0), "articles");
     for (JsonNode claim : nodes.claims()) {
       State one = references.of(claim, "claims");

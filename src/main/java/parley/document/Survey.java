@@ -60,7 +60,8 @@ final class Survey {
   }
 
   /** Takes a tree that is good in itself, and tells whether it speaks of several articles. */
-  boolean takePlain(int piece, JsonNode root) {
+  boolean takePlain(int piece, Plain plain) {
+    JsonNode root = plain.root();
     for (EntityType type : EntityType.values()) {
       for (JsonNode node : root.path(type.section())) {
         references.define(node.path("id").textValue(), type);
@@ -76,9 +77,8 @@ final class Survey {
       }
     }
     claims += root.path("claims").size();
-    Map<String, ArticleNodes> all = ArticleNodes.of(root);
-    all.forEach((id, nodes) -> take(piece, articles.number(id), nodes));
-    return all.size() > 1;
+    plain.articles().forEach((id, nodes) -> take(piece, id, nodes, plain.sound().contains(id)));
+    return plain.articles().size() > 1;
   }
 
   private boolean good(int piece, References.State state) {
@@ -86,19 +86,23 @@ final class Survey {
     return state != References.State.WRONG;
   }
 
-  private void take(int piece, int number, ArticleNodes nodes) {
+  private void take(int piece, String id, ArticleNodes nodes, boolean sound) {
+    int number = articles.number(id);
     boolean first = articles.at(number, piece);
     for (JsonNode article : nodes.articles()) {
       articles.define(number);
-      articles.text(article.path("sha256").textValue(), piece);
+      String sha256 = article.path("sha256").textValue();
+      articles.text(sha256, piece);
+      articles.sum(number, sha256);
     }
     if (!first || nodes.articles().isEmpty()) articles.state(number, State.LOOSE);
-    else judge(number, nodes, piece);
+    else judge(number, sound, nodes, piece);
   }
 
-  private void judge(int number, ArticleNodes nodes, int... where) {
+  private void judge(int number, boolean sound, ArticleNodes nodes, int... where) {
     boolean good = true;
-    References.State state = Soundness.of(nodes, references);
+    References.State state =
+        sound ? Soundness.references(nodes, references) : References.State.WRONG;
     for (int piece : where) good &= good(piece, state);
     articles.state(number, good ? State.SOUND : State.SUSPECT);
   }
@@ -117,8 +121,11 @@ final class Survey {
     }
     for (Item article : Item.of(tree, "articles")) {
       String sha256 = article.text("sha256");
-      if (sha256 != null) articles.text(sha256, piece);
-      suspect(article.text("id"), piece, true);
+      String id = article.text("id");
+      suspect(id, piece, true);
+      if (sha256 == null) continue;
+      articles.text(sha256, piece);
+      if (id != null) articles.sum(articles.number(id), sha256);
     }
     claims += Item.of(tree, "claims").size();
     for (Item claim : Item.of(tree, "claims")) suspect(claim.text("article"), piece, false);
@@ -142,7 +149,8 @@ final class Survey {
       boolean again = state == State.LOOSE || (wrong && state == State.SOUND);
       if (!again) continue;
       if (articles.defined(number)) {
-        judge(number, reader.nodes(number), articles.pieces(number));
+        ArticleNodes nodes = reader.nodes(number);
+        judge(number, Soundness.itself(nodes), nodes, articles.pieces(number));
       } else {
         articles.state(number, State.SUSPECT);
       }

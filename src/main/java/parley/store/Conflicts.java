@@ -1,15 +1,14 @@
 package parley.store;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.graph.ArticleRows;
 import parley.graph.EntityRows;
 import parley.graph.Link;
 import parley.model.EntityType;
+import parley.model.TextHash;
 
 /** Finds what documents say otherwise than the graph, and a load must not overwrite. */
 final class Conflicts {
@@ -75,16 +74,11 @@ final class Conflicts {
             + "\" in these files; use the same id, or another ordinal");
   }
 
-  /** The articles of the rows, as the statement that looks for their texts takes them. */
-  static List<Map<String, @Nullable Object>> articles(List<ArticleRows> articles) {
-    List<Map<String, @Nullable Object>> texts = new ArrayList<>();
-    for (ArticleRows article : articles) {
-      Map<String, @Nullable Object> row = new HashMap<>();
-      row.put("article", article.id());
-      row.put("sha256", article.article().properties().get("sha256"));
-      texts.add(row);
-    }
-    return texts;
+  /** Articles with their texts, as the statement that looks for their texts takes them. */
+  static List<Map<String, Object>> articles(List<TextHash> texts) {
+    return texts.stream()
+        .map(text -> Map.<String, Object>of("article", text.article(), "sha256", text.sha256()))
+        .toList();
   }
 
   /** Of an article whose text the graph has under another id. */

@@ -3,6 +3,7 @@ package parley.store;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import parley.graph.ArticleRows;
 import parley.graph.EntityRows;
 import parley.graph.GraphRows;
+import parley.model.TextHash;
 
 /**
  * The graph, wherever it is: one driver path for the embedded engine, a server and a cluster.
@@ -163,24 +164,24 @@ public final class Store implements Graph, AutoCloseable {
   }
 
   /**
-   * What the rows define otherwise than the graph has it: the type of an entity, the ordinal of a
-   * round, the id of an article.
+   * What documents define otherwise than the graph has it: the type of an entity, the ordinal of a
+   * round, the id of an article by its text.
    */
-  public List<Conflict> conflicts(GraphRows rows) {
-    List<EntityRows> entities = rows.entities();
+  public List<Conflict> conflicts(List<EntityRows> entities, Iterable<TextHash> texts) {
     Map<String, List<String>> labels =
         labels(entities.stream().map(entity -> entity.node().id()).toList());
     List<Conflict> conflicts = new ArrayList<>(Conflicts.types(entities, labels).toList());
     ask(Statements.one("round-conflicts"), Map.of("rows", Conflicts.rounds(entities)))
         .rows()
         .forEach(row -> conflicts.add(Conflicts.round(row)));
-    try (Ahead<ArticleRows> articles = new Ahead<>(rows.articles().iterator(), LOOKED_UP)) {
-      while (articles.hasNext()) {
-        Map<String, Object> some = Map.of("rows", Conflicts.articles(articles.next()));
-        ask(Statements.one("article-conflicts"), some)
-            .rows()
-            .forEach(row -> conflicts.add(Conflicts.article(row)));
-      }
+    List<TextHash> some = new ArrayList<>();
+    for (Iterator<TextHash> all = texts.iterator(); all.hasNext(); ) {
+      some.add(all.next());
+      if (some.size() < LOOKED_UP && all.hasNext()) continue;
+      ask(Statements.one("article-conflicts"), Map.of("rows", Conflicts.articles(some)))
+          .rows()
+          .forEach(row -> conflicts.add(Conflicts.article(row)));
+      some.clear();
     }
     return conflicts;
   }

@@ -26,6 +26,7 @@ import parley.model.ArticleClaims;
 import parley.model.Claim;
 import parley.model.Dossier;
 import parley.model.EntityType;
+import parley.model.TextHash;
 
 /**
  * Reading piece by piece finds, word for word, what looking at all trees at once finds, whatever is
@@ -49,8 +50,14 @@ final class TwoLooksTest {
       assertThat(reading.entities()).isEqualTo(expected.dossier().entities());
       assertThat(list(reading)).isEqualTo(sound(expected.dossier(), reading));
       assertThat(list(reading)).hasSize(reading.size()).isEqualTo(list(reading));
+      assertThat(reading.texts())
+          .containsExactlyElementsOf(list(reading).stream().map(TwoLooksTest::text).toList());
       assertThat(reading.dossier()).isEqualTo(expected.dossier());
     }
+  }
+
+  private static TextHash text(ArticleClaims article) {
+    return new TextHash(article.article().id(), article.article().sha256());
   }
 
   private static List<ArticleClaims> list(Reading reading) {

@@ -159,11 +159,15 @@ final class Connection implements AutoCloseable {
         Statements.all("constraints").stream()
             .collect(partitioningBy(statement -> statement.contains("()-[")));
     CompletableFuture<Void> beside =
-        CompletableFuture.runAsync(() -> each(onRelationships.getOrDefault(true, List.of())));
+        CompletableFuture.runAsync(
+            () -> {
+              each(onRelationships.getOrDefault(true, List.of()));
+              run("bulk-import");
+            });
     each(onRelationships.getOrDefault(false, List.of()));
-    run("bulk-import");
-    beside.exceptionally(failure -> null).join();
-    prepare(); // tells what failed, and waits until all can be used
+    boolean failed = beside.handle((done, failure) -> failure != null).join();
+    if (failed) run("bulk-import");
+    prepare(); // makes what is still missing, or tells why not, and waits until all can be used
   }
 
   /** Runs statements of the loader, each by itself. */

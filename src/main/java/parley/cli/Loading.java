@@ -50,11 +50,11 @@ final class Loading {
 
   /** What is read becomes rows as they are asked for. */
   static GraphRows rows(Reading reading) {
-    return GraphRows.of(reading.entities(), reading.articles(), reading.size());
+    return GraphRows.of(reading.entities(), reading.articles(), reading.size(), reading.missing());
   }
 
   static GraphRows rows(Sifted sifted) {
-    return GraphRows.of(sifted.entities(), sifted.articles(), sifted.size());
+    return GraphRows.of(sifted.entities(), sifted.articles(), sifted.size(), sifted.missing());
   }
 
   /** Ends the command when documents and graph mean different things by one id. */

@@ -1,6 +1,7 @@
 package parley.document;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import parley.model.ArticleClaims;
@@ -29,6 +30,11 @@ public final class Sifted {
   /** All good articles, as {@link Reading#articles} gives them. */
   public Iterable<ArticleClaims> articles() {
     return reading.articles(articles);
+  }
+
+  /** The ids of entities that the files, bad ones too, refer to without defining them. */
+  public Set<String> missing() {
+    return reading.missing();
   }
 
   /** How many articles {@link #articles} has. */

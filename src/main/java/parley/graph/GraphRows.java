@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import parley.model.ArticleClaims;
 import parley.model.Claim;
 import parley.model.Dossier;
@@ -16,14 +17,22 @@ import parley.model.Entity;
 /**
  * A dossier as rows, sorted by key, so that two loaders lock in one order and the same dossier
  * always gives the same rows. The articles may be read anew whenever they are iterated over, so
- * that no more than a few of them are in memory.
+ * that no more than a few of them are in memory. {@code elsewhere} are the ids of entities that the
+ * articles refer to and the graph has from other dossiers.
  */
-public record GraphRows(List<EntityRows> entities, Collection<ArticleRows> articles) {
+public record GraphRows(
+    List<EntityRows> entities, Collection<ArticleRows> articles, Set<String> elsewhere) {
   /** Raised whenever the same dossier gives other rows than before. */
   public static final String VERSION = ClaimMapper.ROWS_VERSION;
 
   public GraphRows {
     entities = List.copyOf(entities);
+    elsewhere = Set.copyOf(elsewhere);
+  }
+
+  /** The rows of a dossier that defines all that it refers to. */
+  public GraphRows(List<EntityRows> entities, Collection<ArticleRows> articles) {
+    this(entities, articles, Set.of());
   }
 
   /** The key of a claim: its article's id, {@code #}, and its own id or a hash of its content. */
@@ -43,8 +52,9 @@ public record GraphRows(List<EntityRows> entities, Collection<ArticleRows> artic
   }
 
   /** The rows of so many articles, which come in the order of their ids, and of entities. */
-  public static GraphRows of(List<Entity> entities, Iterable<ArticleClaims> articles, int size) {
-    return new GraphRows(entities(entities), new Mapped(articles, size));
+  public static GraphRows of(
+      List<Entity> entities, Iterable<ArticleClaims> articles, int size, Set<String> elsewhere) {
+    return new GraphRows(entities(entities), new Mapped(articles, size), elsewhere);
   }
 
   private static List<EntityRows> entities(List<Entity> entities) {

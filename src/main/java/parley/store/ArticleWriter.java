@@ -30,9 +30,9 @@ final class ArticleWriter {
 
   /**
    * Writes the articles; of the entities that only their old claims referred to, those {@code
-   * declared} stay. {@code moment} is when, for the ledger.
+   * needed} stay. {@code moment} is when, for the ledger.
    */
-  Changes write(List<ArticleRows> articles, Set<String> declared, Instant moment) {
+  Changes write(List<ArticleRows> articles, Set<String> needed, Instant moment) {
     Map<String, @Nullable Object> ledger = lock(articles.stream().map(ArticleRows::id).toList());
     // Another loader may have been here since the ledger was read.
     List<ArticleRows> pending =
@@ -52,7 +52,7 @@ final class ArticleWriter {
       else facts.replace(article);
     }
     facts.update();
-    List<String> removed = prune(retracted.referenced(), declared);
+    List<String> removed = prune(retracted.referenced(), needed);
     ZonedDateTime now = moment.atZone(ZoneOffset.UTC);
     rows.write("ledger-enter", "rows", pending.stream().map(row -> entry(row, now)).toList());
 
@@ -104,11 +104,11 @@ final class ArticleWriter {
    * Removes those entities that nothing refers to any more, then those that only they referred to,
    * and so on.
    */
-  private List<String> prune(List<String> candidates, Set<String> declared) {
+  private List<String> prune(List<String> candidates, Set<String> needed) {
     List<String> removed = new ArrayList<>();
     Set<String> wholes = new TreeSet<>();
     Set<String> suspects = new TreeSet<>(candidates);
-    suspects.removeAll(declared);
+    suspects.removeAll(needed);
     while (!suspects.isEmpty()) {
       Set<String> next = new TreeSet<>();
       for (Map<String, @Nullable Object> row : rows.read("prune", "ids", List.copyOf(suspects))) {
@@ -116,7 +116,7 @@ final class ArticleWriter {
         next.addAll(Rows.strings(row.get("referred")));
       }
       wholes.addAll(next);
-      next.removeAll(declared);
+      next.removeAll(needed);
       suspects = next;
     }
     // A round that went has left a gap.

@@ -1,13 +1,12 @@
 package parley.store;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +46,9 @@ final class Loader {
   Changes load(GraphRows rows, @Nullable String input) {
     work.in(unit -> true);
     Changes changes = new EntityWriter(work, batch).write(rows.entities());
-    Set<String> declared = rows.entities().stream().map(row -> row.node().id()).collect(toSet());
+    // Nothing may refer to one of these any more until an article of a later transaction does.
+    Set<String> needed = new HashSet<>(rows.elsewhere());
+    rows.entities().forEach(row -> needed.add(row.node().id()));
     int done = 0;
     try (Ahead<ArticleRows> articles = new Ahead<>(rows.articles().iterator(), LOOKED_UP)) {
       while (articles.hasNext()) {
@@ -56,7 +57,7 @@ final class Loader {
         changes = changes.and(Changes.unchangedArticles(some.size() - pending.size()));
         done += some.size() - pending.size();
         for (List<ArticleRows> one : batches(pending)) {
-          changes = changes.and(written(one, declared, rows.entities()));
+          changes = changes.and(written(one, needed, rows.entities()));
           done += one.size();
           progress.articles(done, rows.articles().size());
         }
@@ -67,10 +68,9 @@ final class Loader {
   }
 
   private Changes written(
-      List<ArticleRows> articles, Set<String> declared, List<EntityRows> entities) {
+      List<ArticleRows> articles, Set<String> needed, List<EntityRows> entities) {
     List<Changes> parts = new ArrayList<>();
-    Halves.each(
-        articles, some -> parts.add(writtenOnce(some, declared, entities)), ArticleRows::id);
+    Halves.each(articles, some -> parts.add(writtenOnce(some, needed, entities)), ArticleRows::id);
     return parts.stream().reduce(Changes.NONE, Changes::and);
   }
 
@@ -79,10 +79,10 @@ final class Loader {
    * gone: they are written again.
    */
   private Changes writtenOnce(
-      List<ArticleRows> articles, Set<String> declared, List<EntityRows> entities) {
+      List<ArticleRows> articles, Set<String> needed, List<EntityRows> entities) {
     for (int left = Setback.GONE.repeats(); ; left--) {
       try {
-        return work.in(unit -> new ArticleWriter(unit).write(articles, declared, now()));
+        return work.in(unit -> new ArticleWriter(unit).write(articles, needed, now()));
       } catch (Vanished e) {
         if (left == 0) throw e;
         new EntityWriter(work, batch).write(entities);

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,41 @@ class StoreIT {
     }
 
     assertThat(store.census().fingerprint()).isEqualTo(fingerprint);
+  }
+
+  /** One article lets go of what another, written in a later transaction, takes up. */
+  @Test
+  void entityThatChangesHandsStaysWhateverGoesIntoOneTransaction(@TempDir Path folder)
+      throws IOException {
+    String defined =
+        "{\"people\": [{\"id\": \"one\", \"name\": \"One\"}, {\"id\": \"other\", \"name\": \"Other\"}]}";
+    List<String> changed = List.of(said("a", "other"), said("b", "one"));
+    store.load(rows(folder, List.of(defined, said("a", "one"), said("b", "other"))), Progress.NONE);
+    Collection<ArticleRows> articles = rows(folder, changed).articles();
+    try (Connection connection = Connection.to(TestEngine.LOADS.location(), null, Patience.USUAL)) {
+      GraphRows rows = new GraphRows(List.of(), articles, Set.of("one", "other"));
+      connection.write(
+          work -> new Loader(work, Progress.NONE, Clock.systemUTC(), 1).load(rows, null));
+    }
+    Census inTwo = store.census();
+    TestEngine.LOADS.empty().close();
+    store.load(rows(folder, List.of(defined, changed.get(0), changed.get(1))), Progress.NONE);
+    assertThat(inTwo.fingerprint()).isEqualTo(store.census().fingerprint());
+  }
+
+  private static GraphRows rows(Path folder, List<String> lines) throws IOException {
+    return Talks.rows(Files.write(folder.resolve("some.jsonl"), lines).toString());
+  }
+
+  private static String said(String article, String who) {
+    String sha256 = article.repeat(64);
+    return """
+        {"articles": [{"id": "%1$s", "title": "T", "sha256": "%2$s", "length": 9,
+        "publishedBasis": "unknown"}], "claims": [{"article": "%1$s", "act": "states",
+        "subject": "%3$s", "paraphrase": "P", "ranges": [[0, 5]]}]}
+        """
+        .formatted(article, sha256, who)
+        .replace("\n", " ");
   }
 
   @Test

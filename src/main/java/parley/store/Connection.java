@@ -1,14 +1,12 @@
 package parley.store;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -155,16 +153,14 @@ final class Connection implements AutoCloseable {
    * relationships takes as long as those on nodes, and is made at the same time.
    */
   private void finish() {
-    Map<Boolean, List<String>> onRelationships =
-        Statements.all("constraints").stream()
-            .collect(partitioningBy(statement -> statement.contains("()-[")));
+    Predicate<String> onRelationships = statement -> statement.contains("()-[");
     CompletableFuture<Void> beside =
         CompletableFuture.runAsync(
             () -> {
-              each(onRelationships.getOrDefault(true, List.of()));
+              run("constraints", onRelationships);
               run("bulk-import");
             });
-    each(onRelationships.getOrDefault(false, List.of()));
+    run("constraints", onRelationships.negate());
     boolean failed = beside.handle((done, failure) -> failure != null).join();
     if (failed) run("bulk-import");
     prepare(); // makes what is still missing, or tells why not, and waits until all can be used
@@ -172,14 +168,14 @@ final class Connection implements AutoCloseable {
 
   /** Runs statements of the loader, each by itself. */
   private void run(String statements) {
-    each(Statements.all(statements));
+    run(statements, statement -> true);
   }
 
-  private void each(List<String> statements) {
+  private void run(String statements, Predicate<String> which) {
     Failures.translate(
         location,
         () -> {
-          transactions.each(statements);
+          transactions.each(Statements.all(statements), which);
           return true;
         });
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -88,13 +89,14 @@ final class Transactions {
         });
   }
 
-  /** Statements that may be run twice, each in a transaction of its own. */
-  void each(List<String> statements) {
+  /** Runs some of the statements, which may be run twice, each in a transaction of its own. */
+  void each(List<String> statements, Predicate<String> which) {
     repeated(
         Manner.WRITE,
         null,
         (session, config, watch) -> {
           for (String statement : statements) {
+            if (!which.test(statement)) continue;
             session.run(statement, config).consume();
             watch.heard();
           }

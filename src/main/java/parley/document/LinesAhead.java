@@ -64,9 +64,7 @@ final class LinesAhead implements AutoCloseable {
   private void read() throws IOException, Unreadable {
     List<Line> some = new ArrayList<>();
     long bytes = 0;
-    while (bytes < BATCH && !ended) {
-      ended = !lines.next();
-      if (ended) break;
+    while (bytes < BATCH && lines.next()) {
       byte[] copy =
           lines.tooLong()
               ? new byte[0]
@@ -74,6 +72,7 @@ final class LinesAhead implements AutoCloseable {
       some.add(new Line(copy, lines.offset(), lines.number(), lines.tooLong()));
       bytes += copy.length + 1;
     }
+    ended = bytes < BATCH;
     if (some.isEmpty()) return;
     held += bytes;
     ahead.add(new Batch(bytes, look(some)));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes elements from an iterator on a thread of its own, some ahead of who asks for them. */
 final class Ahead<T> implements Iterator<List<T>>, AutoCloseable {
-  private static final int WAITING = 4;
+  private static final int WAITING = 1;
 
   /** What the thread hands over: some elements, none at the end, or what went wrong. */
   private record Portion<T>(List<T> elements, @Nullable Throwable failure) {}

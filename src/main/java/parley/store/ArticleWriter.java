@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parley.graph.ArticleRows;
 import parley.graph.Node;
+import parley.store.Turns.Turn;
 
 /**
  * Writes and removes articles within one transaction: the ledger's lock, the old claims out, the
@@ -30,19 +31,24 @@ final class ArticleWriter {
 
   /**
    * Writes the articles; of the entities that only their old claims referred to, those {@code
-   * needed} stay. {@code moment} is when, for the ledger.
+   * needed} stay. {@code moment} is when, for the ledger. Before it looks at anything that is not
+   * of these articles alone, it takes its turn.
    */
-  Changes write(List<ArticleRows> articles, Set<String> needed, Instant moment) {
+  Changes write(List<ArticleRows> articles, Set<String> needed, Instant moment, Turn turn) {
     Map<String, @Nullable Object> ledger = lock(articles.stream().map(ArticleRows::id).toList());
     // Another loader may have been here since the ledger was read.
     List<ArticleRows> pending =
         articles.stream()
             .filter(article -> !article.hash().equals(ledger.get(article.id())))
             .toList();
-    if (pending.isEmpty()) return Changes.unchangedArticles(articles.size());
+    if (pending.isEmpty()) {
+      turn.take();
+      return Changes.unchangedArticles(articles.size());
+    }
     List<String> old =
         pending.stream().map(ArticleRows::id).filter(id -> ledger.get(id) != null).toList();
 
+    if (!old.isEmpty()) turn.take();
     Facts facts = new Facts(unit);
     facts.remove(old);
     Retracted retracted = retract(old);
@@ -51,6 +57,7 @@ final class ArticleWriter {
       if (ledger.get(article.id()) == null) facts.add(article);
       else facts.replace(article);
     }
+    turn.take();
     facts.update();
     List<String> removed = prune(retracted.referenced(), needed);
     ZonedDateTime now = moment.atZone(ZoneOffset.UTC);

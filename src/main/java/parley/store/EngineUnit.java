@@ -34,10 +34,10 @@ final class EngineUnit implements Unit {
   private final EntityNodes entities;
   private final FactLinks facts;
 
-  EngineUnit(Transaction transaction, Remembered<String> entities, Remembered<Fact> facts) {
+  EngineUnit(Transaction transaction) {
     this.transaction = transaction;
-    this.entities = new EntityNodes(transaction, entities);
-    this.facts = new FactLinks(transaction, this.entities, facts);
+    this.entities = new EntityNodes(transaction);
+    this.facts = new FactLinks(transaction, entities);
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.Direction;
 import org.neo4j.graphdb.Node;
-import org.neo4j.graphdb.NotFoundException;
 import org.neo4j.graphdb.Relationship;
 import org.neo4j.graphdb.RelationshipType;
 import org.neo4j.graphdb.Transaction;
@@ -17,12 +16,10 @@ import parley.graph.Support;
 final class FactLinks {
   private final Transaction transaction;
   private final EntityNodes entities;
-  private final Remembered<Fact> known;
 
-  FactLinks(Transaction transaction, EntityNodes entities, Remembered<Fact> known) {
+  FactLinks(Transaction transaction, EntityNodes entities) {
     this.transaction = transaction;
     this.entities = entities;
-    this.known = known;
   }
 
   /** What a fact that is there has; its lock first, so that all that others add to it is in it. */
@@ -44,33 +41,13 @@ final class FactLinks {
     Node from = entities.get(fact.from());
     Node to = entities.get(fact.to());
     RelationshipType type = RelationshipType.withName(fact.type());
-    Relationship link = remembered(fact, from, type, to);
-    if (link == null) link = between(from, type, to);
-    if (link != null) known.put(fact, link.getElementId());
-    return link;
+    return between(from, type, to);
   }
 
   Relationship make(Fact fact) {
-    Relationship link =
-        entities
-            .get(fact.from())
-            .createRelationshipTo(entities.get(fact.to()), RelationshipType.withName(fact.type()));
-    known.put(fact, link.getElementId());
-    return link;
-  }
-
-  private @Nullable Relationship remembered(Fact fact, Node from, RelationshipType type, Node to) {
-    String place = known.get(fact);
-    if (place == null) return null;
-    try {
-      Relationship link = transaction.getRelationshipByElementId(place);
-      // It may have gone since, and its place been taken.
-      boolean same =
-          link.isType(type) && link.getStartNode().equals(from) && link.getEndNode().equals(to);
-      return same ? link : null;
-    } catch (NotFoundException e) {
-      return null;
-    }
+    return entities
+        .get(fact.from())
+        .createRelationshipTo(entities.get(fact.to()), RelationshipType.withName(fact.type()));
   }
 
   /** Looks from the end with fewer relationships of the type, as one end may have very many. */

@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 import parley.graph.ArticleRows;
 import parley.graph.EntityRows;
 import parley.graph.GraphRows;
+import parley.store.Turns.Late;
+import parley.store.Turns.Turn;
 
 /**
  * Writes rows in transactions: entities first, then articles, several to a transaction but each
- * wholly within one. Articles are read and mapped while others are being written.
+ * wholly within one. Articles are read and mapped while others are being written, and new ones are
+ * made while the transaction before is committed.
  */
 final class Loader {
   /** Rows in one transaction, unless a single article has more. */
-  private static final int BATCH = 5_000;
+  private static final int BATCH = 15_000;
 
   /** Articles that are looked up in the ledger at once. */
   private static final int LOOKED_UP = 1_000;
@@ -49,28 +52,33 @@ final class Loader {
     // Nothing may refer to one of these any more until an article of a later transaction does.
     Set<String> needed = new HashSet<>(rows.elsewhere());
     rows.entities().forEach(row -> needed.add(row.node().id()));
-    int done = 0;
-    try (Ahead<ArticleRows> articles = new Ahead<>(rows.articles().iterator(), LOOKED_UP)) {
+    Made made = new Made(changes, progress, rows.articles().size());
+    try (Ahead<ArticleRows> articles = new Ahead<>(rows.articles().iterator(), LOOKED_UP);
+        Turns<Changes> turns = new Turns<>(work.reading().atOnce(), made)) {
       while (articles.hasNext()) {
         List<ArticleRows> some = articles.next();
-        List<ArticleRows> pending = work.reading().in(unit -> pending(unit, some));
-        changes = changes.and(Changes.unchangedArticles(some.size() - pending.size()));
-        done += some.size() - pending.size();
-        for (List<ArticleRows> one : batches(pending)) {
-          changes = changes.and(written(one, needed, rows.entities()));
-          done += one.size();
-          progress.articles(done, rows.articles().size());
+        Map<String, @Nullable Object> ledger = work.reading().in(unit -> ledger(unit, some));
+        List<ArticleRows> pending = some.stream().filter(one -> !there(one, ledger)).toList();
+        made.unchanged(some.size() - pending.size());
+        for (List<ArticleRows> batch : batches(pending)) {
+          Turns.Task<Changes> task = turn -> written(batch, needed, rows.entities(), turn);
+          boolean fresh = batch.stream().allMatch(one -> ledger.get(one.id()) == null);
+          // What is replaced takes out what others may be about to refer to.
+          if (fresh) turns.start(task);
+          else turns.alone(task);
         }
       }
+      turns.finish();
     }
     if (input != null) work.complete(input, rows.articles().size());
-    return changes;
+    return made.changes();
   }
 
   private Changes written(
-      List<ArticleRows> articles, Set<String> needed, List<EntityRows> entities) {
+      List<ArticleRows> articles, Set<String> needed, List<EntityRows> entities, Turn turn) {
     List<Changes> parts = new ArrayList<>();
-    Halves.each(articles, some -> parts.add(writtenOnce(some, needed, entities)), ArticleRows::id);
+    Halves.each(
+        articles, some -> parts.add(writtenOnce(some, needed, entities, turn)), ArticleRows::id);
     return parts.stream().reduce(Changes.NONE, Changes::and);
   }
 
@@ -79,12 +87,15 @@ final class Loader {
    * gone: they are written again.
    */
   private Changes writtenOnce(
-      List<ArticleRows> articles, Set<String> needed, List<EntityRows> entities) {
+      List<ArticleRows> articles, Set<String> needed, List<EntityRows> entities, Turn turn) {
     for (int left = Setback.GONE.repeats(); ; left--) {
       try {
-        return work.in(unit -> new ArticleWriter(unit).write(articles, needed, now()));
+        return work.in(unit -> new ArticleWriter(unit).write(articles, needed, now(), turn));
+      } catch (Late e) {
+        turn.await();
       } catch (Vanished e) {
         if (left == 0) throw e;
+        turn.await();
         new EntityWriter(work, batch).write(entities);
       }
     }
@@ -99,15 +110,18 @@ final class Loader {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
-  /** The articles that the ledger does not have as they are. */
-  private static List<ArticleRows> pending(Unit unit, Collection<ArticleRows> articles) {
+  /** The hashes that the ledger has of articles. */
+  private static Map<String, @Nullable Object> ledger(Unit unit, Collection<ArticleRows> articles) {
     Map<String, @Nullable Object> ledger = new HashMap<>();
     new Rows(unit)
         .read("ledger", "articles", articles.stream().map(ArticleRows::id).toList())
         .forEach(row -> ledger.put(String.valueOf(row.get("article")), row.get("hash")));
-    return articles.stream()
-        .filter(article -> !article.hash().equals(ledger.get(article.id())))
-        .toList();
+    return ledger;
+  }
+
+  /** Whether the ledger has an article as it is. */
+  private static boolean there(ArticleRows article, Map<String, @Nullable Object> ledger) {
+    return article.hash().equals(ledger.get(article.id()));
   }
 
   private List<List<ArticleRows>> batches(List<ArticleRows> articles) {

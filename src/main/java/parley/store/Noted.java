@@ -3,6 +3,7 @@ package parley.store;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Noted implements Work {
   private final Work work;
   private final String load = UUID.randomUUID().toString();
-  private long transactions;
+  private final AtomicLong transactions = new AtomicLong();
   private boolean begun;
   private boolean alone = true;
 
@@ -31,7 +32,7 @@ final class Noted implements Work {
   @Override
   public <T> T in(Function<Unit, T> unit) {
     record Result<T>(T result, boolean other) {}
-    Map<String, ?> note = Map.of("load", load, "transaction", transactions++);
+    Map<String, ?> note = Map.of("load", load, "transaction", transactions.getAndIncrement());
     AtomicReference<@Nullable Result<T>> last = new AtomicReference<>();
     Result<T> done =
         work.in(
@@ -47,9 +48,13 @@ final class Noted implements Work {
               last.set(now);
               return now;
             });
-    if (begun && done.other()) alone = false;
-    begun = true;
+    noted(done.other());
     return done.result();
+  }
+
+  private synchronized void noted(boolean other) {
+    if (begun && other) alone = false;
+    begun = true;
   }
 
   private static boolean isTrue(Map<String, ?> row, String column) {
@@ -58,7 +63,9 @@ final class Noted implements Work {
 
   /** Notes that the load is complete, unless another one has written since it began. */
   void complete(String input, int articles) {
-    if (!alone) return;
+    synchronized (this) {
+      if (!alone) return;
+    }
     Map<String, Object> note = Map.of("load", load, "input", input, "articles", articles);
     work.in(
         transaction -> {

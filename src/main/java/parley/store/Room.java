@@ -93,6 +93,11 @@ public final class Room {
         require(0, "what was written before stays, and the same command goes on from there");
         return work.in(unit);
       }
+
+      @Override
+      public int atOnce() {
+        return work.atOnce();
+      }
     };
   }
 

@@ -9,6 +9,11 @@ public record Tally(Ids added, Ids changed, Ids removed, int unchanged) {
     return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
   }
 
+  /** How many there are in all. */
+  int size() {
+    return added.size() + changed.size() + removed.size() + unchanged;
+  }
+
   Tally and(Tally other) {
     return new Tally(
         added.and(other.added),

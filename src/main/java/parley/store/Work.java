@@ -4,7 +4,6 @@ import java.util.function.Function;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
-import parley.graph.Fact;
 import parley.store.Transactions.Manner;
 
 /** Runs units of work, each within one transaction. */
@@ -14,6 +13,11 @@ interface Work {
    * what it returns.
    */
   <T> T in(Function<Unit, T> unit);
+
+  /** How many units may be at work at once. */
+  default int atOnce() {
+    return 1;
+  }
 
   /** Each unit in a transaction of its own. */
   static Work transactionsOf(Transactions transactions) {
@@ -31,19 +35,22 @@ interface Work {
    * let in may be in the way, or remove what was just found.
    */
   static Work transactionsOf(GraphDatabaseService database, Retries retries) {
-    Remembered<String> entities = new Remembered<>();
-    Remembered<Fact> facts = new Remembered<>();
     return new Work() {
       @Override
       public <T> T in(Function<Unit, T> unit) {
         return retries.run(
             before -> {
               try (Transaction transaction = database.beginTx()) {
-                T result = unit.apply(new EngineUnit(transaction, entities, facts));
+                T result = unit.apply(new EngineUnit(transaction));
                 transaction.commit();
                 return result;
               }
             });
+      }
+
+      @Override
+      public int atOnce() {
+        return 2;
       }
     };
   }

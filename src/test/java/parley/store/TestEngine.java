@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -148,6 +149,11 @@ public final class TestEngine {
         .getDependencyResolver()
         .resolveDependency(Config.class)
         .setDynamic(GraphDatabaseSettings.memory_transaction_max_size, bytes, "test");
+  }
+
+  /** Transactions of the engine in this process, without a driver. */
+  Work work() {
+    return Work.transactionsOf(engine().database(), new Retries(Duration.ofMinutes(1)));
   }
 
   /** A store on the engine as it is, at a moment in UTC. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -55,6 +57,42 @@ class TogetherIT {
   @ValueSource(longs = {2, 3, 4, 5, 6, 7, 8, 9})
   void fourLoadersDoToo(long seed) throws Exception {
     load(4, seed);
+  }
+
+  /** One load writes two articles at a time; each of its transactions holds one. */
+  @Test
+  void oneLoadInManyTransactionsLeavesTheSameGraph() {
+    TestEngine.LOADS.empty().close();
+    Changes changes = inTheEngine(1);
+    try (Store store = Store.open(TestEngine.LOADS.location())) {
+      assertThat(store.census().fingerprint()).isEqualTo(quiet);
+    }
+    assertThat(changes.articles().added().size()).isEqualTo(rows.articles().size());
+  }
+
+  @ParameterizedTest
+  @Tag("crash")
+  @ValueSource(longs = {1, 2, 3, 4})
+  void suchLoadsTogetherDoToo(long seed) throws Exception {
+    TestEngine.LOADS.empty().close();
+    List<Callable<Changes>> all =
+        List.of(
+            () -> inTheEngine(seed),
+            () -> inTheEngine(seed + 10),
+            () -> oneByOne(new Random(seed)));
+    ExecutorService threads = Executors.newFixedThreadPool(all.size());
+    for (Future<Changes> done : threads.invokeAll(all)) done.get();
+    threads.shutdown();
+    try (Store store = Store.open(TestEngine.LOADS.location())) {
+      assertThat(store.census().fingerprint()).as("seed %d", seed).isEqualTo(quiet);
+    }
+  }
+
+  private static Changes inTheEngine(long seed) {
+    List<ArticleRows> articles = new ArrayList<>(rows.articles());
+    Collections.shuffle(articles, new Random(seed));
+    return new Loader(TestEngine.LOADS.work(), Progress.NONE, Clock.systemUTC(), 1)
+        .load(new GraphRows(rows.entities(), articles, Set.of()), null);
   }
 
   /** All want to put the rounds in order, and none sees what the others have not committed yet. */

@@ -29,7 +29,10 @@ final class Asked {
       Files.move(made, store);
     }
     Process process =
-        Child.java("parley.bench.Questions", List.of(store.toString(), String.valueOf(RUNS)))
+        Child.java(
+                "parley.bench.Questions",
+                List.of(),
+                List.of(store.toString(), String.valueOf(RUNS)))
             .start();
     Figures figures = new Figures();
     Map<String, Integer> places = new HashMap<>();

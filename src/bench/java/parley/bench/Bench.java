@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -73,15 +76,16 @@ public final class Bench {
       @Parameters(index = "1..*", paramLabel = "ARTICLES", arity = "1..*") int[] sizes)
       throws Exception {
     for (int size : sizes) {
-      for (String way : ways) load(Way.of(way), size);
+      Map<String, Step> steps = new LinkedHashMap<>();
+      for (String word : ways) {
+        Way way = Way.of(word);
+        Data data = Data.of(FOLDER, way.articles(size));
+        data.prepare();
+        steps.put(
+            "load " + word + " " + size, () -> Child.load(way, data, FOLDER.resolve("scratch")));
+      }
+      inTurn(steps);
     }
-  }
-
-  private void load(Way way, int size) throws Exception {
-    String step = "load " + way.word() + " " + size;
-    Data data = Data.of(FOLDER, way.articles(size));
-    data.prepare();
-    step(step, () -> Child.load(way, data, FOLDER.resolve("scratch")));
   }
 
   @Command(
@@ -131,13 +135,24 @@ public final class Bench {
   }
 
   private void step(String step, Step task) throws Exception {
-    if (missing && Result.of(FOLDER, step).isPresent()) return;
-    List<SortedMap<String, Double>> found = new ArrayList<>();
-    for (int i = 0; i < runs; i++) {
-      found.add(task.run());
-      System.err.println(step + ", run " + (i + 1) + ": " + found.get(i));
+    inTurn(Map.of(step, task));
+  }
+
+  /** Runs all once, then all again, so that a machine that gets slower is so for all of them. */
+  private void inTurn(Map<String, Step> steps) throws Exception {
+    Map<String, List<SortedMap<String, Double>>> found = new LinkedHashMap<>();
+    for (String step : steps.keySet()) {
+      if (!missing || Result.of(FOLDER, step).isEmpty()) found.put(step, new ArrayList<>());
     }
-    String command = "src/bench/run " + step + " --runs " + runs;
-    new Result(step, Machine.describe(), command, found).keep(FOLDER);
+    for (int i = 1; i <= runs; i++) {
+      for (String step : found.keySet()) {
+        List<SortedMap<String, Double>> all = Objects.requireNonNull(found.get(step));
+        SortedMap<String, Double> one = Objects.requireNonNull(steps.get(step)).run();
+        all.add(one);
+        System.err.println(step + ", run " + i + ": " + one);
+        String command = "src/bench/run " + step + " --runs " + i;
+        new Result(step, Machine.describe(), command, all).keep(FOLDER);
+      }
+    }
   }
 }

@@ -20,17 +20,18 @@ final class Child {
 
   /** The main class of this package again. */
   static ProcessBuilder java(String... arguments) {
-    return java(Bench.class.getName(), List.of(arguments));
+    return java(Bench.class.getName(), List.of(), List.of(arguments));
   }
 
-  /** Another main class. */
-  static ProcessBuilder java(String main, List<String> arguments) {
+  /** Another main class, with further JVM options. */
+  static ProcessBuilder java(String main, List<String> options, List<String> arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(option -> option.startsWith("-X") || option.startsWith("--add-opens"))
         .forEach(command::add);
+    command.addAll(options);
     command.addAll(List.of("-cp", classPath(), main));
     command.addAll(arguments);
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -48,15 +49,16 @@ final class Child {
     Files.createDirectories(scratch);
     // What earlier runs wrote must not be on its way to the disk any more.
     new ProcessBuilder("sync").start().waitFor();
-    String[] arguments = {
-      "child",
-      way.word(),
-      data.folder().toString(),
-      String.valueOf(data.articles()),
-      scratch.resolve("store").toString(),
-      result.toString()
-    };
-    int code = java(arguments).inheritIO().start().waitFor();
+    List<String> arguments =
+        List.of(
+            "child",
+            way.word(),
+            data.folder().toString(),
+            String.valueOf(data.articles()),
+            scratch.resolve("store").toString(),
+            result.toString());
+    ProcessBuilder child = java(Bench.class.getName(), way.options(), arguments);
+    int code = child.inheritIO().start().waitFor();
     if (code != 0) throw new IOException(way.word() + " ended with " + code);
     Outcome outcome = Json.read(result, Outcome.class);
     delete(scratch);

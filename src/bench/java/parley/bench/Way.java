@@ -1,6 +1,7 @@
 package parley.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** A way to load a dossier. */
@@ -49,6 +50,11 @@ enum Way {
 
   String title() {
     return title;
+  }
+
+  /** The JVM option for its memory that the launcher gives parley. */
+  List<String> options() {
+    return name().startsWith("PARLEY") ? List.of("-XX:MaxNewSize=400m") : List.of();
   }
 
   /** How many articles it loads when it is asked for this many. */

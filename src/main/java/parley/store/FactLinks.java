@@ -36,9 +36,13 @@ final class FactLinks {
         (@Nullable LocalDate) fact.getProperty("last", null));
   }
 
-  /** The fact's relationship, or null when there is none. */
+  /**
+   * The fact's relationship, or null when there is none; until the transaction ends, nobody else
+   * makes it, for a MERGE locks what it leads from, too.
+   */
   @Nullable Relationship find(Fact fact) {
     Node from = entities.get(fact.from());
+    transaction.acquireWriteLock(from);
     Node to = entities.get(fact.to());
     RelationshipType type = RelationshipType.withName(fact.type());
     return between(from, type, to);

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  */
 final class Turns<T> implements AutoCloseable {
   /** A task that waits holds locks, of which the engine cannot know for what. */
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   /** Something to do, which is told how to wait for its turn. */
   interface Task<T> {

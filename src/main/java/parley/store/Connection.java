@@ -23,6 +23,7 @@ final class Connection implements AutoCloseable {
   private final Transactions transactions;
   private final @Nullable Duration question;
   private final Object oneAtATime = new Object();
+  private final Object oneWriter = new Object();
 
   private Connection(Location location, @Nullable Embedded embedded, Line line, Patience patience) {
     this.location = location;
@@ -127,13 +128,18 @@ final class Connection implements AutoCloseable {
     return in(Manner.STREAM, null, runner -> reader.apply(new OpenGraph(runner)));
   }
 
-  /** Writes: without a detour over the driver where the engine is in this process. */
+  /**
+   * Writes: without a detour over the driver where the engine is in this process, of which one does
+   * so at a time, for there only what comes over a driver is kept from making the same.
+   */
   <T> T write(Function<Work, T> loading) {
     Work work =
         embedded != null
             ? Work.transactionsOf(embedded.database(), retries)
             : Work.transactionsOf(transactions);
-    return Failures.translate(location, () -> loading.apply(guarded(work)));
+    synchronized (oneWriter) {
+      return Failures.translate(location, () -> loading.apply(guarded(work)));
+    }
   }
 
   private Work guarded(Work work) {

@@ -37,12 +37,13 @@ final class FactLinks {
   }
 
   /**
-   * The fact's relationship, or null when there is none; until the transaction ends, nobody else
-   * makes it, for a MERGE locks what it leads from, too.
+   * The fact's relationship, or null when there is none. A MERGE, which alone could make it
+   * besides, locks what it leads from for itself: it is done before, or waits until the transaction
+   * ends.
    */
   @Nullable Relationship find(Fact fact) {
     Node from = entities.get(fact.from());
-    transaction.acquireWriteLock(from);
+    transaction.acquireReadLock(from);
     Node to = entities.get(fact.to());
     RelationshipType type = RelationshipType.withName(fact.type());
     return between(from, type, to);

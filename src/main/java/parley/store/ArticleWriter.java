@@ -58,7 +58,7 @@ final class ArticleWriter {
       else facts.replace(article);
     }
     turn.take();
-    facts.update();
+    update(facts);
     List<String> removed = prune(retracted.referenced(), needed);
     ZonedDateTime now = moment.atZone(ZoneOffset.UTC);
     rows.write("ledger-enter", "rows", pending.stream().map(row -> entry(row, now)).toList());
@@ -80,13 +80,18 @@ final class ArticleWriter {
     Facts facts = new Facts(unit);
     facts.remove(articles);
     Retracted retracted = retract(articles);
-    facts.update();
+    update(facts);
     List<String> removed = prune(retracted.referenced(), Set.of());
     rows.write("ledger-strike", "articles", articles);
     return new Changes(
         new Tally(Ids.NONE, Ids.NONE, Ids.of(articles), 0),
         new Tally(Ids.NONE, Ids.NONE, Ids.of(retracted.claims()), 0),
         new Tally(Ids.NONE, Ids.NONE, Ids.of(removed), 0));
+  }
+
+  private void update(Facts facts) {
+    rows.write("facts-lock", "ids", List.of("ledger"));
+    facts.update();
   }
 
   private Map<String, @Nullable Object> lock(List<String> articles) {

@@ -23,7 +23,6 @@ final class Connection implements AutoCloseable {
   private final Transactions transactions;
   private final @Nullable Duration question;
   private final Object oneAtATime = new Object();
-  private final Object oneWriter = new Object();
 
   private Connection(Location location, @Nullable Embedded embedded, Line line, Patience patience) {
     this.location = location;
@@ -128,18 +127,13 @@ final class Connection implements AutoCloseable {
     return in(Manner.STREAM, null, runner -> reader.apply(new OpenGraph(runner)));
   }
 
-  /**
-   * Writes: without a detour over the driver where the engine is in this process, of which one does
-   * so at a time, for there only what comes over a driver is kept from making the same.
-   */
+  /** Writes: without a detour over the driver where the engine is in this process. */
   <T> T write(Function<Work, T> loading) {
     Work work =
         embedded != null
             ? Work.transactionsOf(embedded.database(), retries)
             : Work.transactionsOf(transactions);
-    synchronized (oneWriter) {
-      return Failures.translate(location, () -> loading.apply(guarded(work)));
-    }
+    return Failures.translate(location, () -> loading.apply(guarded(work)));
   }
 
   private Work guarded(Work work) {

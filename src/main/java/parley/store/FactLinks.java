@@ -36,14 +36,9 @@ final class FactLinks {
         (@Nullable LocalDate) fact.getProperty("last", null));
   }
 
-  /**
-   * The fact's relationship, or null when there is none. A MERGE, which alone could make it
-   * besides, locks what it leads from for itself: it is done before, or waits until the transaction
-   * ends.
-   */
+  /** The fact's relationship, or null when there is none. */
   @Nullable Relationship find(Fact fact) {
     Node from = entities.get(fact.from());
-    transaction.acquireReadLock(from);
     Node to = entities.get(fact.to());
     RelationshipType type = RelationshipType.withName(fact.type());
     return between(from, type, to);

@@ -38,7 +38,7 @@ final class Noted implements Work {
         work.in(
             transaction -> {
               T result = unit.apply(transaction);
-              // Last, as all loads wait for each other from here on.
+              // Last, as all loads wait for each other from here on, if they did not before.
               Map<String, ?> noted =
                   new Rows(transaction).read("input-outdated", "notes", List.of(note)).get(0);
               Result<T> before = last.get();

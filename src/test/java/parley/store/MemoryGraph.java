@@ -68,6 +68,7 @@ final class MemoryGraph implements Unit {
     statement("claims-of", (graph, row, out) -> claims(graph.article(row), out));
     statement("referenced", (graph, row, out) -> referenced(graph.article(row), out));
     statement("retract", (graph, row, out) -> graph.articles.remove(text(row)));
+    statement("facts-lock", (graph, row, out) -> {}); // a transaction is alone here
     statement("facts", (graph, row, out) -> graph.derive(fact(row)));
     statement("facts-unsupported", (graph, row, out) -> graph.facts.remove(fact(row), Map.of()));
   }

@@ -73,11 +73,12 @@ class TogetherIT {
   @ParameterizedTest
   @Tag("crash")
   @ValueSource(longs = {1, 2, 3, 4})
-  void besideLoadersOverBoltItDoesToo(long seed) throws Exception {
+  void severalDoBesideLoadersOverBolt(long seed) throws Exception {
     TestEngine.LOADS.empty().close();
     List<Callable<Changes>> all =
         List.of(
             () -> inTheEngine(seed),
+            () -> inTheEngine(seed + 20),
             () -> oneByOne(new Random(seed + 10)),
             () -> oneByOne(new Random(seed)));
     ExecutorService threads = Executors.newFixedThreadPool(all.size());

@@ -24,6 +24,10 @@ import picocli.CommandLine.Parameters;
 public final class Bench {
   private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
 
+  /** All of it in use from the start, so that what differs is what parley needs besides. */
+  private static final List<String> FIXED_HEAP =
+      List.of("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch", "-XX:MaxNewSize=400m");
+
   @Option(
       names = "--runs",
       scope = CommandLine.ScopeType.INHERIT,
@@ -86,6 +90,21 @@ public final class Bench {
       }
       inTurn(steps);
     }
+  }
+
+  @Command(
+      description =
+          "Loads a dossier of each size into no store, with a heap that neither grows nor shrinks.")
+  void memory(@Parameters(paramLabel = "ARTICLES", arity = "1..*") int[] sizes) throws Exception {
+    Map<String, Step> steps = new LinkedHashMap<>();
+    for (int size : sizes) {
+      Data data = Data.of(FOLDER, size);
+      data.prepare();
+      steps.put(
+          "memory " + size,
+          () -> Child.load(Way.PARLEY_FIRST, FIXED_HEAP, data, FOLDER.resolve("scratch")));
+    }
+    inTurn(steps);
   }
 
   @Command(

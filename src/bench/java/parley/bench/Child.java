@@ -44,6 +44,12 @@ final class Child {
 
   /** Loads once in a fresh process, into a fresh store that is deleted afterwards. */
   static SortedMap<String, Double> load(Way way, Data data, Path scratch) throws Exception {
+    return load(way, way.options(), data, scratch);
+  }
+
+  /** The same with other JVM options than those of the way. */
+  static SortedMap<String, Double> load(Way way, List<String> options, Data data, Path scratch)
+      throws Exception {
     Path result = scratch.resolve("result.json");
     delete(scratch);
     Files.createDirectories(scratch);
@@ -57,7 +63,7 @@ final class Child {
             String.valueOf(data.articles()),
             scratch.resolve("store").toString(),
             result.toString());
-    ProcessBuilder child = java(Bench.class.getName(), way.options(), arguments);
+    ProcessBuilder child = java(Bench.class.getName(), options, arguments);
     int code = child.inheritIO().start().waitFor();
     if (code != 0) throw new IOException(way.word() + " ended with " + code);
     Outcome outcome = Json.read(result, Outcome.class);

@@ -20,6 +20,10 @@ import parley.store.Store;
  * Reading and checking the documents is part of it, and so are facts and ledger.
  */
 final class ParleyWays {
+  /** Of the process that most is told of. */
+  private static final List<String> FIRST_ANSWER =
+      List.of("report", "rounds/list", "--process", "process-0");
+
   private ParleyWays() {}
 
   /** The most memory that another process has had so far. */
@@ -27,13 +31,12 @@ final class ParleyWays {
     double megabytes() throws Exception;
   }
 
-  /** Into no store at all, up to the first answer; here the engine's start counts. */
+  /** Into no store at all, up to the first answer, which is a whole process. */
   static void first(Job job) throws Exception {
-    List<String> options = List.of("--store", job.store().toString());
-    job.figures().time("load", () -> run(options, "load", job.data().dossier()));
-    job.figures()
-        .time("answer", () -> run(options, "report", "rounds/list", "--process", "process-0"));
+    job.figures().time("load", () -> load(job.data().dossier(), job.store()));
     job.figures().peak(0);
+    new Launched(job.data().world().folder(), job.store())
+        .run(job.figures(), "answer", FIRST_ANSWER, Launched.ALONE);
     try (Store store = Store.open(new Location.Embedded(job.store()))) {
       compare(job, counts(store));
     }
@@ -94,12 +97,12 @@ final class ParleyWays {
     job.figures().put("elements", (double) wanted.elements());
   }
 
-  private static void run(List<String> options, Object... words) {
-    List<String> all = new ArrayList<>();
-    for (Object word : words) all.add(word.toString());
-    all.addAll(options);
-    Cli.Run run = new Cli().with("PARLEY_KEEP", "0").run(all.toArray(String[]::new));
-    if (run.code() != 0) throw new IllegalStateException(all + ": " + run.err());
+  private static void load(Path dossier, Path store) {
+    Cli.Run run =
+        new Cli()
+            .with("PARLEY_KEEP", "0")
+            .run("load", dossier.toString(), "--store", store.toString());
+    if (run.code() != 0) throw new IllegalStateException("load: " + run.err());
   }
 
   private static Counts counts(Store store) {

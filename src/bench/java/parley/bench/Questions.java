@@ -1,7 +1,7 @@
 package parley.bench;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +36,8 @@ import parley.store.Store;
  * </pre>
  *
  * The first run of each pays for planning and is left out. {@code RUNS} is 20 by default; 0 asks
- * for the hits alone. {@code NAME} leaves out reports whose names do not start so.
+ * for the hits alone. What takes long is asked less often. {@code NAME} leaves out reports whose
+ * names do not start so.
  */
 public final class Questions {
   private static final String TOLD =
@@ -48,6 +49,11 @@ public final class Questions {
       RETURN value, CASE WHEN told IS NULL THEN 0 ELSE COUNT { (told)<--(:Claim) } END AS claims
       ORDER BY claims, value
       """;
+
+  /** Nanoseconds after which a question is asked no more, when it has been asked a few times. */
+  private static final long LONG_ENOUGH = 3_000_000_000L;
+
+  private static final int AT_LEAST = 5;
 
   private final Store store;
   private final Session session;
@@ -107,13 +113,7 @@ public final class Questions {
     if (report.parameters().stream()
         .anyMatch(one -> one.required() && !arguments.containsKey(one.name()))) return;
     Answer answer = report.ask(store, arguments);
-    long[] times = new long[runs];
-    for (int i = 0; i < runs; i++) {
-      long start = System.nanoTime();
-      report.ask(store, arguments);
-      times[i] = System.nanoTime() - start;
-    }
-    Arrays.sort(times);
+    List<Long> times = times(() -> report.ask(store, arguments));
     Object value = arguments.isEmpty() ? "–" : arguments.get(by);
     System.out.printf(
         Locale.ROOT,
@@ -124,8 +124,26 @@ public final class Questions {
         answer.rows().size(),
         answer.rows().stream().mapToInt(row -> row.evidence().size()).sum(),
         hits(Given.of(report.cypher(), answer.parameters())),
-        runs == 0 ? Double.NaN : times[runs / 2] / 1e6,
-        runs == 0 ? Double.NaN : times[(runs * 99 - 1) / 100] / 1e6);
+        percentile(times, 50),
+        percentile(times, 99));
+  }
+
+  /** Nanoseconds, from the shortest. */
+  private List<Long> times(Runnable question) {
+    List<Long> times = new ArrayList<>();
+    long spent = 0;
+    for (int i = 0; i < runs && (spent < LONG_ENOUGH || i < AT_LEAST); i++) {
+      long start = System.nanoTime();
+      question.run();
+      times.add(System.nanoTime() - start);
+      spent += times.get(i);
+    }
+    return times.stream().sorted().toList();
+  }
+
+  /** Milliseconds. */
+  private static double percentile(List<Long> times, int percent) {
+    return times.isEmpty() ? Double.NaN : times.get((times.size() * percent - 1) / 100) / 1e6;
   }
 
   private long hits(Given given) {

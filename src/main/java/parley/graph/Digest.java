@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Digest {
   private final MessageDigest sha256;
+
+  /** Small pieces are hashed together, which is several times as fast. */
+  private final ByteBuffer pieces = ByteBuffer.allocate(1 << 10);
 
   public Digest() {
     try {
@@ -43,24 +47,47 @@ public final class Digest {
       list.forEach(this::add);
     } else if (value instanceof Map<?, ?> map) {
       frame('m', map.size());
-      Map<String, @Nullable Object> sorted = new TreeMap<>();
-      map.forEach((key, element) -> sorted.put(String.valueOf(key), element));
-      sorted.forEach((key, element) -> add(key).add(element));
+      sorted(map).forEach((key, element) -> add(key).add(element));
     } else {
-      // The type keeps the text "1" apart from the number 1.
       byte[] bytes = (value == null ? "" : value.toString()).getBytes(UTF_8);
-      frame(value == null ? '0' : value.getClass().getSimpleName().charAt(0), bytes.length);
-      sha256.update(bytes);
+      frame(type(value), bytes.length);
+      piece(bytes);
     }
     return this;
   }
 
+  /** Keeps the text "1" apart from the number 1. */
+  private static char type(@Nullable Object value) {
+    if (value == null) return '0';
+    return value instanceof String ? 'S' : value.getClass().getSimpleName().charAt(0);
+  }
+
+  private static Map<?, ?> sorted(Map<?, ?> map) {
+    if (map instanceof SortedMap<?, ?> sorted && sorted.comparator() == null) return map;
+    Map<String, @Nullable Object> sorted = new TreeMap<>();
+    map.forEach((key, value) -> sorted.put(String.valueOf(key), value));
+    return sorted;
+  }
+
   private void frame(char type, int length) {
-    sha256.update(ByteBuffer.allocate(6).putChar(type).putInt(length).array());
+    if (pieces.remaining() < Character.BYTES + Integer.BYTES) hash();
+    pieces.putChar(type).putInt(length);
+  }
+
+  private void piece(byte[] bytes) {
+    if (bytes.length > pieces.remaining()) hash();
+    if (bytes.length > pieces.remaining()) sha256.update(bytes);
+    else pieces.put(bytes);
+  }
+
+  private void hash() {
+    sha256.update(pieces.array(), 0, pieces.position());
+    pieces.clear();
   }
 
   /** The digest's 32 bytes; a digest is read once. */
   public byte[] bytes() {
+    hash();
     return sha256.digest();
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Node(String id, List<String> labels, Map<String, @Nullable Object> properties) {
   public Node {
     labels = List.copyOf(labels);
-    properties = Collections.unmodifiableMap(new TreeMap<>(properties));
+    properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
   }
 
   /** As a statement takes it. */

@@ -80,16 +80,17 @@ final class FactSpool implements AutoCloseable {
   /** Hands over each fact once, with all its support. */
   void facts(BiConsumer<Key, Support> reader) {
     try {
-      for (int part = 0; part < PARTS; part++) {
-        parts.get(part).close();
-        read(files.get(part)).forEach(reader);
-      }
+      for (DataOutputStream part : parts) part.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    var sums = files.stream().map(FactSpool::read).iterator();
+    try (Ahead<Map<Key, Support>> ahead = new Ahead<>(sums, 1)) {
+      while (ahead.hasNext()) ahead.next().forEach(facts -> facts.forEach(reader));
+    }
   }
 
-  private static Map<Key, Support> read(Path file) throws IOException {
+  private static Map<Key, Support> read(Path file) {
     Map<Key, Support> facts = new HashMap<>();
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
@@ -103,6 +104,8 @@ final class FactSpool implements AutoCloseable {
         Key key = new Key(from, in.readUTF().intern(), in.readInt());
         facts.merge(key, support(in), Support::and);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

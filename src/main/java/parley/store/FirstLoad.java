@@ -45,7 +45,7 @@ final class FirstLoad {
               room.guarding(progress),
               input)) {
         progress.making();
-        BulkImport.run(aside, files.arguments(aside + "/"));
+        BulkImport.run(aside, files.placedArguments(aside + "/"));
         // One that was killed right after this has left the file already.
         Files.write(folder.path().resolve(UNINDEXED), new byte[0]);
         // Refused when another process has made a store there meanwhile.

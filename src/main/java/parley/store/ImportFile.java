@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +25,19 @@ final class ImportFile implements AutoCloseable {
 
   private final Path path;
   private final CsvWriter writer;
-  private final List<String> names;
-  private final String[] line;
+  private final Map<String, Integer> columns = new HashMap<>();
+  private final int byHand;
+  private final @Nullable String[] line;
   private boolean lines;
 
   /** Begins a file; the columns that come first are filled by hand, the others by properties. */
   ImportFile(Path path, List<String> first, List<String> properties) {
     this.path = path;
-    this.names = properties.stream().map(column -> column.split(":", 2)[0]).toList();
+    this.byHand = first.size();
     this.line = new String[first.size() + properties.size()];
+    for (int i = 0; i < properties.size(); i++) {
+      columns.put(properties.get(i).split(":", 2)[0], first.size() + i);
+    }
     try {
       // Made before it is written to, so that only the user can read it.
       Path file = Files.createFile(path, StoreFolder.forMe());
@@ -60,21 +66,19 @@ final class ImportFile implements AutoCloseable {
   }
 
   void write(Map<String, ?> properties, String... first) {
-    System.arraycopy(first, 0, line, 0, first.length);
-    int written = 0;
-    for (int i = 0; i < names.size(); i++) {
-      @Nullable Object value = properties.get(names.get(i));
-      if (value != null) written++;
-      line[first.length + i] = text(value);
-    }
-    if (written < properties.size()) {
-      throw new IllegalStateException(path + " has no column for one of " + properties.keySet());
-    }
+    System.arraycopy(first, 0, line, 0, byHand);
+    Arrays.fill(line, byHand, line.length, null);
+    properties.forEach((name, value) -> line[column(name)] = text(value));
     writer.writeRecord(line);
   }
 
-  private @Nullable String text(@Nullable Object value) {
-    if (value == null) return null;
+  private int column(String property) {
+    @Nullable Integer column = columns.get(property);
+    if (column == null) throw new IllegalStateException(path + " has no column for " + property);
+    return column;
+  }
+
+  private String text(Object value) {
     String text = value instanceof List<?> list ? joined(list) : value.toString();
     if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) lines = true;
     return text;
@@ -103,7 +107,10 @@ final class ImportFile implements AutoCloseable {
     }
   }
 
-  /** Between quotes spaces stay as they are, and a text without characters is a text. */
+  /**
+   * Between quotes spaces stay as they are, and a text without characters is a text. Numbers, dates
+   * and most ids are read faster without.
+   */
   private static final class Texts implements QuoteStrategy {
     @Override
     public boolean quoteEmpty(int lineNo, int fieldIdx) {
@@ -112,7 +119,20 @@ final class ImportFile implements AutoCloseable {
 
     @Override
     public boolean quoteValue(int lineNo, int fieldIdx, String value) {
-      return lineNo > 1;
+      if (lineNo == 1) return false;
+      for (int i = 0; i < value.length(); i++) {
+        if (!plain(value.charAt(i))) return true;
+      }
+      return false;
+    }
+
+    private static boolean plain(char character) {
+      return (character >= 'a' && character <= 'z')
+          || (character >= '0' && character <= ':')
+          || (character >= '@' && character <= 'Z')
+          || character == '-'
+          || character == '#'
+          || character == '_';
     }
   }
 

@@ -27,7 +27,8 @@ import parley.graph.Node;
  * the number of each entity.
  */
 public final class ImportFiles implements AutoCloseable {
-  private static final List<String> NODE = List.of(":ID", ":LABEL");
+  private static final List<String> NODE = List.of(":ID", ":LABEL", "id");
+  private static final List<String> LEDGER_ENTRY = List.of(":ID", ":LABEL", "article");
   private static final List<String> RELATIONSHIP = List.of(":START_ID", ":END_ID", ":TYPE");
 
   private final Path folder;
@@ -50,7 +51,6 @@ public final class ImportFiles implements AutoCloseable {
         file(
             "entities",
             NODE,
-            "id",
             "name",
             "aliases:string[]",
             "wikidata",
@@ -64,7 +64,6 @@ public final class ImportFiles implements AutoCloseable {
             NODE,
             dated(
                 "published",
-                "id",
                 "title",
                 "sha256",
                 "length:long",
@@ -80,7 +79,6 @@ public final class ImportFiles implements AutoCloseable {
                 "said",
                 dated(
                     "on",
-                    "id",
                     "act",
                     "polarity",
                     "modality",
@@ -99,7 +97,7 @@ public final class ImportFiles implements AutoCloseable {
                     "figureText",
                     "low:double",
                     "high:double")));
-    ledger = file("ledger", NODE, "article", "hash", "firstLoaded:datetime", "lastLoaded:datetime");
+    ledger = file("ledger", LEDGER_ENTRY, "hash", "firstLoaded:datetime", "lastLoaded:datetime");
     links = file("links", RELATIONSHIP, "step:long");
     evidence = file("evidence", RELATIONSHIP, "key", "start:long", "end:long");
     facts =
@@ -132,9 +130,9 @@ public final class ImportFiles implements AutoCloseable {
 
   /** What {@link Store#known} looks for. */
   private void input(String input) {
-    ImportFile file = file("input", NODE, "id", "input", "articles:long");
-    Map<String, Object> note = Map.of("id", "ledger", "input", input, "articles", articleCount);
-    file.write(note, String.valueOf(next++), "Ledger");
+    ImportFile file = file("input", NODE, "input", "articles:long");
+    Map<String, Object> note = Map.of("input", input, "articles", articleCount);
+    file.write(note, String.valueOf(next++), "Ledger", "ledger");
   }
 
   private void write(GraphRows rows, Instant moment, Progress progress) {
@@ -182,9 +180,8 @@ public final class ImportFiles implements AutoCloseable {
           link.type());
     }
     Map<String, Object> entry =
-        Map.of(
-            "article", rows.id(), "hash", rows.hash(), "firstLoaded", moment, "lastLoaded", moment);
-    ledger.write(entry, String.valueOf(next++), "LedgerEntry");
+        Map.of("hash", rows.hash(), "firstLoaded", moment, "lastLoaded", moment);
+    ledger.write(entry, String.valueOf(next++), "LedgerEntry", rows.id());
   }
 
   /** NEXT leads from each round to the one with the next higher ordinal. */
@@ -210,9 +207,8 @@ public final class ImportFiles implements AutoCloseable {
 
   private int node(ImportFile file, Node node) {
     int number = next++;
-    Map<String, @Nullable Object> properties = new HashMap<>(node.properties());
-    properties.put("id", node.id());
-    file.write(properties, String.valueOf(number), ImportFile.joined(node.labels()));
+    String labels = ImportFile.joined(node.labels());
+    file.write(node.properties(), String.valueOf(number), labels, node.id());
     return number;
   }
 
@@ -250,9 +246,18 @@ public final class ImportFiles implements AutoCloseable {
 
   /** What the bulk importer takes, without a program's name, for files in {@code where}. */
   public List<String> arguments(String where) {
+    return arguments(where, "integer");
+  }
+
+  /** The same for a store whose nodes may be put where their numbers say. */
+  List<String> placedArguments(String where) {
+    return arguments(where, "actual");
+  }
+
+  private List<String> arguments(String where, String numbers) {
     List<String> arguments =
         new ArrayList<>(
-            List.of("--id-type=integer", "--array-delimiter=U+001F", "--bad-tolerance=0"));
+            List.of("--id-type=" + numbers, "--array-delimiter=U+001F", "--bad-tolerance=0"));
     if (files.stream().anyMatch(ImportFile::lines)) arguments.add("--multiline-fields=true");
     for (ImportFile file : files) {
       boolean nodes = !List.of(links, evidence, facts).contains(file);

@@ -57,6 +57,11 @@ final class Cast {
     return size("event");
   }
 
+  /** The id of the one in the middle of the tail. */
+  String middle(String type) {
+    return id(type, size(type) / 2);
+  }
+
   private String id(String type, int i) {
     return prefix + type + "-" + i;
   }

@@ -27,7 +27,9 @@ final class LoadTable {
     Result result = Result.of(found.bench(), "load " + way.word() + " " + size).orElseThrow();
     StringJoiner further = new StringJoiner(", ");
     for (String figure : result.runs().get(0).keySet()) {
-      if (List.of("load", "elements", "peak").contains(figure) || figure.endsWith("cpu")) continue;
+      if (List.of("load", "elements", "peak").contains(figure)
+          || figure.endsWith("cpu")
+          || figure.endsWith(" row")) continue;
       further.add(figure + " " + number(result.median(figure).orElseThrow()));
     }
     int articles = way.articles(size);

@@ -20,10 +20,6 @@ import parley.store.Store;
  * Reading and checking the documents is part of it, and so are facts and ledger.
  */
 final class ParleyWays {
-  /** Of the process that most is told of. */
-  private static final List<String> FIRST_ANSWER =
-      List.of("report", "rounds/list", "--process", "process-0");
-
   private ParleyWays() {}
 
   /** The most memory that another process has had so far. */
@@ -31,12 +27,17 @@ final class ParleyWays {
     double megabytes() throws Exception;
   }
 
-  /** Into no store at all, up to the first answer, which is a whole process. */
+  /**
+   * Into no store at all, up to the first answer, which is a whole process and of talks in the
+   * middle of the tail; then one of those that most is told of.
+   */
   static void first(Job job) throws Exception {
     job.figures().time("load", () -> load(job.data().dossier(), job.store()));
     job.figures().peak(0);
-    new Launched(job.data().world().folder(), job.store())
-        .run(job.figures(), "answer", FIRST_ANSWER, Launched.ALONE);
+    Launched parley = new Launched(job.data().world().folder(), job.store());
+    Cast cast = new Cast(job.data().articles(), "");
+    parley.run(job.figures(), "answer", rounds(cast.middle("process")), Launched.ALONE);
+    parley.run(job.figures(), "largest answer", rounds("process-0"), Launched.ALONE);
     try (Store store = Store.open(new Location.Embedded(job.store()))) {
       compare(job, counts(store));
     }
@@ -95,6 +96,10 @@ final class ParleyWays {
     Counts wanted = job.data().world().counts();
     wanted.require(counts, true);
     job.figures().put("elements", (double) wanted.elements());
+  }
+
+  private static List<String> rounds(String process) {
+    return List.of("report", "rounds/list", "--process", process);
   }
 
   private static void load(Path dossier, Path store) {

@@ -149,20 +149,19 @@ final class Connection implements AutoCloseable {
   }
 
   /**
-   * Makes the constraints and indexes of all that a first load has put there. The one on
-   * relationships takes as long as those on nodes, and is made at the same time.
+   * Makes the constraints and indexes of all that a first load has put there. The constraint on
+   * relationships takes as long as those on nodes, and is made at the same time; what is no
+   * constraint is made in the background meanwhile.
    */
   private void finish() {
+    Predicate<String> constraint = statement -> statement.contains("CREATE CONSTRAINT");
     Predicate<String> onRelationships = statement -> statement.contains("()-[");
     CompletableFuture<Void> beside =
-        CompletableFuture.runAsync(
-            () -> {
-              run("constraints", onRelationships);
-              run("bulk-import");
-            });
-    run("constraints", onRelationships.negate());
-    boolean failed = beside.handle((done, failure) -> failure != null).join();
-    if (failed) run("bulk-import");
+        CompletableFuture.runAsync(() -> run("constraints", onRelationships));
+    run("bulk-import"); // while no index must follow
+    run("constraints", constraint.negate());
+    run("constraints", constraint.and(onRelationships.negate()));
+    beside.exceptionally(failure -> null).join();
     prepare(); // makes what is still missing, or tells why not, and waits until all can be used
   }
 

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import parley.graph.ArticleRows;
 import parley.graph.Fact;
 import parley.graph.Support;
 
@@ -49,8 +48,9 @@ final class FactSpool implements AutoCloseable {
     }
   }
 
-  void add(ArticleRows article) {
-    article.supports().forEach(this::add);
+  /** Adds what one article supports. */
+  void add(Map<Fact, Support> supports) {
+    supports.forEach(this::add);
   }
 
   private void add(Fact fact, Support support) {

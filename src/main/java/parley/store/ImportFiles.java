@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,9 +18,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.graph.ArticleRows;
 import parley.graph.EntityRows;
+import parley.graph.Fact;
 import parley.graph.GraphRows;
 import parley.graph.Link;
 import parley.graph.Node;
+import parley.graph.Support;
 
 /**
  * A whole graph as files for Neo4j's bulk importer, with facts and ledger: what a load of the same
@@ -44,6 +47,13 @@ public final class ImportFiles implements AutoCloseable {
   private int next;
   private int articleCount;
   private int claimCount;
+
+  /** An article with the facts that it supports. */
+  private record Derived(ArticleRows rows, Map<Fact, Support> supports) {
+    static Derived of(ArticleRows rows) {
+      return new Derived(rows, rows.supports());
+    }
+  }
 
   private ImportFiles(Path folder) {
     this.folder = folder;
@@ -144,12 +154,14 @@ public final class ImportFiles implements AutoCloseable {
       for (Link link : entity.links()) link(number(link.from()), number(link.to()), link);
     }
     rounds(rows.entities());
+    // Reading them ahead finds the facts, too: this thread has the more to do.
+    Iterator<Derived> derived = rows.articles().stream().map(Derived::of).iterator();
     try (FactSpool spool = new FactSpool(folder, numbers);
-        Ahead<ArticleRows> ahead = new Ahead<>(rows.articles().iterator(), 500)) {
+        Ahead<Derived> ahead = new Ahead<>(derived, 500)) {
       while (ahead.hasNext()) {
-        for (ArticleRows article : ahead.next()) {
-          write(article, moment);
-          spool.add(article);
+        for (Derived article : ahead.next()) {
+          write(article.rows(), moment);
+          spool.add(article.supports());
         }
         progress.articles(articleCount, rows.articles().size());
       }

@@ -37,7 +37,7 @@ final class Failures {
     try {
       return work.get();
     } catch (TooLarge e) {
-      throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
+      throw new StoreException(Reason.QUERY, tooLarge(location), e);
     } catch (Vanished e) {
       throw new StoreException(Reason.UNAVAILABLE, String.valueOf(e.getMessage()), e);
     } catch (Cut e) {
@@ -58,6 +58,9 @@ final class Failures {
     } catch (QueryExecutionException | TransactionFailureException | TransientFailureException e) {
       throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
     } catch (Neo4jException e) {
+      if (Setback.of(e) == Setback.TOO_LARGE) {
+        throw new StoreException(Reason.QUERY, tooLarge(location), e);
+      }
       if (String.valueOf(e.code()).startsWith(TOO_LONG)) {
         throw new StoreException(
             Reason.LIMIT,
@@ -66,6 +69,13 @@ final class Failures {
       }
       throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private static String tooLarge(Location location) {
+    return "this takes more memory than the engine has for it; ask for less at a time, or "
+        + (location instanceof Location.Embedded
+            ? "give it more: \"parley stop\", then the command again with, for example, PARLEY_HEAP=8g"
+            : "have the server's dbms.memory.transaction.total.max raised");
   }
 
   /** Whether nobody listens at the address, or it has no such name. */

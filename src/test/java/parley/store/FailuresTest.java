@@ -1,0 +1,40 @@
+package parley.store;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.exceptions.TransientException;
+
+/** What a user is told of a statement that takes more memory than there is. */
+class FailuresTest {
+  private static final RuntimeException ENGINES =
+      new TransientException(
+          "Neo.TransientError.General.MemoryPoolOutOfMemoryError", "The allocation of an extra …");
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void memoryThatTheEngineRefusesComesWithARemedy(boolean seen) {
+    RuntimeException failure = seen ? new TooLarge(ENGINES) : ENGINES;
+    told(new Location.Embedded(Path.of("talks")), failure, "PARLEY_HEAP=8g");
+    told(
+        new Location.Server(URI.create("bolt://localhost"), "neo4j", "any", null),
+        failure,
+        "dbms.memory.transaction.total.max raised");
+  }
+
+  private static void told(Location location, RuntimeException failure, String remedy) {
+    assertThatThrownBy(
+            () ->
+                Failures.translate(
+                    location,
+                    () -> {
+                      throw failure;
+                    }))
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith("this takes more memory than the engine has for it")
+        .hasMessageContaining(remedy);
+  }
+}

@@ -44,11 +44,11 @@ final class Child {
 
   /** Loads once in a fresh process, into a fresh store that is deleted afterwards. */
   static SortedMap<String, Double> load(Way way, Data data, Path scratch) throws Exception {
-    return load(way, way.options(), data, scratch);
+    return load(way, List.of(), data, scratch);
   }
 
-  /** The same with other JVM options than those of the way. */
-  static SortedMap<String, Double> load(Way way, List<String> options, Data data, Path scratch)
+  /** The same with JVM options besides those of the way. */
+  static SortedMap<String, Double> load(Way way, List<String> further, Data data, Path scratch)
       throws Exception {
     Path result = scratch.resolve("result.json");
     delete(scratch);
@@ -63,6 +63,8 @@ final class Child {
             String.valueOf(data.articles()),
             scratch.resolve("store").toString(),
             result.toString());
+    List<String> options = new ArrayList<>(way.options());
+    options.addAll(further);
     ProcessBuilder child = java(Bench.class.getName(), options, arguments);
     int code = child.inheritIO().start().waitFor();
     if (code != 0) throw new IOException(way.word() + " ended with " + code);

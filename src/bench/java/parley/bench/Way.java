@@ -52,9 +52,10 @@ enum Way {
     return title;
   }
 
-  /** The JVM option for its memory that the launcher gives parley. */
+  /** JVM options beyond those of all ways: the launcher's limit on parley's young generation. */
   List<String> options() {
-    return name().startsWith("PARLEY") ? List.of("-XX:MaxNewSize=400m") : List.of();
+    String limit = System.getProperty("parley.bench.limit", "");
+    return name().startsWith("PARLEY") && !limit.isEmpty() ? List.of(limit) : List.of();
   }
 
   /** How many articles it loads when it is asked for this many. */

@@ -38,10 +38,10 @@ final class FactLinks {
 
   /** The fact's relationship, or null when there is none. */
   @Nullable Relationship find(Fact fact) {
-    Node from = entities.get(fact.from());
-    Node to = entities.get(fact.to());
-    RelationshipType type = RelationshipType.withName(fact.type());
-    return between(from, type, to);
+    return between(
+        entities.get(fact.from()),
+        RelationshipType.withName(fact.type()),
+        entities.get(fact.to()));
   }
 
   Relationship make(Fact fact) {

@@ -18,31 +18,34 @@
 // @column undated: the articles among them that give no date
 // @column how: how the articles put it: asserted, attributed or hedged
 // @example parley report people/speaks-for --evidence
+// The claims of a speaker, or for a side, are gone through once, not once for each pair of the two.
 CALL () {
-  MATCH (voice:Entity:Actor {id: $speaker})-[fact:SPEAKS_FOR]->(party:Actor)
-  RETURN voice, fact, party
+  MATCH (voice:Entity:Actor {id: $speaker})<-[:SUBJECT]-(claim:Claim {factual: true})-[:FOR]->(party:Actor)
+  RETURN voice, claim, party
   UNION
   WITH $speaker AS name
   WHERE name IS NULL
-  MATCH (voice:Actor)-[fact:SPEAKS_FOR]->(party:Entity:Actor {id: $side})
-  RETURN voice, fact, party
+  MATCH (party:Entity:Actor {id: $side})<-[:FOR]-(claim:Claim {factual: true})-[:SUBJECT]->(voice:Actor)
+  RETURN voice, claim, party
   UNION
   WITH $speaker AS name
   WHERE NOT EXISTS { (:Entity {id: name}) } AND (name IS NOT NULL OR NOT EXISTS { (:Entity {id: $side}) })
-  MATCH (voice:Actor)-[fact:SPEAKS_FOR]->(party:Actor)
+  MATCH (voice:Actor)-[:SPEAKS_FOR]->(:Actor)
   WHERE name IS NULL OR name = voice.name OR name IN voice.aliases
-  RETURN voice, fact, party
+  WITH DISTINCT voice
+  MATCH (voice)<-[:SUBJECT]-(claim:Claim {factual: true})-[:FOR]->(party:Actor)
+  RETURN voice, claim, party
 }
-WITH voice, fact, party
-WHERE ($side IS NULL OR $side IN [party.id, party.name] OR $side IN party.aliases)
-MATCH (voice)<-[:SUBJECT]-(claim:Claim {factual: true})-[:FOR]->(party)
+WITH voice, claim, party
+WHERE voice <> party AND ($side IS NULL OR $side IN [party.id, party.name] OR $side IN party.aliases)
 MATCH (claim)-[stated:STATED_IN]->(article:Article)
-WITH voice, fact, party, claim, article, stated
+WITH voice, party, claim, article, stated
 ORDER BY article.id, stated.start, claim.id
-WITH voice, fact, party,
+WITH voice, party,
   collect(DISTINCT claim) AS telling,
   collect(DISTINCT claim.modality) AS how,
   collect(DISTINCT CASE WHEN article.publishedFrom IS NULL THEN article.id END) AS open
+MATCH (voice)-[fact:SPEAKS_FOR]->(party)
 CALL (telling) {
   UNWIND telling AS claim
   WITH claim.act AS act, count(claim) AS times

@@ -11,7 +11,8 @@ import org.neo4j.io.ByteUnit;
 
 /** How much memory the engine gets for the files of a store. */
 final class PageCache {
-  private static final long LEAST = ByteUnit.mebiBytes(64);
+  /** A load may make a small store large while it is open; what is not needed is not taken. */
+  private static final long LEAST = ByteUnit.mebiBytes(512);
 
   private PageCache() {}
 

@@ -18,8 +18,8 @@
 // @column undated: the articles among them that give no date
 // @column how: how the articles put it: asserted, attributed or hedged
 // @example parley report people/speaks-for --evidence
-// The claims of a speaker, or for a side, are gone through once, not once for each pair of the two.
 CALL () {
+  // The claims of a speaker, or for a side, are gone through once, not once for each pair of the two.
   MATCH (voice:Entity:Actor {id: $speaker})<-[:SUBJECT]-(claim:Claim {factual: true})-[:FOR]->(party:Actor)
   RETURN voice, claim, party
   UNION

@@ -25,8 +25,7 @@ public final class Bench {
   private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
 
   /** All of it in use from the start, so that what differs is what parley needs besides. */
-  private static final List<String> FIXED_HEAP =
-      List.of("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch");
+  private static final List<String> FIXED_HEAP = List.of("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch");
 
   @Option(
       names = "--runs",

@@ -39,8 +39,8 @@ import parley.store.StoreException;
  * </pre>
  *
  * The first run of each pays for planning and is left out. {@code RUNS} is 20 by default; 0 asks
- * for the hits alone. What takes long is asked less often, and what takes half a minute is ended. {@code NAME} leaves out reports whose
- * names do not start so.
+ * for the hits alone. What takes long is asked less often, and what takes half a minute is ended.
+ * {@code NAME} leaves out reports whose names do not start so.
  */
 public final class Questions {
   private static final String TOLD =
@@ -75,7 +75,8 @@ public final class Questions {
   public static void main(String... args) {
     int runs = args.length > 1 ? Integer.parseInt(args[1]) : 20;
     String start = args.length > 2 ? args[2] : "";
-    try (Store store = Sharing.serve(new Location.Embedded(Path.of(args[0])), 0, Patience.USUAL.asking(LIMIT))) {
+    try (Store store =
+        Sharing.serve(new Location.Embedded(Path.of(args[0])), 0, Patience.USUAL.asking(LIMIT))) {
       Guest guest = store.guest();
       try (Driver driver =
               GraphDatabase.driver(
@@ -102,8 +103,8 @@ public final class Questions {
   }
 
   /**
-   * The value that the fewest claims tell of, one in the middle, and the one with the most; none when
-   * the parameter's values are no things of the graph, but kinds or the like.
+   * The value that the fewest claims tell of, one in the middle, and the one with the most; none
+   * when the parameter's values are no things of the graph, but kinds or the like.
    */
   private Set<String> values(Parameter parameter) {
     List<String> values = parameter.choices(store).stream().map(Choice::value).toList();
@@ -130,7 +131,12 @@ public final class Questions {
   }
 
   private void print(
-      Report report, String by, Map<String, Object> arguments, Answer answer, double p50, double p99) {
+      Report report,
+      String by,
+      Map<String, Object> arguments,
+      Answer answer,
+      double p50,
+      double p99) {
     System.out.printf(
         Locale.ROOT,
         "%-31s %-11s %-16s %8d %9d %11d %9.1f %9.1f%n",

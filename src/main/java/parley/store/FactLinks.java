@@ -39,9 +39,7 @@ final class FactLinks {
   /** The fact's relationship, or null when there is none. */
   @Nullable Relationship find(Fact fact) {
     return between(
-        entities.get(fact.from()),
-        RelationshipType.withName(fact.type()),
-        entities.get(fact.to()));
+        entities.get(fact.from()), RelationshipType.withName(fact.type()), entities.get(fact.to()));
   }
 
   Relationship make(Fact fact) {

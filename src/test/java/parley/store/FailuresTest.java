@@ -10,14 +10,13 @@ import org.neo4j.driver.exceptions.TransientException;
 
 /** What a user is told of a statement that takes more memory than there is. */
 class FailuresTest {
-  private static final RuntimeException ENGINES =
-      new TransientException(
-          "Neo.TransientError.General.MemoryPoolOutOfMemoryError", "The allocation of an extra …");
-
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void memoryThatTheEngineRefusesComesWithARemedy(boolean seen) {
-    RuntimeException failure = seen ? new TooLarge(ENGINES) : ENGINES;
+    RuntimeException engines =
+        new TransientException(
+            "Neo.TransientError.General.MemoryPoolOutOfMemoryError", "The allocation of …");
+    RuntimeException failure = seen ? new TooLarge(engines) : engines;
     told(new Location.Embedded(Path.of("talks")), failure, "PARLEY_HEAP=8g");
     told(
         new Location.Server(URI.create("bolt://localhost"), "neo4j", "any", null),

@@ -75,7 +75,7 @@ final class Failures {
     return "this takes more memory than the engine has for it; ask for less at a time, or "
         + (location instanceof Location.Embedded
             ? "give it more: \"parley stop\", then the command again with, for example, PARLEY_HEAP=8g"
-            : "have the server's dbms.memory.transaction.total.max raised");
+            : "have the server's db.memory.transaction.max or dbms.memory.transaction.total.max raised");
   }
 
   /** Whether nobody listens at the address, or it has no such name. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Digest {
   private final MessageDigest sha256;
 
-  /** Small pieces are hashed together, which is several times as fast. */
+  /** Small pieces are hashed together, with fewer calls. */
   private final ByteBuffer pieces = ByteBuffer.allocate(1 << 10);
 
   public Digest() {

@@ -41,6 +41,8 @@ WHERE (claim.act = 'accepts-conditionally' OR (claim.act = 'accepts' AND claim.c
 MATCH (claim)-[stated:STATED_IN]->(article:Article)
 OPTIONAL MATCH (claim)-[:ABOUT]->(sitting:Round)
 WITH wanted, claim, side, article, sitting, min(stated.start) AS start
+// Who made a demand is looked up once, however often it is accepted.
+WITH wanted, collect({claim: claim, side: side, article: article, sitting: sitting, start: start}) AS acceptances
 CALL (wanted) {
   OPTIONAL MATCH (wanted)<-[:ON]-(making:Claim {factual: true})
   WHERE making.act IN ['demands', 'proposes', 'offers']
@@ -48,6 +50,18 @@ CALL (wanted) {
   ORDER BY making.id
   RETURN collect(making.id) AS made
 }
+WITH wanted, acceptances, made,
+  CASE made
+    WHEN [] THEN ['no article says']
+    ELSE COLLECT {
+      MATCH (wanted)<-[:DEMANDS|PROPOSES|OFFERS]-(maker:Actor)
+      WITH DISTINCT maker
+      RETURN maker.name AS name
+      ORDER BY name, maker.id
+    }
+  END AS makers
+UNWIND acceptances AS one
+WITH wanted, made, makers, one.claim AS claim, one.side AS side, one.article AS article, one.sitting AS sitting, one.start AS start
 RETURN
   wanted.name AS demand,
   wanted.topic AS topic,
@@ -59,15 +73,7 @@ RETURN
     ORDER BY name, voice.id
   } AS voiced_by,
   coalesce(claim.condition, 'no article says') AS condition,
-  CASE made
-    WHEN [] THEN ['no article says']
-    ELSE COLLECT {
-      MATCH (wanted)<-[:DEMANDS|PROPOSES|OFFERS]-(maker:Actor)
-      WITH DISTINCT maker
-      RETURN maker.name AS name
-      ORDER BY name, maker.id
-    }
-  END AS made_by,
+  makers AS made_by,
   sitting.name AS round,
   CASE claim.polarity
     WHEN 'negated' THEN 'denied (' + claim.modality + ')'

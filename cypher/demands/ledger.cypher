@@ -76,48 +76,50 @@ WITH wanted, party, article, sitting, basis, date, day, until,
   claim.act AS act, claim.condition AS condition, claim.option AS option,
   claim.factual AS factual, claim.polarity AS polarity, claim.modality AS modality,
   collect(claim) AS claims
-CALL (wanted, party) {
-  WITH wanted, party
-  WHERE EXISTS { (party)-[:DEMANDS|PROPOSES|OFFERS]->(wanted) }
-  MATCH (wanted)<-[:ON]-(other:Claim {factual: true})-[:STATED_IN]->(told:Article)
-  WHERE other.act IN ['demands', 'proposes', 'offers']
-    AND (EXISTS { (other)-[:FOR]->(party) } OR (EXISTS { (other)-[:SUBJECT]->(party) } AND NOT EXISTS { (other)-[:FOR]->() }))
-  WITH DISTINCT other, told,
-    CASE
-      WHEN other.saidPrecision IS NOT NULL THEN other.saidFrom
-      WHEN other.onPrecision IS NOT NULL THEN other.onFrom
-      ELSE told.publishedFrom
-    END AS first
-  ORDER BY first, told.id, other.id
-  RETURN collect(other) AS makings, collect(first)[0] AS since, collect(told)[0] AS source
+// All that a side did with a demand at once, so that its forms and beginnings are looked up only once.
+WITH wanted, party, collect({
+  article: article, sitting: sitting, basis: basis, date: date, day: day, until: until, act: act, condition: condition,
+  option: option, factual: factual, polarity: polarity, modality: modality, claims: claims
+}) AS steps
+WITH wanted, party, steps, [step IN steps WHERE step.factual AND step.act IN ['demands', 'proposes', 'offers']] AS makings
+CALL (makings) {
+  UNWIND makings AS making
+  WITH making
+  ORDER BY making.day, making.article.id
+  RETURN collect(making)[0] AS earliest
 }
-CALL (wanted, party, day) {
+CALL (wanted, party) {
   MATCH path = (wanted)((:Demand)-[:NARROWER_THAN]->(:Demand))+(wide:Demand)
   // First the wider forms, which are few, whatever else the side demands.
-  WITH party, day, wide, min(length(path)) AS steps
+  WITH party, wide, min(length(path)) AS far
   WHERE EXISTS { (party)-[:DEMANDS|PROPOSES|OFFERS]->(wide) }
   MATCH (wide)<-[:ON]-(other:Claim {factual: true})-[:STATED_IN]->(told:Article)
   WHERE other.act IN ['demands', 'proposes', 'offers']
     AND (EXISTS { (other)-[:FOR]->(party) } OR (EXISTS { (other)-[:SUBJECT]->(party) } AND NOT EXISTS { (other)-[:FOR]->() }))
-    AND CASE
+  WITH wide, far,
+    min(CASE
       WHEN other.saidPrecision IS NOT NULL THEN other.saidTo
       WHEN other.onPrecision IS NOT NULL THEN other.onTo
       ELSE told.publishedTo
-    END < day
-  WITH DISTINCT wide, steps
-  ORDER BY steps, wide.name, wide.id
-  RETURN collect(wide.name)[0] AS nearest
+    END) AS made
+  ORDER BY far, wide.name, wide.id
+  RETURN collect({name: wide.name, made: made}) AS wider
 }
-WITH wanted, party, article, sitting, basis, date, day, until, act, condition, option, polarity, modality, claims,
+UNWIND steps AS step
+WITH wanted, party, makings, earliest, wider,
+  step.article AS article, step.sitting AS sitting, step.basis AS basis, step.date AS date, step.day AS day, step.until AS until,
+  step.act AS act, step.condition AS condition, step.option AS option, step.factual AS factual,
+  step.polarity AS polarity, step.modality AS modality, step.claims AS claims
+WITH wanted, party, article, sitting, basis, date, day, until, act, condition, polarity, modality, claims,
   CASE
     WHEN act = 'rejects' THEN 'rejected'
     WHEN act = 'withdraws' THEN 'withdrawn'
     WHEN act = 'accepts-conditionally' THEN 'accepted conditionally'
     WHEN act = 'accepts' THEN 'accepted' + CASE WHEN condition IS NULL THEN '' ELSE ' conditionally' END
     WHEN NOT factual AND makings = [] THEN 'tabled'
-    WHEN (NOT factual OR day IS NULL) AND any(other IN makings WHERE NOT other IN claims) THEN 'tabled or repeated'
-    WHEN since < day OR (since IS NOT NULL AND source <> article) THEN 'repeated'
-    WHEN nearest IS NOT NULL THEN 'narrowed from ' + nearest
+    WHEN (NOT factual OR day IS NULL) AND any(making IN makings WHERE making.claims <> claims) THEN 'tabled or repeated'
+    WHEN earliest.day < day OR (earliest.day IS NOT NULL AND earliest.article <> article) THEN 'repeated'
+    WHEN any(form IN wider WHERE form.made < day) THEN 'narrowed from ' + [form IN wider WHERE form.made < day | form.name][0]
     ELSE 'tabled'
   END + coalesce(' (option ' + option + ')', '') AS transition
 RETURN

@@ -30,13 +30,16 @@ CALL () {
   WHERE by IS NULL OR by = side.name OR by IN side.aliases
   RETURN refused, claim, side
 }
-WITH refused, claim, side
+// Whose demand it is, and below by what, is asked once of each demand, however often it is rejected.
+WITH refused, collect({claim: claim, side: side}) AS refusals
+WHERE $of IS NULL OR EXISTS {
+  MATCH (refused)<-[:DEMANDS|PROPOSES|OFFERS]-(maker:Actor)
+  WHERE $of IN [maker.id, maker.name] OR $of IN maker.aliases
+}
+UNWIND refusals AS refusal
+WITH refused, refusal.claim AS claim, refusal.side AS side
 WHERE claim.modality <> 'inferred'
   AND (EXISTS { (claim)-[:FOR]->(side) } OR NOT EXISTS { (claim)-[:FOR]->() })
-  AND ($of IS NULL OR EXISTS {
-    MATCH (refused)<-[:DEMANDS|PROPOSES|OFFERS]-(maker:Actor)
-    WHERE $of IN [maker.id, maker.name] OR $of IN maker.aliases
-  })
 MATCH (claim)-[stated:STATED_IN]->(article:Article)
 WITH refused, side, claim, article, stated
 ORDER BY article.id, stated.start, claim.id
@@ -46,16 +49,15 @@ WITH refused, side, claim.factual AS factual, claim.polarity AS polarity,
     ELSE claim.modality
   END) AS how,
   collect(DISTINCT claim) AS claims
+WITH refused, collect({side: side, factual: factual, polarity: polarity, how: how, claims: claims}) AS refusals
 CALL (refused) {
   OPTIONAL MATCH (refused)<-[:ON]-(claim:Claim {factual: true})-[stated:STATED_IN]->(article:Article)
   WHERE claim.act IN ['demands', 'proposes', 'offers']
   WITH claim, article, stated
   ORDER BY article.id, stated.start, claim.id
-  RETURN collect(DISTINCT claim) AS made
+  RETURN collect(DISTINCT claim.id) AS made
 }
-RETURN
-  refused.name AS demand,
-  refused.topic AS topic,
+WITH refused, refusals, made,
   CASE made
     WHEN [] THEN ['no article says']
     ELSE COLLECT {
@@ -63,7 +65,14 @@ RETURN
       RETURN DISTINCT maker.name AS name
       ORDER BY name
     }
-  END AS demanded_by,
+  END AS makers
+UNWIND refusals AS refusal
+WITH refused, made, makers, refusal.side AS side, refusal.factual AS factual, refusal.polarity AS polarity,
+  refusal.how AS how, refusal.claims AS claims
+RETURN
+  refused.name AS demand,
+  refused.topic AS topic,
+  makers AS demanded_by,
   side.name AS rejected_by,
   COLLECT {
     UNWIND claims AS claim
@@ -74,5 +83,5 @@ RETURN
     ORDER BY name
   } AS voiced_by,
   how,
-  [claim IN claims + made | claim.id] AS evidence
+  [claim IN claims | claim.id] + made AS evidence
 ORDER BY factual DESC, rejected_by, side.id, topic, demand, refused.id, polarity;

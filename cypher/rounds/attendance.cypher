@@ -18,44 +18,63 @@
 // @column how: how the articles put it: asserted, attributed, hedged, future, hypothetical, inferred (the author's own judgement); denied where they say that it is not so
 // @example parley report rounds/attendance --evidence
 CALL () {
-  MATCH (:Entity:Actor {id: $actor})<-[:SUBJECT|FOR]-(:Claim)-[:ABOUT]->(:Round)-[:PART_OF]->(series:Process)
-  RETURN series
+  // One actor by id, from what is told of it.
+  MATCH (someone:Entity:Actor {id: $actor})<-[:SUBJECT]-(claim:Claim)-[:ABOUT]->(sitting:Round)-[:PART_OF]->(series:Process)
+  WHERE claim.act IN ['meets', 'mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends']
+  RETURN series, sitting, someone, claim, claim.act AS part
   UNION
+  MATCH (someone:Entity:Actor {id: $actor})<-[:FOR]-(claim:Claim {polarity: 'affirmed'})-[:ABOUT]->(sitting:Round)-[:PART_OF]->(series:Process)
+  WHERE claim.act IN ['leads', 'represents', 'attends']
+  MATCH (claim)-[:SUBJECT]->(deputy:Actor)
+  RETURN series, sitting, someone, claim, 'through ' + deputy.name AS part
+  UNION
+  MATCH (someone:Entity:Actor {id: $actor})<-[:SUBJECT|FOR]-(claim:Claim)-[:ABOUT]->(known:Round)-[:PART_OF]->(series:Process)
+  WHERE claim.act IN ['meets', 'mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends']
+  WITH someone, series, collect(DISTINCT known) AS there,
+    collect(DISTINCT claim.act IN ['meets', 'attends']
+      OR (claim.act IN ['leads', 'represents'] AND EXISTS { (claim)-[:FOR]->(someone) })) AS sides
+  WHERE NOT someone:Person AND true IN sides
+  MATCH (series)<-[:PART_OF]-(sitting:Round)
+  WHERE NOT sitting IN there
+  RETURN series, sitting, someone, null AS claim, null AS part
+  UNION
+  // Others: all that is told of each series.
   WITH $actor AS actor
   WHERE NOT EXISTS { (:Entity {id: actor}) }
   MATCH (series:Process)
-  RETURN series
-}
-WITH series
-WHERE $process IS NULL OR $process IN [series.id, series.name] OR $process IN series.aliases
-CALL (series) {
-  MATCH (series)<-[:PART_OF]-(:Round)<-[:ABOUT]-(elsewhere:Claim)-[:SUBJECT|FOR]->(party:Actor)
-  WHERE NOT party:Person
-    AND (elsewhere.act IN ['meets', 'attends']
-      OR (elsewhere.act IN ['leads', 'represents'] AND EXISTS { (elsewhere)-[:FOR]->(party) }))
-  RETURN collect(DISTINCT party) AS parties
-}
-MATCH (series)<-[:PART_OF]-(sitting:Round)
-OPTIONAL CALL (parties, sitting) {
-  MATCH (sitting)<-[:ABOUT]-(claim:Claim)-[:SUBJECT]->(someone:Actor)
-  WHERE claim.act IN ['meets', 'mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends']
-  RETURN someone, claim, claim.act AS part
-  UNION
-  MATCH (sitting)<-[:ABOUT]-(claim:Claim {polarity: 'affirmed'})-[:FOR]->(someone:Actor)
-  WHERE claim.act IN ['leads', 'represents', 'attends']
-  MATCH (claim)-[:SUBJECT]->(deputy:Actor)
-  RETURN someone, claim, 'through ' + deputy.name AS part
-  UNION
-  OPTIONAL MATCH (sitting)<-[:ABOUT]-(other:Claim)-[:SUBJECT|FOR]->(present:Actor)
-  WHERE other.act IN ['meets', 'mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends']
-  WITH parties, collect(DISTINCT present) AS there
-  UNWIND parties AS someone
-  WITH someone, there
-  WHERE NOT someone IN there
-  RETURN someone, null AS claim, null AS part
+  WHERE $process IS NULL OR $process IN [series.id, series.name] OR $process IN series.aliases
+  CALL (series) {
+    MATCH (series)<-[:PART_OF]-(:Round)<-[:ABOUT]-(elsewhere:Claim)-[:SUBJECT|FOR]->(party:Actor)
+    WHERE NOT party:Person
+      AND (elsewhere.act IN ['meets', 'attends']
+        OR (elsewhere.act IN ['leads', 'represents'] AND EXISTS { (elsewhere)-[:FOR]->(party) }))
+    RETURN collect(DISTINCT party) AS parties
+  }
+  MATCH (series)<-[:PART_OF]-(sitting:Round)
+  OPTIONAL CALL (parties, sitting) {
+    MATCH (sitting)<-[:ABOUT]-(claim:Claim)-[:SUBJECT]->(someone:Actor)
+    WHERE claim.act IN ['meets', 'mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends']
+    RETURN someone, claim, claim.act AS part
+    UNION
+    MATCH (sitting)<-[:ABOUT]-(claim:Claim {polarity: 'affirmed'})-[:FOR]->(someone:Actor)
+    WHERE claim.act IN ['leads', 'represents', 'attends']
+    MATCH (claim)-[:SUBJECT]->(deputy:Actor)
+    RETURN someone, claim, 'through ' + deputy.name AS part
+    UNION
+    OPTIONAL MATCH (sitting)<-[:ABOUT]-(other:Claim)-[:SUBJECT|FOR]->(present:Actor)
+    WHERE other.act IN ['meets', 'mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends']
+    WITH parties, collect(DISTINCT present) AS there
+    UNWIND parties AS someone
+    WITH someone, there
+    WHERE NOT someone IN there
+    RETURN someone, null AS claim, null AS part
+  }
+  WITH series, sitting, someone, claim, part
+  WHERE $actor IS NULL OR $actor IN [someone.id, someone.name] OR $actor IN someone.aliases
+  RETURN series, sitting, someone, claim, part
 }
 WITH series, sitting, someone, claim, part
-WHERE $actor IS NULL OR $actor IN [someone.id, someone.name] OR $actor IN someone.aliases
+WHERE $process IS NULL OR $process IN [series.id, series.name] OR $process IN series.aliases
 OPTIONAL MATCH (claim)-[stated:STATED_IN]->(article:Article)
 WITH series, sitting, someone, claim, part, stated, article,
   CASE

@@ -37,7 +37,10 @@ final class Asked {
     Figures figures = new Figures();
     Map<String, Integer> places = new HashMap<>();
     try (var out = process.inputReader(StandardCharsets.UTF_8)) {
-      out.lines().skip(1).forEach(line -> note(line.strip().split("\\s+"), places, figures));
+      out.lines()
+          .peek(System.err::println) // it takes minutes, and what is told of one question is of use
+          .skip(1)
+          .forEach(line -> note(line.strip().split("\\s+"), places, figures));
     }
     int code = process.waitFor();
     if (code != 0) throw new IOException("Questions ended with " + code);

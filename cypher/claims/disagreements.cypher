@@ -135,6 +135,7 @@ CALL (thing) {
     END AS notes,
     reduce(all = [], items IN groups | all + items) AS items
   UNION ALL
+  // What is counted besides, here and below, is counted behind what is collected, or it would be counted for each thing collected.
   // roles: who mediated, chaired or hosted a round, and who led each side there.
   MATCH (thing:Round)<-[:ABOUT]-(claim:Claim {polarity: 'affirmed'})-[:SUBJECT]->(who:Entity)
   WHERE claim.act IN ['mediates', 'chairs', 'hosts', 'leads'] AND NOT claim.modality IN ['hypothetical', 'inferred']
@@ -184,7 +185,8 @@ CALL (thing) {
       OR (claim.act = 'hands-over' AND thing:Exchange|Transfer))
   MATCH (claim)-[:STATED_IN]->(article:Article)
   WITH thing, collect(DISTINCT article.id) AS articles, collect(DISTINCT claim) AS claims,
-    count(DISTINCT CASE WHEN claim.on IS NOT NULL THEN article END) AS dating,
+    count(DISTINCT CASE WHEN claim.on IS NOT NULL THEN article END) AS dating
+  WITH thing, articles, claims, dating,
     COUNT { MATCH (thing)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(other:Article) RETURN DISTINCT other } AS all
   WHERE size(articles) > 1 OR (thing:Round AND all > 1)
   WITH thing, articles, claims, dating, [claim IN claims WHERE claim.on IS NOT NULL] AS dated
@@ -208,7 +210,8 @@ CALL (thing) {
   WITH DISTINCT thing, claim, article, place
   ORDER BY place.id, claim.id
   WITH thing, collect(DISTINCT article.id) AS articles, collect(DISTINCT place) AS places,
-    collect({claim: claim, value: place.name}) AS items,
+    collect({claim: claim, value: place.name}) AS items
+  WITH thing, articles, places, items,
     COUNT { MATCH (thing)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(other:Article) RETURN DISTINCT other } AS all
   WHERE size(articles) > 1 OR (thing:Round AND all > 1)
   RETURN 'venues' AS kind, 'venue' AS question,
@@ -282,7 +285,8 @@ CALL (thing) {
   WITH DISTINCT thing, question, wanted, claim, mark, article
   ORDER BY wanted.id, claim.id
   WITH thing, question, article, collect(DISTINCT wanted) AS demands, collect({claim: claim, value: wanted.name + mark}) AS items
-  WITH thing, question, collect(demands) AS lists, collect(items) AS groups,
+  WITH thing, question, collect(demands) AS lists, collect(items) AS groups
+  WITH thing, question, lists, groups,
     COUNT {
       MATCH (thing)<-[:SUBJECT|FOR|ABOUT]-(made:Claim {polarity: 'affirmed'})-[:STATED_IN]->(other:Article)
       WHERE made.act IN ['demands', 'proposes', 'offers']

@@ -26,34 +26,35 @@ CALL () {
 WITH someone
 WHERE EXISTS { (someone)<--(:Claim) }
 CALL (someone) {
+  // Claims that tell of a side, an office or a part in a round, or, when there are none, all that name the person.
   OPTIONAL MATCH (someone)<-[:SUBJECT]-(claim:Claim {factual: true})-[stated:STATED_IN]->(article:Article)
   WHERE EXISTS { (claim)-[:FOR|OFFICE]->() }
     OR (claim.act IN ['mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends', 'meets']
       AND EXISTS { (claim)-[:ABOUT]->(:Round) })
   WITH claim, article, stated
   ORDER BY article.id, stated.start, claim.id
-  RETURN collect(DISTINCT claim) AS telling
+  RETURN collect(DISTINCT claim.id) AS telling
 }
-CALL (someone) {
+CALL (someone, telling) {
+  WITH someone, telling
+  WHERE telling = []
   MATCH (someone)<--(claim:Claim)-[stated:STATED_IN]->(article:Article)
   WITH claim, article, stated
   ORDER BY article.id, stated.start, claim.id
-  RETURN collect(DISTINCT claim) AS naming
+  RETURN collect(DISTINCT claim.id) AS naming
 }
-WITH someone, CASE telling WHEN [] THEN naming ELSE telling END AS claims, telling
+// From the graph, not from that list: rows that each carry a long list would be more than memory holds.
 RETURN
   someone.name AS person,
   someone.id AS id,
   someone.aliases AS also,
   COLLECT {
-    UNWIND telling AS claim
-    MATCH (claim)-[:FOR]->(side:Actor)
+    MATCH (someone)<-[:SUBJECT]-(:Claim {factual: true})-[:FOR]->(side:Actor)
     RETURN DISTINCT side.name AS name
     ORDER BY name
   } AS speaks_for,
   COLLECT {
-    UNWIND telling AS claim
-    MATCH (claim)-[:OFFICE]->(office:Office)
+    MATCH (someone)<-[:SUBJECT]-(claim:Claim {factual: true})-[:OFFICE]->(office:Office)
     MATCH (claim)-[:STATED_IN]->(article:Article)
     WITH
       CASE claim.tenure WHEN 'former' THEN 'formerly ' ELSE '' END + office.name AS name,
@@ -62,13 +63,12 @@ RETURN
     ORDER BY first, name
   } AS offices,
   COLLECT {
-    UNWIND telling AS claim
-    MATCH (claim)-[:ABOUT]->(round:Round)
+    MATCH (someone)<-[:SUBJECT]-(claim:Claim {factual: true})-[:ABOUT]->(round:Round)
     WHERE claim.act IN ['mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends', 'meets']
     MATCH (round)-[:PART_OF]->(process:Process)
     WITH DISTINCT process.name AS process, round.ordinal AS ordinal, round.name AS name, claim.act AS act
     ORDER BY process, ordinal, name, act
     RETURN act + ' ' + name AS role
   } AS roles,
-  [claim IN claims | claim.id] AS evidence
+  telling + naming AS evidence
 ORDER BY person, id;

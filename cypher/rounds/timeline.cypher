@@ -19,12 +19,13 @@
 // @example parley report rounds/timeline --evidence
 MATCH (series:Process)<-[:PART_OF]-(sitting:Round)
 WHERE $process IS NULL OR $process IN [series.id, series.name] OR $process IN series.aliases
-OPTIONAL CALL (sitting) {
+WITH series, sitting, EXISTS { (sitting)<-[:ABOUT]-(:Claim {act: 'meets'}) } AS met
+OPTIONAL CALL (sitting, met) {
   MATCH (sitting)<-[:ABOUT]-(claim:Claim)
   WHERE claim.act IN ['meets', 'agrees', 'hands-over']
     OR (claim.act IN ['mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends']
       AND claim.polarity = 'affirmed'
-      AND (claim.on IS NOT NULL OR claim.onText IS NOT NULL OR NOT EXISTS { (sitting)<-[:ABOUT]-(:Claim {act: 'meets'}) }))
+      AND (claim.on IS NOT NULL OR claim.onText IS NOT NULL OR NOT met))
   OPTIONAL MATCH (claim)-[:ON]->(wanted:Demand)
   OPTIONAL MATCH (claim)-[:DOCUMENT]->(paper:Document)
   WITH claim,

@@ -59,7 +59,7 @@ public final class Parley {
       return failure == null ? line.execute(args) : Errors.execution(failure, line, null);
     } catch (OutOfMemoryError e) {
       err.println(
-          "parley: not enough memory; give more, as with PARLEY_HEAP=4g, or split the document");
+          "parley: not enough memory; give more, as with PARLEY_HEAP=4g, or ask or load less at a time");
       return ExitCode.FILE.code();
     }
   }

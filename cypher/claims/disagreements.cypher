@@ -88,22 +88,29 @@ CALL (thing) {
     size(COLLECT { UNWIND articles AS some UNWIND some AS article RETURN DISTINCT article }) AS articles
   WHERE question <> 'various' OR (size(metrics) > 1 AND articles > 1)
   CALL (groups) {
-    WITH groups[0] AS items
-    UNWIND items AS a
-    UNWIND items AS b
-    WITH a, b
-    WHERE a.claim.id < b.claim.id
+    // What is told alike of the same days is compared with others once.
+    UNWIND groups[0] AS item
+    WITH item.value AS value, item.from AS from, item.to AS to, item.claim.relation AS relation,
+      item.claim.onFrom AS first, item.claim.onTo AS last, item.claim.modality = 'future' AS foretold,
+      count(DISTINCT item.claim) AS times
+    WITH collect({
+      value: value, from: from, to: to, relation: relation, first: first, last: last, foretold: foretold, times: times
+    }) AS kinds
+    UNWIND range(0, size(kinds) - 1) AS i
+    UNWIND range(i, size(kinds) - 1) AS j
+    WITH kinds[i] AS a, kinds[j] AS b, i = j AS alike
+    WHERE NOT alike OR a.times > 1
     RETURN
-      collect(CASE
-        WHEN a.claim.onTo < b.claim.onFrom OR b.claim.onTo < a.claim.onFrom THEN 'not comparable'
-        WHEN (a.claim.modality = 'future') <> (b.claim.modality = 'future') THEN 'not comparable'
+      collect(DISTINCT CASE
+        WHEN a.last < b.first OR b.last < a.first THEN 'not comparable'
+        WHEN a.foretold <> b.foretold THEN 'not comparable'
         WHEN a.from IS NULL OR b.from IS NULL THEN 'vague'
         WHEN a.value = b.value THEN 'same'
         WHEN a.to < b.from OR b.to < a.from
-          OR (a.to = b.from AND (a.claim.relation = 'less-than' OR b.claim.relation = 'more-than'))
-          OR (b.to = a.from AND (b.claim.relation = 'less-than' OR a.claim.relation = 'more-than'))
+          OR (a.to = b.from AND (a.relation = 'less-than' OR b.relation = 'more-than'))
+          OR (b.to = a.from AND (b.relation = 'less-than' OR a.relation = 'more-than'))
           THEN 'conflict' + CASE
-            WHEN a.claim.onFrom = b.claim.onFrom AND a.claim.onTo = b.claim.onTo THEN ''
+            WHEN a.first = b.first AND a.last = b.last THEN ''
             ELSE ', dates may differ'
           END
         ELSE 'compatible'

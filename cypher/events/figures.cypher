@@ -42,8 +42,10 @@ OPTIONAL MATCH (figure)-[:ABOUT]->(happening:Event)
 WITH source, figure, happening, start
 WHERE $event IS NULL OR $event IN [happening.id, happening.name] OR $event IN happening.aliases
 CALL (source, figure, happening) {
-  OPTIONAL MATCH (happening)<-[:ABOUT]-(doing:Claim {factual: true})-[:STATED_IN]->(source)
+  // From the article, which has few claims, whereas much may be told of the event.
+  OPTIONAL MATCH (source)<-[:STATED_IN]-(doing:Claim {factual: true})
   WHERE doing.act IN ['attacks', 'hands-over']
+    AND EXISTS { (doing)-[:ABOUT]->(happening) }
     AND EXISTS { (doing)-[:TARGET]->(:Entity) }
     AND NOT happening:Round
     AND NOT EXISTS { (figure)-[:SUBJECT]->(:Actor) }

@@ -40,7 +40,7 @@ import parley.store.StoreException;
  * </pre>
  *
  * The first run of each pays for planning and is left out. {@code RUNS} is 20 by default; 0 asks
- * for the hits alone. What takes long is asked less often or once, and what takes two minutes is ended.
+ * for the hits alone. What takes long is asked less often, and what takes two minutes is ended.
  * {@code NAME} leaves out reports whose names do not start so.
  */
 public final class Questions {
@@ -122,14 +122,8 @@ public final class Questions {
     if (report.parameters().stream()
         .anyMatch(one -> one.required() && !arguments.containsKey(one.name()))) return;
     try {
-      long start = System.nanoTime();
       Answer answer = report.ask(store, arguments);
-      long first = System.nanoTime() - start;
-      // Of what takes long, planning is a small part, and asking again would take as long again.
-      List<Long> times =
-          first < LONG_ENOUGH || runs == 0
-              ? times(() -> report.ask(store, arguments))
-              : List.of(first);
+      List<Long> times = times(() -> report.ask(store, arguments));
       print(report, by, arguments, answer, percentile(times, 50), percentile(times, 99));
     } catch (StoreException e) {
       Answer none = new Answer("", "", Map.of(), List.of(), List.of(), false);

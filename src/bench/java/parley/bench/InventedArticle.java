@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An invented article: five to eleven claims, from a long tail of people, events and demands. */
@@ -112,7 +113,15 @@ final class InventedArticle {
     double chance = random.nextDouble();
     String person = any("person");
     if (chance < 0.3) {
-      String act = pick("demands", "rejects", "accepts", "proposes", "accepts-conditionally");
+      String act =
+          pick(
+              "demands",
+              "rejects",
+              "accepts",
+              "proposes",
+              "accepts-conditionally",
+              "offers",
+              "withdraws");
       String condition = act.equals("accepts-conditionally") ? "if the other side does" : null;
       return item(
           "act",
@@ -126,17 +135,43 @@ final class InventedArticle {
           "condition",
           condition);
     }
-    if (chance < 0.45) {
-      String act = pick("accuses", "criticises", "consults");
+    if (chance < 0.42) {
+      String act = pick("accuses", "criticises", "consults", "threatens");
       return item("act", act, "subject", person, "for", any("state"), "target", any("state"));
     }
-    if (chance < 0.6) {
+    if (chance < 0.54) {
       String act = pick("attends", "mediates", "chairs");
       return item("act", act, "subject", person, "event", event("round"));
     }
-    if (chance < 0.68) {
+    if (chance < 0.61) {
       String act = pick("leads", "represents");
       return item("act", act, "subject", person, "for", any("state"), "event", event("round"));
+    }
+    if (chance < 0.66) {
+      String outcome = pick("agreed", "agreed-to-work-on", "carried-out", "none");
+      return item(
+          "act",
+          "agrees",
+          "subject",
+          sides(),
+          "event",
+          event("round"),
+          "outcome",
+          outcome,
+          "demand",
+          rarely(0.7, any("demand")));
+    }
+    if (chance < 0.7) return item("act", "meets", "subject", sides(), "event", event("round"));
+    if (chance < 0.73) {
+      return item(
+          "act",
+          "hands-over",
+          "subject",
+          any("state"),
+          "target",
+          any("state"),
+          "event",
+          event("round"));
     }
     if (chance < 0.8) return item("act", "states", "subject", person, "event", event("meeting"));
     if (chance < 0.85) {
@@ -146,6 +181,11 @@ final class InventedArticle {
       return item("act", "attacks", "subject", any("state"), "event", event("attack"));
     return item(
         "act", "counts", "subject", any("group"), "event", event("attack"), "figure", figure());
+  }
+
+  /** Two of them, or one where chance has it so. */
+  private List<String> sides() {
+    return Stream.of(any("state"), any("state")).distinct().toList();
   }
 
   private Map<String, Object> figure() {

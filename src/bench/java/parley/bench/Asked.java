@@ -11,7 +11,8 @@ import java.util.SortedMap;
 
 /** Every report by each of its keys: those of which the graph tells little, some and much. */
 final class Asked {
-  private static final int RUNS = 200;
+  /** Many, or a pause of the machine or two would be the 99th percentile. */
+  private static final int RUNS = 500;
 
   /** A line of Questions: report, key, value, and these numbers. */
   private static final List<String> NUMBERS = List.of("rows", "claims", "hits", "p50", "p99");

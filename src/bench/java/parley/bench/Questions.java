@@ -59,7 +59,7 @@ public final class Questions {
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
   /** Nanoseconds after which a question is asked no more. */
-  private static final long LONG_ENOUGH = 3_000_000_000L;
+  private static final long LONG_ENOUGH = 6_000_000_000L;
 
   private final Store store;
   private final Session session;

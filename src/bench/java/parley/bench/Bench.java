@@ -83,7 +83,7 @@ public final class Bench {
       for (String word : ways) {
         Way way = Way.of(word);
         Data data = Data.of(FOLDER, way.articles(size));
-        data.prepare();
+        way.prepare(data);
         steps.put(
             "load " + word + " " + size, () -> Child.load(way, data, FOLDER.resolve("scratch")));
       }

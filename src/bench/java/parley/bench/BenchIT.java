@@ -14,10 +14,10 @@ class BenchIT {
   @TempDir static Path folder;
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "IMPORTER_WHOLE")
+  @EnumSource
   void loadsTheSameInEveryWay(Way way) throws Exception {
     Data data = Data.of(folder, 20);
-    data.prepare();
+    way.prepare(data);
 
     SortedMap<String, Double> figures = Child.load(way, data, folder.resolve("scratch"));
 

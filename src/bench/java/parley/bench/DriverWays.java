@@ -30,17 +30,34 @@ final class DriverWays {
     load(job, DriverWays::unwound, true);
   }
 
+  /** The same into a server in another process, whose peak memory counts too. */
+  static void unwindRemote(Job job) throws Exception {
+    job.engine().close(); // the constraints
+    try (Server server = Server.start(job.store())) {
+      load(job, server.uri(), DriverWays::unwound, true);
+      job.figures().peak(server.peak());
+    }
+    try (Engine engine = Engine.open(job.store(), job.store())) {
+      job.compare(engine);
+    }
+  }
+
   private static void load(Job job, Writer writer, boolean again) throws Exception {
+    try (Engine engine = job.engine()) {
+      load(job, engine.uri(), writer, again);
+      job.done(engine);
+    }
+  }
+
+  private static void load(Job job, String uri, Writer writer, boolean again) throws Exception {
     Config quiet = Config.builder().withLogging(Logging.none()).build();
-    try (Engine engine = job.engine();
-        Driver driver = GraphDatabase.driver(engine.uri(), AuthTokens.none(), quiet);
+    try (Driver driver = GraphDatabase.driver(uri, AuthTokens.none(), quiet);
         Session session = driver.session()) {
       List<WorldFile> files = job.data().world().files();
       job.figures().time("load", () -> files.forEach(file -> writer.write(session, file)));
       if (again) {
         job.figures().time("again", () -> files.forEach(file -> writer.write(session, file)));
       }
-      job.done(engine);
     }
   }
 

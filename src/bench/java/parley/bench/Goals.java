@@ -9,7 +9,9 @@ import static parley.bench.Way.LOAD_CSV;
 import static parley.bench.Way.NAIVE;
 import static parley.bench.Way.PARLEY;
 import static parley.bench.Way.PARLEY_FIRST;
+import static parley.bench.Way.PARLEY_REMOTE;
 import static parley.bench.Way.UNWIND;
+import static parley.bench.Way.UNWIND_REMOTE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ final class Goals {
     goals.start();
     goals.everyday(sizes.middle());
     goals.everyday(sizes.large());
+    goals.remote(sizes.middle());
     goals.first();
     goals.again();
     goals.growth();
@@ -67,6 +70,16 @@ final class Goals {
             "the same, peak memory against LOAD CSV",
             ratio(found.load(PARLEY, articles, "peak"), found.load(LOAD_CSV, articles, "peak"))));
     goals.add(atLeast(0.7, what + "the Java API", ratio(rate, found.rate(JAVA, articles))));
+  }
+
+  /** Nobody should be faster with a script of their own. */
+  private void remote(int articles) {
+    goals.add(
+        atLeast(
+            1,
+            "everyday load of %,d articles into a server, elements a second, against UNWIND and MERGE into one"
+                .formatted(articles),
+            ratio(found.rate(PARLEY_REMOTE, articles), found.rate(UNWIND_REMOTE, articles))));
   }
 
   private void first() {

@@ -19,6 +19,11 @@ record Job(Data data, Path store, Figures figures) {
   /** Notes peak memory, then compares what was loaded with what should have been. */
   void done(Engine engine) {
     figures.peak(0);
+    compare(engine);
+  }
+
+  /** Compares what was loaded with what should have been. */
+  void compare(Engine engine) {
     Counts wanted = data.world().counts();
     wanted.require(engine.counts(), false);
     figures.put("elements", (double) wanted.elements());

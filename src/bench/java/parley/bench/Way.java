@@ -1,5 +1,6 @@
 package parley.bench;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Locale;
 enum Way {
   NAIVE("driver, a statement for each node and relationship", DriverWays::naive),
   UNWIND("driver, UNWIND and MERGE of 5,000 rows for each label and type", DriverWays::unwind),
+  UNWIND_REMOTE("the same, into a server in another process", DriverWays::unwindRemote),
   LOAD_CSV("LOAD CSV, CREATE, in transactions of 5,000 rows", CsvWays::loadCsv),
   CONCURRENT("LOAD CSV, MERGE, in two concurrent transactions", CsvWays::concurrent),
   APOC("LOAD CSV by apoc.periodic.iterate, 5,000 rows", CsvWays::apoc),
@@ -61,6 +63,12 @@ enum Way {
   /** How many articles it loads when it is asked for this many. */
   int articles(int asked) {
     return this == NAIVE ? Math.min(asked, NAIVE_ARTICLES) : asked;
+  }
+
+  /** Makes the files that it needs. */
+  void prepare(Data data) throws IOException {
+    data.prepare();
+    if (this == IMPORTER_WHOLE) WholeGraph.prepare(data);
   }
 
   void run(Job job) throws Exception {

@@ -7,17 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import parley.cli.Cli;
 
 /** A folder that {@code parley export import-files} wrote, with the command that imports it. */
 record WholeGraph(Path folder) {
+  private static final String README = "README.txt";
+
+  /** Has parley write it, unless it is there. */
+  static void prepare(Data data) throws IOException {
+    if (Files.exists(data.whole().resolve(README))) return;
+    Child.delete(data.whole());
+    String dossier = data.dossier().toString();
+    Cli.Run run = new Cli().run("export", "import-files", dossier, "-o", data.whole().toString());
+    if (run.code() != 0) throw new IOException("export import-files: " + run.err());
+  }
+
   /** The options of the import command, with the files' full paths. */
   List<String> arguments() throws IOException {
-    Path readme = folder.resolve("README.txt");
-    if (!Files.exists(readme)) {
-      throw new IOException(
-          "no import files in " + folder + "; write them with \"parley export import-files\"");
-    }
-    String words = Files.readString(readme);
+    String words = Files.readString(folder.resolve(README));
     int start = words.indexOf("neo4j-admin database import full");
     return Arrays.stream(
             words.substring(start, words.indexOf(" neo4j\n", start)).split("[\\s\\\\]+"))

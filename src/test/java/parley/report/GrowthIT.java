@@ -39,9 +39,11 @@ class GrowthIT {
   static void loadTheTalksAndThenMuchElse(@TempDir Path folder) throws IOException {
     store = TestEngine.ANY.empty();
     store.load(Talks.rows(), Progress.NONE);
+    TestEngine.ANY.planAnew();
     for (Keyed keyed : keyed()) ALONE.put(keyed.toString(), keyed.hits());
     Path file = GeneratedDossier.write(folder.resolve("much.jsonl"), 1, 100);
     store.load(Talks.rows(file.toString()), Progress.NONE);
+    TestEngine.ANY.planAnew();
   }
 
   @AfterAll

@@ -40,6 +40,7 @@ class PlansIT {
     store.load(Talks.rows(), Progress.NONE);
     Path file = GeneratedDossier.write(folder.resolve("much.jsonl"), 1, 100);
     store.load(Talks.rows(file.toString()), Progress.NONE);
+    TestEngine.ANY.planAnew();
   }
 
   @AfterAll

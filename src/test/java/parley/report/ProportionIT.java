@@ -50,6 +50,7 @@ class ProportionIT {
 
   private static void load(Path folder) {
     store.load(Talks.rows(folder.toString()), Progress.NONE);
+    TestEngine.ANY.planAnew();
   }
 
   @AfterAll

@@ -1,8 +1,7 @@
-// Articles, with the outlet that published each.
+// Articles, with the outlet that published each. They are always new, as their claims are.
 UNWIND $rows AS row
-MERGE (article:Article {id: row.id})
-SET article = row.properties
-SET article.id = row.id
+CREATE (article:Article {id: row.id})
+SET article += row.properties
 WITH article, row
 MATCH (outlet:Entity {id: row.outlet})
 CREATE (article)-[:PUBLISHED_BY]->(outlet);

@@ -4,10 +4,9 @@ UNWIND $rows AS row
 MATCH (article:Article {id: row.article})
 CREATE (claim:Claim {id: row.id})
 SET claim += row.properties
-FOREACH (range IN row.evidence | CREATE (claim)-[:STATED_IN {key: range.properties.key, start: range.properties.start, end: range.properties.end}]->(article))
+FOREACH (range IN row.evidence | CREATE (claim)-[:STATED_IN {key: range.key, start: range.start, end: range.end}]->(article))
 WITH claim, row
 UNWIND row.things AS thing
 MATCH (entity:Entity {id: thing.to})
-CREATE (claim)-[link:$(thing.type)]->(entity)
-SET link = thing.properties
+CREATE (claim)-[link:$(thing.type) {step: thing.step}]->(entity)
 RETURN count(*) AS linked;

@@ -60,10 +60,10 @@ final class DriverUnit implements Unit {
     List<Map<String, Object>> rows = new ArrayList<>();
     facts.forEach(
         (fact, support) -> {
-          Map<String, Object> row = new HashMap<>(fact.parameters());
+          Map<String, Object> row = new HashMap<>(Facts.parameters(fact));
           row.put("own", support.own());
-          row.put("relayedFrom", List.of());
-          row.putAll(support.properties());
+          row.put("relayedFrom", List.copyOf(support.relayedFrom()));
+          row.put("properties", support.properties());
           rows.add(row);
         });
     new Rows(this).write("facts-add", "rows", rows);
@@ -77,8 +77,17 @@ final class DriverUnit implements Unit {
 
   /** Each claim with all that it leads to, which is one look-up of the claim less for each. */
   private static List<Map<String, Object>> claims(ArticleRows article) {
-    Map<String, List<Map<String, Object>>> things = byClaim(article.things());
-    Map<String, List<Map<String, Object>>> evidence = byClaim(article.evidence());
+    Map<String, List<Map<String, Object>>> things = new HashMap<>();
+    for (Link link : article.things()) {
+      Map<String, Object> thing = new HashMap<>(link.properties());
+      thing.put("type", link.type());
+      thing.put("to", link.to());
+      things.computeIfAbsent(link.from(), claim -> new ArrayList<>()).add(thing);
+    }
+    Map<String, List<Map<String, Object>>> evidence = new HashMap<>();
+    for (Link link : article.evidence()) {
+      evidence.computeIfAbsent(link.from(), claim -> new ArrayList<>()).add(link.properties());
+    }
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Node claim : article.claims()) {
       Map<String, Object> row = new HashMap<>(claim.parameters());
@@ -88,13 +97,5 @@ final class DriverUnit implements Unit {
       rows.add(row);
     }
     return rows;
-  }
-
-  private static Map<String, List<Map<String, Object>>> byClaim(List<Link> links) {
-    Map<String, List<Map<String, Object>>> byClaim = new HashMap<>();
-    for (Link link : links) {
-      byClaim.computeIfAbsent(link.from(), claim -> new ArrayList<>()).add(link.parameters());
-    }
-    return byClaim;
   }
 }

@@ -65,7 +65,8 @@ final class Facts {
     rows.write("facts-unsupported", "facts", facts);
   }
 
-  private static Map<String, Object> parameters(Fact fact) {
+  /** A fact as a statement takes it that treats shapes apart. */
+  static Map<String, Object> parameters(Fact fact) {
     Map<String, Object> row = new HashMap<>(fact.parameters());
     row.put("shape", fact.shape().file());
     return row;

@@ -55,19 +55,23 @@ final class Loader {
     Made made = new Made(changes, progress, rows.articles().size());
     try (Ahead<ArticleRows> articles = new Ahead<>(rows.articles().iterator(), LOOKED_UP);
         Turns<Changes> turns = new Turns<>(work.reading().atOnce(), made)) {
+      Batches batches =
+          new Batches(
+              batch,
+              (some, fresh) -> {
+                Turns.Task<Changes> task = turn -> written(some, needed, rows.entities(), turn);
+                // What is replaced takes out what others may be about to refer to.
+                if (fresh) turns.start(task);
+                else turns.alone(task);
+              });
       while (articles.hasNext()) {
         List<ArticleRows> some = articles.next();
         Map<String, @Nullable Object> ledger = work.reading().in(unit -> ledger(unit, some));
         List<ArticleRows> pending = some.stream().filter(one -> !there(one, ledger)).toList();
         made.unchanged(some.size() - pending.size());
-        for (List<ArticleRows> batch : batches(pending)) {
-          Turns.Task<Changes> task = turn -> written(batch, needed, rows.entities(), turn);
-          boolean fresh = batch.stream().allMatch(one -> ledger.get(one.id()) == null);
-          // What is replaced takes out what others may be about to refer to.
-          if (fresh) turns.start(task);
-          else turns.alone(task);
-        }
+        pending.forEach(one -> batches.add(one, ledger.get(one.id()) == null));
       }
+      batches.end();
       turns.finish();
     }
     if (input != null) work.complete(input, rows.articles().size());
@@ -122,22 +126,5 @@ final class Loader {
   /** Whether the ledger has an article as it is. */
   private static boolean there(ArticleRows article, Map<String, @Nullable Object> ledger) {
     return article.hash().equals(ledger.get(article.id()));
-  }
-
-  private List<List<ArticleRows>> batches(List<ArticleRows> articles) {
-    List<List<ArticleRows>> batches = new ArrayList<>();
-    List<ArticleRows> some = new ArrayList<>();
-    int size = 0;
-    for (ArticleRows article : articles) {
-      if (!some.isEmpty() && size + article.size() > batch) {
-        batches.add(some);
-        some = new ArrayList<>();
-        size = 0;
-      }
-      some.add(article);
-      size += article.size();
-    }
-    if (!some.isEmpty()) batches.add(some);
-    return batches;
   }
 }

@@ -27,6 +27,11 @@ interface Work {
         return transactions.in(
             Manner.WRITE, null, transaction -> unit.apply(new DriverUnit(transaction)));
       }
+
+      @Override
+      public int atOnce() {
+        return 2;
+      }
     };
   }
 

@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +74,37 @@ class FactsIT {
       }
       assertThat(fingerprint(store)).isEqualTo(fingerprint);
     }
+  }
+
+  /** The statement that adds facts spells out their types. */
+  @Test
+  void ofEveryTypeIsFoundWhereItIs() {
+    SortedMap<Fact, Support> facts = new TreeMap<>();
+    rows.articles().forEach(article -> facts.putAll(article.supports()));
+    assertThat(facts.keySet().stream().map(Fact::type)).containsAll(types());
+    try (Store store = TestEngine.LOADS.empty();
+        Connection connection = Connection.to(TestEngine.LOADS.location(), null, Patience.USUAL)) {
+      store.load(rows, Progress.NONE);
+      Map<String, Integer> before = store.census().relationships();
+      connection.<Boolean>write(work -> work.in(unit -> added(unit, facts)));
+      assertThat(store.census().relationships()).isEqualTo(before);
+    }
+  }
+
+  private static Set<String> types() {
+    Set<String> types = new HashSet<>(Set.of("SPEAKS_FOR", "HOLDS"));
+    Matcher lists = Pattern.compile("claim\\.act IN \\[(.*)]").matcher(Statements.one("supported"));
+    while (lists.find()) {
+      for (String act : lists.group(1).replaceAll("[' ]", "").split(",", -1)) {
+        types.add(act.toUpperCase(Locale.ROOT).replace('-', '_'));
+      }
+    }
+    return types;
+  }
+
+  private static boolean added(Unit unit, SortedMap<Fact, Support> facts) {
+    unit.add(facts);
+    return true;
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,10 +49,14 @@ class WireIT {
   /** How many cuts the default run draws. */
   private static final int SAMPLES = 30;
 
+  /** Rows in a transaction, so that the load takes several, two of them at once. */
+  private static final int FEW = 100;
+
   private static GraphRows rows;
   private static String quiet;
   private static Changes all;
   private static int messages;
+  private static int messagesInTurns;
 
   @BeforeAll
   static void loadQuietly(@TempDir Path folder) throws IOException {
@@ -62,6 +67,12 @@ class WireIT {
     messages = WIRE.messages();
     quiet = fingerprint();
     assertThat(rows.articles()).hasSize(20);
+    TestEngine.LOADS.empty().close();
+    WIRE.mend();
+    loadInTurns();
+    messagesInTurns = WIRE.messages();
+    assertThat(messagesInTurns).isGreaterThan(messages);
+    assertThat(fingerprint()).isEqualTo(quiet);
   }
 
   @AfterAll
@@ -81,6 +92,39 @@ class WireIT {
     Random random = new Random(seed);
     for (int i = 0; i < SAMPLES; i++) {
       cut(random.nextInt(messages), CUTS.get(i % CUTS.size()), "seed " + seed);
+    }
+  }
+
+  @Test
+  void cutsInOneOfTwoTransactionsAtOnceChangeNothing() {
+    cutsInTurns(SAMPLES / 2);
+  }
+
+  @Test
+  @Tag("crash")
+  @Timeout(3_600)
+  void manyCutsInOneOfTwoTransactionsAtOnceChangeNothing() {
+    cutsInTurns(10 * SAMPLES);
+  }
+
+  private void cutsInTurns(int samples) {
+    long seed = Long.getLong("parley.seed", System.nanoTime());
+    Random random = new Random(seed);
+    for (int i = 0; i < samples; i++) {
+      Fault fault = CUTS.get(i % CUTS.size());
+      cut(random.nextInt(messagesInTurns), fault, "seed " + seed, WireIT::loadInTurns);
+    }
+  }
+
+  /** The others wait for their turn, or find that their driver has been replaced. */
+  @Test
+  @Tag("crash")
+  @Timeout(3_600)
+  void halfOpenOneOfTwoAtOnceIsCut() {
+    for (int number = 0; number < messagesInTurns; number += 12) {
+      String more = "of " + messagesInTurns;
+      cut(number, Fault.SWALLOWED_BEFORE, more, WireIT::loadInTurns);
+      cut(number + 6, Fault.SWALLOWED_AFTER, more, WireIT::loadInTurns);
     }
   }
 
@@ -221,9 +265,13 @@ class WireIT {
   }
 
   private void cut(int number, Fault fault, String more) {
+    cut(number, fault, more, WireIT::load);
+  }
+
+  private void cut(int number, Fault fault, String more, Supplier<Changes> load) {
     empty();
     WIRE.plan((n, message) -> n == number ? fault : Fault.NONE);
-    Changes changes = load();
+    Changes changes = load.get();
     assertThat(fingerprint()).as("%s at message %d, %s", fault, number, more).isEqualTo(quiet);
     assertThat(changes).as("%s at message %d, %s", fault, number, more).isEqualTo(all);
   }
@@ -235,6 +283,15 @@ class WireIT {
   private static Changes load(Patience patience) {
     try (Store store = open(patience)) {
       return store.load(rows, Progress.NONE);
+    }
+  }
+
+  /** Two transactions at once. */
+  private static Changes loadInTurns() {
+    try (Connection connection =
+        Connection.to(TestEngine.LOADS.behind(WIRE.uri()), null, PATIENCE)) {
+      return connection.write(
+          work -> new Loader(work, Progress.NONE, Clock.systemUTC(), FEW).load(rows, null));
     }
   }
 

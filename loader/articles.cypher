@@ -4,4 +4,5 @@ CREATE (article:Article {id: row.id})
 SET article += row.properties
 WITH article, row
 MATCH (outlet:Entity {id: row.outlet})
-CREATE (article)-[:PUBLISHED_BY]->(outlet);
+CREATE (article)-[:PUBLISHED_BY]->(outlet)
+RETURN count(*) AS linked;

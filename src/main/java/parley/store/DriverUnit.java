@@ -39,20 +39,27 @@ final class DriverUnit implements Unit {
     List<Map<String, @Nullable Object>> nodes = new ArrayList<>();
     List<Map<String, Object>> claims = new ArrayList<>();
     List<Map<String, Object>> answers = new ArrayList<>();
+    long outlets = 0;
     long links = 0;
     for (ArticleRows article : articles) {
       nodes.add(node(article));
+      if (article.outlet() != null) outlets++;
       claims.addAll(claims(article));
       article.answers().forEach(link -> answers.add(link.parameters()));
       links += article.things().size();
     }
-    rows.write("articles", "rows", nodes);
+    link("articles", nodes, outlets);
+    link("claims", claims, links);
+    rows.write("claim-answers", "rows", answers);
+  }
+
+  /** Runs a statement that says how many entities it found to link to: all that are needed. */
+  private void link(String statement, List<?> rows, long needed) {
     long linked = 0;
-    for (Map<String, @Nullable Object> row : rows.read("claims", "rows", claims)) {
+    for (Map<String, @Nullable Object> row : new Rows(this).read(statement, "rows", rows)) {
       linked += row.get("linked") instanceof Long number ? number : 0;
     }
-    if (linked < links) throw Vanished.somewhere();
-    rows.write("claim-answers", "rows", answers);
+    if (linked < needed) throw Vanished.somewhere();
   }
 
   @Override

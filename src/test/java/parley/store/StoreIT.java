@@ -24,6 +24,7 @@ import parley.Talks;
 import parley.graph.ArticleRows;
 import parley.graph.EntityRows;
 import parley.graph.GraphRows;
+import parley.graph.Node;
 
 @ResourceLock("LOADS")
 class StoreIT {
@@ -91,6 +92,29 @@ class StoreIT {
     TestEngine.LOADS.empty().close();
     store.load(rows(folder, List.of(defined, changed.get(0), changed.get(1))), Progress.NONE);
     assertThat(inTwo.fingerprint()).isEqualTo(store.census().fingerprint());
+  }
+
+  /** By statements and without. */
+  @Test
+  void articleWhoseOutletAnotherProcessHasRemovedIsNotWrittenWithoutIt() {
+    Node node = new Node("a", List.of("Article"), Map.of());
+    ArticleRows article =
+        new ArticleRows(node, "gone", List.of(), List.of(), List.of(), List.of(), "hash");
+    try (Connection connection = Connection.to(TestEngine.LOADS.location(), null, Patience.USUAL)) {
+      assertThatThrownBy(() -> connection.<Boolean>write(work -> created(work, article)))
+          .hasMessageStartingWith("another process has removed");
+    }
+    assertThatThrownBy(() -> created(TestEngine.LOADS.work(), article))
+        .hasMessageStartingWith("another process has removed");
+    assertThat(store.census().nodes()).doesNotContainKey("Article");
+  }
+
+  private static boolean created(Work work, ArticleRows article) {
+    return work.in(
+        unit -> {
+          unit.create(List.of(article));
+          return true;
+        });
   }
 
   private static GraphRows rows(Path folder, List<String> lines) throws IOException {

@@ -53,7 +53,11 @@ final class DriverUnit implements Unit {
     rows.write("claim-answers", "rows", answers);
   }
 
-  /** Runs a statement that says how many entities it found to link to: all that are needed. */
+  /**
+   * Runs a statement that links to entities and tells to how many.
+   *
+   * @throws Vanished when they are fewer than needed
+   */
   private void link(String statement, List<?> rows, long needed) {
     long linked = 0;
     for (Map<String, @Nullable Object> row : new Rows(this).read(statement, "rows", rows)) {

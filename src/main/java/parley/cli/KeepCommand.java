@@ -35,7 +35,7 @@ final class KeepCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "parley keep is for the embedded store; leave out --uri");
     }
-    Duration idle = idle(minutes);
+    Duration idle = LeftRunning.idle(minutes);
     try (EndSignal signal = new EndSignal()) {
       Optional<Kept> kept = Kept.open(location);
       if (kept.isEmpty()) return ExitCode.DONE.code(); // another one has it
@@ -44,22 +44,5 @@ final class KeepCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE.code();
-  }
-
-  /** The time that a number of minutes is, which may have a fraction. */
-  static Duration idle(String minutes) {
-    try {
-      double number = Double.parseDouble(minutes);
-      if (number > 0 && number <= Duration.ofDays(1).toMinutes()) {
-        return Duration.ofMillis(Math.round(number * Duration.ofMinutes(1).toMillis()));
-      }
-    } catch (NumberFormatException e) {
-      // told below
-    }
-    throw new Failure(
-        ExitCode.USAGE,
-        "\""
-            + minutes
-            + "\" is no number of idle minutes between 0 and 1440; set PARLEY_KEEP to one, or to 0 for no kept engine");
   }
 }

@@ -4,13 +4,14 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 import parley.store.Location;
 import parley.store.Starter;
 
 /** Leaves an engine running for the next command, and says so on a terminal. */
 record LeftRunning(Environment environment, Location.Embedded location) implements Starter {
   LeftRunning {
-    KeepCommand.idle(environment.keep()); // a wrong PARLEY_KEEP is told before anything starts
+    idle(environment.keep()); // a wrong PARLEY_KEEP is told before anything starts
   }
 
   @Override
@@ -36,5 +37,22 @@ record LeftRunning(Environment environment, Location.Embedded location) implemen
               + " minutes; \"parley stop\" ends it");
     }
     return process;
+  }
+
+  /** The time that a number of minutes is, which may have a fraction. */
+  static Duration idle(String minutes) {
+    try {
+      double number = Double.parseDouble(minutes);
+      if (number > 0 && number <= Duration.ofDays(1).toMinutes()) {
+        return Duration.ofMillis(Math.round(number * Duration.ofMinutes(1).toMillis()));
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    throw new Failure(
+        ExitCode.USAGE,
+        "\""
+            + minutes
+            + "\" is no number of idle minutes between 0 and 1440; set PARLEY_KEEP to one, or to 0 for no kept engine");
   }
 }

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import parley.store.Scratch;
+import parley.store.TemporaryFolders;
 
 /** A folder that a command fills: with whole files, the one that explains them last. */
 final class OutputFolder {
@@ -35,8 +35,8 @@ final class OutputFolder {
         }
         whole = true;
       } finally {
-        Scratch.delete(aside);
-        if (made && !whole) Scratch.delete(folder);
+        TemporaryFolders.delete(aside);
+        if (made && !whole) TemporaryFolders.delete(folder);
       }
     } catch (IOException e) {
       throw new Failure(ExitCode.FILE, "cannot write the folder " + folder + ": " + e, e);
@@ -54,7 +54,7 @@ final class OutputFolder {
     if (!found.stream().allMatch(file -> file.getFileName().toString().startsWith(ASIDE))) {
       throw new Failure(ExitCode.FILE, "the folder " + folder + " is not empty; name another one");
     }
-    found.forEach(Scratch::delete);
+    found.forEach(TemporaryFolders::delete);
     return !there;
   }
 

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parley.document.Objections.Objection;
 import parley.model.EntityType;
+import parley.model.Expected;
 
 /** The entities with something wrong in a definition, and those that refer to them. */
 final class BadEntities {

@@ -7,6 +7,15 @@ import java.io.UncheckedIOException;
 
 /** The published schema of a dossier, {@code loader/dossier.schema.json}. */
 final class DossierSchema {
+  /** The section of a dead letter that tells what is wrong; it is not loaded. */
+  static final String PROBLEMS = "problems";
+
+  /**
+   * The key of a dead letter that holds what cannot be read. It is no section, so that nobody loads
+   * it unmended.
+   */
+  static final String UNREAD = "unread";
+
   private static final String PATH = "/loader/dossier.schema.json";
 
   private static final JsonNode SCHEMA = load();

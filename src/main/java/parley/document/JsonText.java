@@ -49,17 +49,6 @@ final class JsonText {
     read(text, number, 0, false);
   }
 
-  /** Whether the text is a single JSON value and nothing else. */
-  static boolean complete(String text) {
-    try (JsonParser parser = JSON.createParser(text)) {
-      parser.nextToken();
-      parser.skipChildren();
-      return parser.nextToken() == null;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
   /** {@code offset} is where in the file the text starts. */
   private void read(String text, int firstLine, int offset, boolean many) {
     Cursor cursor = new Cursor(text, firstLine);

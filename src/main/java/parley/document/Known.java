@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import parley.model.EntityType;
+import parley.model.Expected;
 
 /** The ids that an unknown one may have meant: those of the files and those of the graph. */
 final class Known {

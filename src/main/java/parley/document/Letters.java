@@ -10,12 +10,6 @@ import java.util.Map;
 
 /** Writes dead letters: a dossier each, with a section that tells what is wrong with it. */
 final class Letters {
-  /** The section that is not loaded. */
-  static final String PROBLEMS = "problems";
-
-  /** Holds what cannot be read. It is no section, so that nobody loads it unmended. */
-  static final String UNREAD = "unread";
-
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private Letters() {}
@@ -23,7 +17,7 @@ final class Letters {
   static DeadLetter of(Collection<Problem> problems, ObjectNode document) {
     List<Problem> sorted = problems.stream().distinct().sorted().toList();
     ObjectNode letter = NODES.objectNode();
-    ArrayNode told = letter.putArray(PROBLEMS);
+    ArrayNode told = letter.putArray(DossierSchema.PROBLEMS);
     for (Problem problem : sorted) {
       ObjectNode one = told.addObject();
       one.put("file", problem.file()).put("line", problem.line()).put("column", problem.column());
@@ -36,7 +30,7 @@ final class Letters {
   }
 
   static DeadLetter unread(Collection<Problem> problems, String text) {
-    return of(problems, NODES.objectNode().put(UNREAD, text));
+    return of(problems, NODES.objectNode().put(DossierSchema.UNREAD, text));
   }
 
   /** The value with all that was said of it: a key's second value gets a key of its own. */

@@ -54,7 +54,7 @@ final class OpenProblems {
     List<Finding> found = new ArrayList<>();
     for (OpenReference reference : tree.open().stream().sorted(OpenReference.ORDER).toList()) {
       if (!bad.contains(reference.id())) continue;
-      reference.problem(inGraph, known).ifPresent(found::add);
+      ReferenceWords.problem(reference, inGraph, known).ifPresent(found::add);
     }
     tree.drain();
     return found;

@@ -1,9 +1,14 @@
 package parley.document;
 
 import java.text.Normalizer;
+import java.util.Optional;
+import parley.model.When;
 
 /** What a text should look like that does not match its pattern in the schema. */
 final class Patterns {
+  /** Longer than any date; what is longer is shortened in the message. */
+  private static final int LONGEST = 60;
+
   private Patterns() {}
 
   static String words(String definition, String value) {
@@ -33,5 +38,15 @@ final class Patterns {
             ? " is not an id; it starts with a letter or digit and goes on with letters, digits"
                 + " and . _ : / -"
             : " is not in Unicode form NFC; write each accented letter as one character");
+  }
+
+  /** What is wrong with the text as a date. */
+  static Optional<String> date(String edtf) {
+    try {
+      When.parse(edtf.length() > LONGEST ? edtf.substring(0, LONGEST) + "…" : edtf, null);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
   }
 }

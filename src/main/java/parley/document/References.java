@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import parley.model.EntityType;
+import parley.model.Expected;
 
 /** Where references to entities lead, as far as the documents tell. */
 final class References {
@@ -124,7 +125,7 @@ final class References {
       if (type == null) {
         item.tree().open(text.pointer(), text.value(), expected);
       } else if (!expected.takes(type)) {
-        item.tree().problem(text.pointer(), OpenReference.wrongType(text.value(), type, expected));
+        item.tree().problem(text.pointer(), ReferenceWords.wrongType(text.value(), type, expected));
       }
     }
   }

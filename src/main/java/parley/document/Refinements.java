@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.model.Expected;
 
 /** What the schema cannot say of a single value: ids are in one Unicode form, numbers fit. */
 final class Refinements {

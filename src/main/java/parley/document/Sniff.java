@@ -1,9 +1,15 @@
 package parley.document;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Tells the format of a text from its start. */
 final class Sniff {
+  private static final JsonFactory JSON =
+      JsonFactory.builder().streamReadConstraints(Limits.READ).build();
+
   private Sniff() {}
 
   /**
@@ -23,6 +29,16 @@ final class Sniff {
     String start = text.stripLeading();
     if (!start.startsWith("{")) return Format.YAML;
     String firstLine = start.lines().findFirst().orElse("");
-    return JsonText.complete(firstLine) ? Format.JSON_LINES : Format.UNKNOWN;
+    return isOneValue(firstLine) ? Format.JSON_LINES : Format.UNKNOWN;
+  }
+
+  private static boolean isOneValue(String text) {
+    try (JsonParser parser = JSON.createParser(text)) {
+      parser.nextToken();
+      parser.skipChildren();
+      return parser.nextToken() == null;
+    } catch (IOException e) {
+      return false;
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.model.EntityType;
+import parley.model.Expected;
 
 /** Where references lead when what is bad counts as not there. */
 final class Standing {
@@ -58,9 +59,10 @@ final class Standing {
       return Optional.of(new Finding(spot, text.pointer(), message));
     }
     if (type != null) {
-      String message = OpenReference.wrongType(text.value(), type, expected);
+      String message = ReferenceWords.wrongType(text.value(), type, expected);
       return Optional.of(new Finding(spot, text.pointer(), message));
     }
-    return new OpenReference(spot, text.pointer(), text.value(), expected).problem(inGraph, known);
+    return ReferenceWords.problem(
+        new OpenReference(spot, text.pointer(), text.value(), expected), inGraph, known);
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import parley.model.Expected;
 
 /**
  * A value of a document, whatever its format, with the spot of each key and value in it and all

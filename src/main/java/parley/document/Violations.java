@@ -60,7 +60,7 @@ final class Violations {
 
   private void unknownKey(Error error, String pointer) {
     String key = String.valueOf(error.getProperty());
-    if (pointer.isEmpty() && key.equals(Letters.UNREAD)) {
+    if (pointer.isEmpty() && key.equals(DossierSchema.UNREAD)) {
       String message =
           "this text could not be read; put what it should be in the place of the line";
       tree.keyProblem(Pointer.of(pointer, key), message);
@@ -68,7 +68,7 @@ final class Violations {
     }
     List<String> allowed = new ArrayList<>();
     schemaAround(error).path("properties").fieldNames().forEachRemaining(allowed::add);
-    allowed.remove(Letters.PROBLEMS); // nobody writes it by hand
+    allowed.remove(DossierSchema.PROBLEMS); // nobody writes it by hand
     List<String> unused = new ArrayList<>(allowed);
     unused.removeIf(name -> tree.root().at(pointer).has(name));
     nearest.to(key, unused).ifPresent(near -> tree.mean(Pointer.of(pointer, near)));
@@ -96,7 +96,7 @@ final class Violations {
       case "type" -> type(bound, pointer, value);
       case "enum" -> notOneOf(bound, key, value);
       case "pattern" -> Patterns.words(definition(error), value.asText());
-      case "minLength" -> Dates.problem(value.asText()).orElse(shown + " is too short");
+      case "minLength" -> Patterns.date(value.asText()).orElse(shown + " is too short");
       case "maxLength" ->
           "too long: at most " + bound.asText() + " characters are allowed; shorten it";
       case "minimum" -> shown + " is too small; the least is " + bound.asText();

@@ -124,8 +124,8 @@ final class ArticleWriter {
     while (!suspects.isEmpty()) {
       Set<String> next = new TreeSet<>();
       for (Map<String, @Nullable Object> row : rows.read("prune", "ids", List.copyOf(suspects))) {
-        removed.addAll(Rows.strings(row.get("removed")));
-        next.addAll(Rows.strings(row.get("referred")));
+        removed.addAll(Values.strings(row.get("removed")));
+        next.addAll(Values.strings(row.get("referred")));
       }
       wholes.addAll(next);
       next.removeAll(needed);

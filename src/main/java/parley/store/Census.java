@@ -32,7 +32,7 @@ public record Census(
     while (result.hasNext()) {
       Map<String, ?> row = Values.row(result.next());
       // A database lists a node's labels in the order in which it came to know them.
-      List<String> labels = Rows.strings(row.get("labels")).stream().sorted().toList();
+      List<String> labels = Values.strings(row.get("labels")).stream().sorted().toList();
       labels.forEach(label -> nodes.merge(label, 1, Integer::sum));
       sum = sum.add(hash("node", and(row, "labels", labels)));
     }

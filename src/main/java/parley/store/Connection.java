@@ -138,7 +138,7 @@ final class Connection implements AutoCloseable {
 
   private Work guarded(Work work) {
     return location instanceof Location.Embedded here
-        ? Room.of(here.folder()).guarding(work)
+        ? RoomGuard.guarding(work, Room.of(here.folder()))
         : work;
   }
 

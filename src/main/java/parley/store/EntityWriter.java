@@ -107,7 +107,7 @@ final class EntityWriter {
     List<String> wholes = new ArrayList<>();
     if (there.get("links") instanceof List<?> links) {
       for (Object link : links) {
-        List<String> pair = Rows.strings(link);
+        List<String> pair = Values.strings(link);
         if (pair.get(0).equals("PART_OF")) wholes.add(pair.get(1));
       }
     }
@@ -120,13 +120,13 @@ final class EntityWriter {
     Map<String, @Nullable Object> held = new TreeMap<>(asMap(there.get("properties")));
     held.remove("id");
     // Aliases only grow: what other dossiers call it stays.
-    Set<String> aliases = new HashSet<>(Rows.strings(held.remove("aliases")));
-    boolean named = aliases.containsAll(Rows.strings(wanted.remove("aliases")));
+    Set<String> aliases = new HashSet<>(Values.strings(held.remove("aliases")));
+    boolean named = aliases.containsAll(Values.strings(wanted.remove("aliases")));
     List<List<String>> links =
         entity.links().stream().map(link -> List.of(link.type(), link.to())).toList();
     return named
         && wanted.equals(held)
-        && new HashSet<>(node.labels()).equals(new HashSet<>(Rows.strings(there.get("labels"))))
+        && new HashSet<>(node.labels()).equals(new HashSet<>(Values.strings(there.get("labels"))))
         && links.equals(there.get("links"));
   }
 

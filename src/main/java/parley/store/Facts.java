@@ -85,7 +85,7 @@ final class Facts {
         number(row, "claims"),
         number(row, "articles"),
         number(row, "own"),
-        new TreeSet<>(Rows.strings(row.get("relayedFrom"))),
+        new TreeSet<>(Values.strings(row.get("relayedFrom"))),
         (@Nullable LocalDate) row.get("first"),
         (@Nullable LocalDate) row.get("last"));
   }

@@ -42,7 +42,7 @@ final class FirstLoad {
               aside,
               rows,
               clock.instant().truncatedTo(ChronoUnit.SECONDS),
-              room.guarding(progress),
+              RoomGuard.guarding(progress, room),
               input)) {
         progress.making();
         BulkImport.run(aside, files.placedArguments(aside + "/"));
@@ -54,7 +54,7 @@ final class FirstLoad {
       } catch (ImportFile.Unfit e) {
         return null;
       } finally {
-        Scratch.delete(aside);
+        TemporaryFolders.delete(aside);
       }
     } catch (IOException | UncheckedIOException e) {
       throw folder.failure(e);
@@ -69,7 +69,7 @@ final class FirstLoad {
     try (Stream<Path> files = Files.list(folder.path())) {
       files
           .filter(file -> String.valueOf(file.getFileName()).startsWith(ASIDE))
-          .forEach(Scratch::delete);
+          .forEach(TemporaryFolders::delete);
     } catch (IOException e) {
       throw folder.failure(e);
     }

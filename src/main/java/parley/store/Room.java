@@ -3,7 +3,6 @@ package parley.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.io.ByteUnit;
@@ -83,38 +82,6 @@ public final class Room {
             + " are needed; "
             + became
             + "; make room, or choose another folder with --store");
-  }
-
-  /** The same work, of which no transaction begins without room. */
-  Work guarding(Work work) {
-    return new Work() {
-      @Override
-      public <T> T in(Function<Unit, T> unit) {
-        require(0, "what was written before stays, and the same command goes on from there");
-        return work.in(unit);
-      }
-
-      @Override
-      public int atOnce() {
-        return work.atOnce();
-      }
-    };
-  }
-
-  /** The same progress of what makes a store aside, which ends when there is no room. */
-  Progress guarding(Progress progress) {
-    return new Progress() {
-      @Override
-      public void articles(int done, int all) {
-        require(0, "nothing was written");
-        progress.articles(done, all);
-      }
-
-      @Override
-      public void making() {
-        progress.making();
-      }
-    };
   }
 
   /** Whether something has failed because the disk is full. */

@@ -38,11 +38,4 @@ final class Rows {
         .map(row -> String.valueOf(row.get(column)))
         .toList();
   }
-
-  /** A list value of a row as texts. */
-  static List<String> strings(@Nullable Object list) {
-    return list instanceof List<?> values
-        ? values.stream().map(String::valueOf).toList()
-        : List.of();
-  }
 }

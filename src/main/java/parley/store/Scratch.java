@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** An empty store in a folder of its own, which goes when it is closed. */
 public final class Scratch implements AutoCloseable {
@@ -28,7 +26,7 @@ public final class Scratch implements AutoCloseable {
     try {
       return new Scratch(folder, Store.open(new Location.Embedded(folder)));
     } catch (RuntimeException e) {
-      delete(folder);
+      TemporaryFolders.delete(folder);
       throw e;
     }
   }
@@ -43,16 +41,7 @@ public final class Scratch implements AutoCloseable {
     try {
       store.close();
     } finally {
-      delete(folder);
-    }
-  }
-
-  /** Deletes a folder with all that is in it. */
-  public static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot remove the temporary folder " + folder, e);
+      TemporaryFolders.delete(folder);
     }
   }
 }

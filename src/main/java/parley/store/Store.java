@@ -159,7 +159,7 @@ public final class Store implements Graph, AutoCloseable {
     Map<String, List<String>> labels = new LinkedHashMap<>();
     ask(Statements.one("types"), Map.of("ids", List.copyOf(ids)))
         .rows()
-        .forEach(row -> labels.put((String) row.get("id"), Rows.strings(row.get("labels"))));
+        .forEach(row -> labels.put((String) row.get("id"), Values.strings(row.get("labels"))));
     return labels;
   }
 

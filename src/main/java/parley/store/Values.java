@@ -79,4 +79,11 @@ final class Values {
     plain.put(key, what);
     return plain;
   }
+
+  /** A list value of a row as texts. */
+  static List<String> strings(@Nullable Object list) {
+    return list instanceof List<?> values
+        ? values.stream().map(String::valueOf).toList()
+        : List.of();
+  }
 }

@@ -197,7 +197,7 @@ final class TwoLooksTest {
         Findings findings = file.findings();
         open(file)
             .filter(reference -> whole || inGraph.containsKey(reference.id()))
-            .flatMap(reference -> reference.problem(inGraph, known).stream())
+            .flatMap(reference -> ReferenceWords.problem(reference, inGraph, known).stream())
             .forEach(finding -> findings.add(List.of(finding)));
         problems.addAll(findings.problems(file.name()));
       }

@@ -98,7 +98,7 @@ final class MemoryGraph implements Unit {
     if (cypher.equals(Statements.one("input-enter"))) {
       if (Objects.equals(writer, parameters.get("load"))) input = of(parameters, "input");
     } else if (cypher.equals(Statements.one("prune"))) {
-      prune(Rows.strings(parameters.get("ids")), reader);
+      prune(Values.strings(parameters.get("ids")), reader);
     } else {
       Statement statement = STATEMENTS.get(cypher);
       if (statement == null) throw new IllegalStateException("not known here: " + cypher);
@@ -130,7 +130,7 @@ final class MemoryGraph implements Unit {
 
   /** What the facts' properties say is read back from them, as the statement does. */
   private static Map<String, Object> sum(Map<String, Object> before, Support support) {
-    List<String> relayed = Rows.strings(before.get("relayedFrom"));
+    List<String> relayed = Values.strings(before.get("relayedFrom"));
     return new Support(
             number(before, "claims"),
             number(before, "articles"),
@@ -200,13 +200,13 @@ final class MemoryGraph implements Unit {
 
   private void entity(Map<String, ?> row) {
     String id = of(row, "id");
-    Set<String> labels = new TreeSet<>(Rows.strings(row.get("labels")));
+    Set<String> labels = new TreeSet<>(Values.strings(row.get("labels")));
     Map<String, @Nullable Object> properties = new TreeMap<>(map(row.get("properties")));
     Node before = entities.get(id);
     if (before != null) {
       before.labels().stream().filter(label -> !EXCHANGED.contains(label)).forEach(labels::add);
-      Set<String> aliases = new TreeSet<>(Rows.strings(before.properties().get("aliases")));
-      aliases.addAll(Rows.strings(properties.get("aliases")));
+      Set<String> aliases = new TreeSet<>(Values.strings(before.properties().get("aliases")));
+      aliases.addAll(Values.strings(properties.get("aliases")));
       properties.put("aliases", List.copyOf(aliases));
     }
     entities.put(id, new Node(id, List.copyOf(labels), properties));

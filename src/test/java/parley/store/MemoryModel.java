@@ -57,7 +57,7 @@ final class MemoryModel {
   }
 
   private static List<String> aliases(EntityRows entity) {
-    return Rows.strings(entity.node().properties().get("aliases"));
+    return Values.strings(entity.node().properties().get("aliases"));
   }
 
   private void removeUnused(Set<String> suspects, Set<String> stay) {

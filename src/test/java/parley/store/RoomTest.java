@@ -29,7 +29,7 @@ class RoomTest {
 
   @Test
   void noTransactionBeginsWithoutRoom() {
-    Work work = room.guarding(new MemoryWork(new Random(1), 0));
+    Work work = RoomGuard.guarding(new MemoryWork(new Random(1), 0), room);
     assertThat(work.<String>in(unit -> "done")).isEqualTo("done");
     free.set(Room.RESERVE - 1);
     assertThatThrownBy(
@@ -44,7 +44,7 @@ class RoomTest {
 
   @Test
   void aStoreThatIsMadeAsideEndsTooAndNothingIsThere() {
-    Progress progress = room.guarding(Progress.NONE);
+    Progress progress = RoomGuard.guarding(Progress.NONE, room);
     progress.articles(1, 2);
     free.set(1);
     assertThatThrownBy(() -> progress.articles(2, 2)).hasMessageContaining("nothing was written");

@@ -87,7 +87,7 @@ public final class TestEngine {
 
   private static void close(Embedded engine, Path folder) {
     engine.close();
-    Scratch.delete(folder);
+    TemporaryFolders.delete(folder);
   }
 
   /** The engine's address. */

@@ -1,4 +1,4 @@
-package parley.document;
+package parley.model;
 
 import static parley.model.EntityType.DEMAND;
 import static parley.model.EntityType.DOCUMENT;
@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import parley.model.EntityType;
 
 /** The types of entity that a reference may lead to. */
-record Expected(List<EntityType> types) {
+public record Expected(List<EntityType> types) {
+  public Expected {
+    types = List.copyOf(types);
+  }
+
   private static final Expected ANY = of(EntityType.values());
 
   /** What the references of each section lead to. */
@@ -52,7 +55,7 @@ record Expected(List<EntityType> types) {
               "document", of(DOCUMENT)));
 
   /** The keys of all references to entities. */
-  static Set<String> keys() {
+  public static Set<String> keys() {
     return REFERENCES.values().stream()
         .flatMap(fields -> fields.keySet().stream())
         .collect(Collectors.toSet());
@@ -63,32 +66,16 @@ record Expected(List<EntityType> types) {
   }
 
   /** The references that items of a section may hold. */
-  static Map<String, Expected> in(String section) {
+  public static Map<String, Expected> in(String section) {
     return REFERENCES.getOrDefault(section, Map.of());
   }
 
-  boolean takes(EntityType type) {
+  public boolean takes(EntityType type) {
     return types.contains(type);
   }
 
-  /** {@code demand}, {@code state or organization}. */
-  String noun() {
-    return any() ? "entity" : Words.or(types.stream().map(EntityType::word).toList());
-  }
-
-  /** {@code a state or an organization}. */
-  String one() {
-    return Words.or(types.stream().map(type -> Words.a(type.word())).toList());
-  }
-
-  /** Where to add what is missing. */
-  String remedy() {
-    if (any()) return "; add it under the section of its type";
-    return "; add it under "
-        + Words.or(types.stream().map(type -> '"' + type.section() + '"').toList());
-  }
-
-  private boolean any() {
+  /** Whether every type is right. */
+  public boolean any() {
     return types.size() == EntityType.values().length;
   }
 }

@@ -4,37 +4,104 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
-/** The data's path is the packages' order: a package knows those before it only. */
+/**
+ * The data's path is the order of the packages, and of the rooms inside each: a room knows those
+ * before it only, and from outside a package only its face is used.
+ */
 @AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+  /** A package's rooms stand before the package itself, unless they are built on it. */
   private static final List<String> PATH =
       Stream.of(
-              "model",
-              "document",
-              "graph",
-              "store",
-              "report",
-              "verify",
-              "render",
+              "model.value model.source model.entity model.claim model",
+              "dossier.problem dossier.source dossier.parse dossier.schema dossier.quote",
+              "dossier.check dossier.pass dossier.quarantine dossier dossier.pin",
+              "rows",
+              "neo4j.cypher neo4j.engine neo4j.bolt neo4j.query neo4j.write neo4j.window",
+              "neo4j.bulk neo4j",
+              "report verify",
+              "render.value render.html render.text render.data render.checks render",
               "picture",
-              "layout",
-              "export",
-              "page",
-              "draw",
-              "serve",
-              "cli")
+              "layout.shape layout.rounds layout.matrix layout.timeline layout.network layout",
+              "export.read export.graph export.dossier export.archive export.browser export",
+              "page draw",
+              "serve.http serve.page serve",
+              "cli.runtime cli.output cli.option cli.command cli")
+          .flatMap(line -> Stream.of(line.split(" ")))
           .map(name -> "parley." + name)
           .toList();
+
+  /** What others may use of a package's rooms; what lies in the package itself is open to all. */
+  private static final Set<String> FACE =
+      Stream.of(
+              "dossier.check.ExactQuotation",
+              "dossier.pin.ArticleTemplate dossier.pin.PinnedFile dossier.pin.Pinning",
+              "dossier.problem.DocumentException dossier.problem.NearestWord",
+              "dossier.problem.Problem dossier.problem.SourceLocation",
+              "dossier.quarantine.DeadLetter dossier.quarantine.ExternalFindings",
+              "dossier.quote.TextFolder",
+              "dossier.source.AtomicFile dossier.source.DocumentSource",
+              "dossier.source.SourceDigest dossier.source.SourceFinder",
+              "export.archive.CypherLiterals",
+              "export.browser.BrowserFavourite export.browser.BrowserPack",
+              "export.graph.AttributeSchema export.graph.GexfWriter",
+              "export.graph.GraphMlWriter export.graph.GraphWriter",
+              "export.read.ExportException",
+              "layout.network.LayoutException",
+              "layout.shape.DrawingBody layout.shape.DrawingColor layout.shape.Mark",
+              "layout.shape.MarkStyle layout.shape.Path layout.shape.PlacedEdge",
+              "layout.shape.PlacedNode layout.shape.Point",
+              "model.claim.Act model.claim.Claim model.claim.ClaimPart model.claim.Modality",
+              "model.claim.Outcome model.claim.Polarity model.claim.Tenure",
+              "model.entity.Demand model.entity.Document model.entity.Entity",
+              "model.entity.EntityType model.entity.Event model.entity.EventKind",
+              "model.entity.Group model.entity.Office model.entity.Organization",
+              "model.entity.Person model.entity.Place model.entity.Process",
+              "model.entity.ReferenceTargets model.entity.State",
+              "model.source.Article model.source.DateBasis model.source.TextHash",
+              "model.value.DatePrecision model.value.EdtfDate model.value.Figure",
+              "model.value.FigureRelation model.value.TextRange",
+              "neo4j.bolt.Timeouts",
+              "neo4j.bulk.ImportFiles",
+              "neo4j.cypher.CypherFiles neo4j.cypher.ResultTable",
+              "neo4j.cypher.StoreException neo4j.cypher.StoreLocation",
+              "neo4j.engine.DiskSpace neo4j.engine.EngineStarter",
+              "neo4j.engine.TemporaryFolders",
+              "neo4j.query.Census neo4j.query.Explanation neo4j.query.Graph",
+              "neo4j.query.LoadTimes neo4j.query.PackedParameters neo4j.query.PageRequest",
+              "neo4j.window.LaterLoads neo4j.window.TimeWindow neo4j.window.WindowResult",
+              "neo4j.write.ChangeCount neo4j.write.ChangedIds neo4j.write.Changes",
+              "neo4j.write.Conflict neo4j.write.LoadProgress",
+              "render.data.CsvTable render.data.JsonLine",
+              "render.html.HtmlWriter render.html.InlineResource render.html.MarkupEscaper",
+              "render.html.PageStyle",
+              "render.value.AnswerLayout render.value.CellText render.value.Citation",
+              "render.value.DisplayTable render.value.Palette render.value.TerminalText",
+              "serve.http.ServeException")
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .map(name -> "parley." + name)
+          .collect(Collectors.toCollection(TreeSet::new));
+
+  /** The most classes that a folder holds. */
+  private static final int ROOM = 24;
 
   @ArchTest
   static void arrowsPointOneWay(JavaClasses classes) {
@@ -55,40 +122,72 @@ class ArchitectureTest {
       classes().should().resideInAnyPackage(PATH.toArray(String[]::new));
 
   @ArchTest
-  static final ArchRule whatIsWrittenKnowsNoStore =
+  static void onlyTheFaceIsUsedFromOutside(JavaClasses classes) {
+    SortedSet<String> used = new TreeSet<>();
+    for (JavaClass user : classes) {
+      for (Dependency arrow : user.getDirectDependenciesFromSelf()) {
+        JavaClass target = outermost(arrow.getTargetClass().getBaseComponentType());
+        String[] room = target.getPackageName().split("\\.");
+        boolean elsewhere = room.length == 3 && !room[1].equals(stage(user));
+        if (room[0].equals("parley") && elsewhere) used.add(target.getName());
+      }
+    }
+    assertThat(used).isEqualTo(FACE);
+  }
+
+  @ArchTest
+  static void noFolderIsCrowded(JavaClasses classes) {
+    Map<String, Long> crowded =
+        classes.stream()
+            .filter(one -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    crowded.values().removeIf(number -> number <= ROOM);
+    assertThat(crowded).isEmpty();
+  }
+
+  private static String stage(JavaClass user) {
+    return user.getPackageName().split("\\.")[1];
+  }
+
+  private static JavaClass outermost(JavaClass inner) {
+    return inner.getEnclosingClass().map(ArchitectureTest::outermost).orElse(inner);
+  }
+
+  @ArchTest
+  static final ArchRule whatIsWrittenKnowsNoGraph =
       noClasses()
           .that()
-          .resideInAnyPackage("parley.render", "parley.layout", "parley.draw", "parley.page")
+          .resideInAnyPackage("parley.render..", "parley.layout..", "parley.draw", "parley.page")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("parley.store", "parley.graph");
+          .resideInAnyPackage("parley.neo4j..", "parley.rows");
 
   @ArchTest
   static final ArchRule theGraphKnowsNoDocuments =
       noClasses()
           .that()
           .resideInAnyPackage(
-              "parley.model",
-              "parley.graph",
-              "parley.store",
+              "parley.model..",
+              "parley.rows",
+              "parley.neo4j..",
               "parley.report",
               "parley.picture",
-              "parley.layout",
-              "parley.export",
+              "parley.layout..",
+              "parley.export..",
               "parley.draw",
               "parley.page")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("parley.document");
+          .resideInAPackage("parley.dossier..");
 
   @ArchTest
   static final ArchRule noCycles = slices().matching("parley.(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule neo4jIsKnownInTheStoreAlone =
+  static final ArchRule neo4jIsKnownInOnePackageAlone =
       noClasses()
           .that()
-          .resideOutsideOfPackage("parley.store")
+          .resideOutsideOfPackage("parley.neo4j..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.neo4j..");
@@ -98,9 +197,9 @@ class ArchitectureTest {
   static final ArchRule picocliIsKnownInTheCommandLineAlone =
       noClasses()
           .that()
-          .resideOutsideOfPackage("parley.cli")
+          .resideOutsideOfPackage("parley.cli..")
           .and()
-          .doNotHaveFullyQualifiedName("parley.store.BulkImport")
+          .doNotHaveFullyQualifiedName("parley.neo4j.bulk.BulkImporter")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("picocli..");
@@ -109,7 +208,7 @@ class ArchitectureTest {
   static final ArchRule theWebServerIsKnownWherePagesAreServedAlone =
       noClasses()
           .that()
-          .resideOutsideOfPackage("parley.serve")
+          .resideOutsideOfPackage("parley.serve..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.sun.net.httpserver..");
@@ -118,7 +217,7 @@ class ArchitectureTest {
   static final ArchRule jacksonIsKnownAtTheEdgesAlone =
       noClasses()
           .that()
-          .resideOutsideOfPackages("parley.document", "parley.render")
+          .resideOutsideOfPackages("parley.dossier..", "parley.render..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.fasterxml..", "com.networknt..");
@@ -136,17 +235,17 @@ class ArchitectureTest {
   static final ArchRule theModelKnowsNoLibraryAndNoFile =
       classes()
           .that()
-          .resideInAPackage("parley.model")
+          .resideInAPackage("parley.model..")
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(
-                  "parley.model", "java.lang..", "java.util..", "java.time..", "org.jspecify.."));
+                  "parley.model..", "java.lang..", "java.util..", "java.time..", "org.jspecify.."));
 
   @ArchTest
-  static final ArchRule theGraphIsPure =
+  static final ArchRule rowsArePure =
       noClasses()
           .that()
-          .resideInAPackage("parley.graph")
+          .resideInAPackage("parley.rows")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..");
@@ -155,7 +254,7 @@ class ArchitectureTest {
   static final ArchRule nobodyPrintsPastTheCommandLine =
       noClasses()
           .that()
-          .resideOutsideOfPackage("parley.cli")
+          .resideOutsideOfPackage("parley.cli..")
           .should()
           .accessField(System.class, "out")
           .orShould()

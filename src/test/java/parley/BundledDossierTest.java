@@ -16,13 +16,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import parley.document.DossierReader;
-import parley.document.Reading;
-import parley.document.Sources;
-import parley.model.Article;
-import parley.model.Claim;
+import parley.dossier.DossierReader;
+import parley.dossier.ReadResult;
+import parley.dossier.source.SourceFinder;
 import parley.model.Dossier;
-import parley.model.Range;
+import parley.model.claim.Claim;
+import parley.model.source.Article;
+import parley.model.value.TextRange;
 
 /** The bundled dossier; where the articles' texts are given, it is held against them. */
 class BundledDossierTest {
@@ -31,7 +31,7 @@ class BundledDossierTest {
 
   @Test
   void hasNoProblems() {
-    Reading reading = read("loader");
+    ReadResult reading = read("loader");
     assertThat(reading.problems(Map.of())).isEmpty();
     assertThat(reading.dossier().articles()).hasSize(5);
   }
@@ -44,7 +44,7 @@ class BundledDossierTest {
 
   @Test
   void theInventedDossierFitsItsTextsToo() throws Exception {
-    hold(read(Talks.FOLDER).dossier(), texts(Path.of("src/test/resources/talks/texts")));
+    hold(read(InventedTalks.FOLDER).dossier(), texts(Path.of("src/test/resources/talks/texts")));
   }
 
   private static void hold(Dossier dossier, Map<String, String> texts) {
@@ -56,7 +56,7 @@ class BundledDossierTest {
           .isEqualTo(article.length());
       for (Claim claim : dossier.claims()) {
         if (!claim.article().equals(article.id())) continue;
-        for (Range range : claim.ranges()) {
+        for (TextRange range : claim.ranges()) {
           String quotation = quotation(text, range);
           assertThat(quotation).as(claim.paraphrase()).isEqualTo(quotation.strip()).isNotEmpty();
         }
@@ -77,8 +77,8 @@ class BundledDossierTest {
     }
   }
 
-  private static Reading read(String folder) {
-    return DossierReader.read(Sources.of(List.of(folder), InputStream.nullInputStream()));
+  private static ReadResult read(String folder) {
+    return DossierReader.read(SourceFinder.of(List.of(folder), InputStream.nullInputStream()));
   }
 
   /** The texts by SHA-256. */
@@ -95,7 +95,7 @@ class BundledDossierTest {
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
-  private static String quotation(String text, Range range) {
+  private static String quotation(String text, TextRange range) {
     return text.substring(
         text.offsetByCodePoints(0, range.start()), text.offsetByCodePoints(0, range.end()));
   }

@@ -15,7 +15,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
-import parley.store.ServerProcess;
+import parley.neo4j.ServerProcess;
 
 /** A server of the same version takes the settings of the recipe. */
 @Order(Integer.MAX_VALUE) // waits for processes while others use the engines

@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import parley.export.BrowserPack;
-import parley.report.Catalogue;
+import parley.export.browser.BrowserPack;
+import parley.report.ReportCatalogue;
 
 /** The recipe for a server keeps it to this machine and has no password of its own. */
 class ComposeTest {
@@ -57,7 +57,7 @@ class ComposeTest {
         .isEqualTo(
             "style http://localhost:7475/parley.grass; guide http://localhost:7475/guide.html");
     assertThat(compose.at("/services/browser-files/ports/0").asText()).contains(":7475:");
-    assertThat(BrowserPack.of(Catalogue.of(List.of())).files())
+    assertThat(BrowserPack.of(ReportCatalogue.of(List.of())).files())
         .containsKeys("parley.grass", "guide.html");
   }
 

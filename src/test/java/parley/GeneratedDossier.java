@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import parley.model.Act;
-import parley.model.Part;
+import parley.model.claim.Act;
+import parley.model.claim.ClaimPart;
 
 /** A dossier by chance, the same for the same seed: every section, every act and every key. */
 public final class GeneratedDossier {
@@ -120,7 +120,7 @@ public final class GeneratedDossier {
 
   private Map<String, Object> claim(String article, int c) {
     Act act = ACTS.get(random.nextInt(ACTS.size()));
-    List<Part> parts = act.parts();
+    List<ClaimPart> parts = act.parts();
     boolean all = random.nextBoolean();
     int start = c * 10;
     return item(
@@ -128,21 +128,22 @@ public final class GeneratedDossier {
         "article", article,
         "act", act.word(),
         "subject", some("person", "state", "organization", "group"),
-        "for", all || parts.contains(Part.FOR) ? some("state") : null,
+        "for", all || parts.contains(ClaimPart.FOR) ? some("state") : null,
         "saidBy", all ? one("person") : null,
         "via", all ? List.of(one("organization"), one("document")) : null,
-        "demand", parts.contains(Part.DEMAND) ? one("demand") : null,
-        "event", parts.contains(Part.EVENT) ? one(act == Act.ATTACKS ? "attack" : "round") : null,
-        "target", all || parts.contains(Part.TARGET) ? some("state", "person") : null,
-        "office", all || parts.contains(Part.OFFICE) ? one("office") : null,
-        "tenure", all || parts.contains(Part.OFFICE) ? pick("current", "former") : null,
+        "demand", parts.contains(ClaimPart.DEMAND) ? one("demand") : null,
+        "event",
+            parts.contains(ClaimPart.EVENT) ? one(act == Act.ATTACKS ? "attack" : "round") : null,
+        "target", all || parts.contains(ClaimPart.TARGET) ? some("state", "person") : null,
+        "office", all || parts.contains(ClaimPart.OFFICE) ? one("office") : null,
+        "tenure", all || parts.contains(ClaimPart.OFFICE) ? pick("current", "former") : null,
         "place", all ? one("place") : null,
         "document", all ? one("document") : null,
         "inResponseTo", c > 0 && all ? "c0" : null,
-        "condition", all || parts.contains(Part.CONDITION) ? hard() : null,
+        "condition", all || parts.contains(ClaimPart.CONDITION) ? hard() : null,
         "option", all ? 2 : null,
-        "outcome", parts.contains(Part.OUTCOME) ? pick("agreed", "none") : null,
-        "figure", parts.contains(Part.FIGURE) ? figure() : null,
+        "outcome", parts.contains(ClaimPart.OUTCOME) ? pick("agreed", "none") : null,
+        "figure", parts.contains(ClaimPart.FIGURE) ? figure() : null,
         "on", all ? when(random.nextInt(15)) : null,
         "said", all ? item("text", "on " + hard()) : null,
         "polarity", all ? pick("affirmed", "negated") : null,

@@ -10,6 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import parley.bench.invented.DossierFiles;
+import parley.bench.method.EngineServer;
+import parley.bench.method.LoadMethod;
+import parley.bench.table.Sizes;
+import parley.bench.table.SpeedDocument;
+import parley.bench.table.Summary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,8 +58,8 @@ public final class Bench {
 
   private static int run(String... args) throws Exception {
     switch (args.length == 0 ? "" : args[0]) {
-      case "child" -> Child.run(Arrays.copyOfRange(args, 1, args.length));
-      case "server" -> Server.serve(Path.of(args[1]));
+      case "child" -> ChildProcess.run(Arrays.copyOfRange(args, 1, args.length));
+      case "server" -> EngineServer.serve(Path.of(args[1]));
       default -> {
         return new CommandLine(new Bench()).setExecutionExceptionHandler(Bench::told).execute(args);
       }
@@ -68,7 +74,7 @@ public final class Bench {
 
   @Command(description = "Makes the dossier of each size, and its world as files.")
   void prepare(@Parameters(paramLabel = "ARTICLES", arity = "1..*") int[] sizes) throws Exception {
-    for (int size : sizes) Data.of(FOLDER, size).prepare();
+    for (int size : sizes) DossierFiles.of(FOLDER, size).prepare();
   }
 
   @Command(
@@ -81,11 +87,12 @@ public final class Bench {
     for (int size : sizes) {
       Map<String, Step> steps = new LinkedHashMap<>();
       for (String word : ways) {
-        Way way = Way.of(word);
-        Data data = Data.of(FOLDER, way.articles(size));
+        LoadMethod way = LoadMethod.of(word);
+        DossierFiles data = DossierFiles.of(FOLDER, way.articles(size));
         way.prepare(data);
         steps.put(
-            "load " + word + " " + size, () -> Child.load(way, data, FOLDER.resolve("scratch")));
+            "load " + word + " " + size,
+            () -> ChildProcess.load(way, data, FOLDER.resolve("scratch")));
       }
       inTurn(steps);
     }
@@ -97,11 +104,13 @@ public final class Bench {
   void memory(@Parameters(paramLabel = "ARTICLES", arity = "1..*") int[] sizes) throws Exception {
     Map<String, Step> steps = new LinkedHashMap<>();
     for (int size : sizes) {
-      Data data = Data.of(FOLDER, size);
+      DossierFiles data = DossierFiles.of(FOLDER, size);
       data.prepare();
       steps.put(
           "memory " + size,
-          () -> Child.load(Way.PARLEY_FIRST, FIXED_HEAP, data, FOLDER.resolve("scratch")));
+          () ->
+              ChildProcess.load(
+                  LoadMethod.PARLEY_FIRST, FIXED_HEAP, data, FOLDER.resolve("scratch")));
     }
     inTurn(steps);
   }
@@ -110,7 +119,7 @@ public final class Bench {
       description =
           "Times whole processes of a report: as JVM and engine start by themselves, as the launcher starts them, beside a kept engine.")
   void start() throws Exception {
-    Starts starts = Starts.prepare(FOLDER.resolve("start"));
+    StartTimes starts = StartTimes.prepare(FOLDER.resolve("start"));
     try {
       step("start", starts::run);
     } finally {
@@ -122,16 +131,16 @@ public final class Bench {
   void questions(@Parameters(paramLabel = "ARTICLES", arity = "1..*") int[] sizes)
       throws Exception {
     for (int size : sizes) {
-      Data data = Data.of(FOLDER, size);
+      DossierFiles data = DossierFiles.of(FOLDER, size);
       data.prepare();
-      step("questions " + size, () -> Asked.run(data));
+      step("questions " + size, () -> QuestionTimes.run(data));
     }
   }
 
   @Command(
       description = "Measures what happens inside one process: tokens, reading, rows, fingerprint.")
   void parts() throws Exception {
-    step("parts", PartsRun::run);
+    step("parts", ComponentBenchmark::run);
   }
 
   @Command(description = "Prints all that has been measured, and writes it into src/docs/speed.md.")
@@ -144,7 +153,7 @@ public final class Bench {
       throws IOException {
     String text = new Summary(FOLDER, sizes == null ? Sizes.STANDARD : Sizes.of(sizes)).text();
     System.out.println(text);
-    if (sizes == null) Speed.write(Path.of("src", "docs", "speed.md"), text);
+    if (sizes == null) SpeedDocument.write(Path.of("src", "docs", "speed.md"), text);
   }
 
   /** Something to measure. */
@@ -160,7 +169,7 @@ public final class Bench {
   private void inTurn(Map<String, Step> steps) throws Exception {
     Map<String, List<SortedMap<String, Double>>> found = new LinkedHashMap<>();
     for (String step : steps.keySet()) {
-      if (!missing || Result.of(FOLDER, step).isEmpty()) found.put(step, new ArrayList<>());
+      if (!missing || StepResult.of(FOLDER, step).isEmpty()) found.put(step, new ArrayList<>());
     }
     for (int i = 1; i <= runs; i++) {
       for (String step : found.keySet()) {
@@ -169,7 +178,7 @@ public final class Bench {
         all.add(one);
         System.err.println(step + ", run " + i + ": " + one);
         String command = "src/bench/run " + step + " --runs " + i;
-        new Result(step, Machine.describe(), command, all).keep(FOLDER);
+        new StepResult(step, Machine.describe(), command, all).keep(FOLDER);
       }
     }
   }

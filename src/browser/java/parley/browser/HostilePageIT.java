@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import parley.model.Range;
-import parley.picture.DrawnClaim;
-import parley.picture.Edge;
-import parley.picture.Node;
+import parley.model.value.TextRange;
 import parley.picture.Picture;
-import parley.render.Terminal;
+import parley.picture.PictureClaim;
+import parley.picture.PictureEdge;
+import parley.picture.PictureNode;
+import parley.render.value.TerminalText;
 import parley.report.Evidence;
 
 /** Texts made to harm, as names, aliases, titles, paraphrases and notes of a page. */
-class HostilePageIT extends Browsing {
+class HostilePageIT extends Browsers {
   @Test
   void scriptsShowAsText() {
-    assertThat(Scripts.ALL).hasSizeGreaterThanOrEqualTo(60);
-    check(Scripts.ALL);
+    assertThat(ScriptAttacks.ALL).hasSizeGreaterThanOrEqualTo(60);
+    check(ScriptAttacks.ALL);
   }
 
   @Test
@@ -40,7 +40,7 @@ class HostilePageIT extends Browsing {
 
   private void check(List<String> texts) {
     Page page = window();
-    page.navigate(Written.address(picture(texts)));
+    page.navigate(SavedPages.address(picture(texts)));
     List<String> shown = texts.stream().map(HostilePageIT::shown).toList();
     assertThat(texts(page, "#things tbody tr[data-kind=Demand] th"))
         .containsExactlyInAnyOrderElementsOf(shown);
@@ -98,26 +98,28 @@ class HostilePageIT extends Browsing {
             point -> {
               boolean kept = point == '\t' || point == 0x200C || point == 0x200D;
               String one = Character.toString(point);
-              shown.append(kept ? one : Terminal.safe(one));
+              shown.append(kept ? one : TerminalText.safe(one));
             });
     return shown.toString();
   }
 
   private static Picture picture(List<String> texts) {
-    List<Node> nodes = new ArrayList<>();
-    List<Edge> edges = new ArrayList<>();
-    TreeMap<String, DrawnClaim> claims = new TreeMap<>();
-    nodes.add(new Node("side", "State", "Side", List.of(), null, null, List.of(), List.of()));
+    List<PictureNode> nodes = new ArrayList<>();
+    List<PictureEdge> edges = new ArrayList<>();
+    TreeMap<String, PictureClaim> claims = new TreeMap<>();
+    nodes.add(
+        new PictureNode("side", "State", "Side", List.of(), null, null, List.of(), List.of()));
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
       List<String> one = List.of(text);
-      nodes.add(new Node("demand-" + i, "Demand", text, one, null, text, one, one));
-      edges.add(new Edge("side", "DEMANDS", "demand-" + i, "reported", List.of("claim-" + i)));
+      nodes.add(new PictureNode("demand-" + i, "Demand", text, one, null, text, one, one));
+      edges.add(
+          new PictureEdge("side", "DEMANDS", "demand-" + i, "reported", List.of("claim-" + i)));
       Evidence evidence =
-          new Evidence("claim-" + i, text, text, text, List.of(new Range(0, 1)), text);
+          new Evidence("claim-" + i, text, text, text, List.of(new TextRange(0, 1)), text);
       claims.put(
           "claim-" + i,
-          new DrawnClaim(
+          new PictureClaim(
               evidence,
               "demands",
               text,

@@ -13,17 +13,17 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import parley.Talks;
-import parley.export.BrowserPack;
-import parley.export.CypherText;
-import parley.report.Catalogue;
+import parley.InventedTalks;
+import parley.export.archive.CypherLiterals;
+import parley.export.browser.BrowserPack;
+import parley.neo4j.Store;
+import parley.neo4j.TestEngine;
+import parley.neo4j.write.LoadProgress;
+import parley.report.ReportCatalogue;
 import parley.serve.Site;
-import parley.store.Progress;
-import parley.store.Store;
-import parley.store.TestEngine;
 
 /** Served pages of a graph in which every name, title and paraphrase is a script. */
-class HostileServedIT extends Browsing {
+class HostileServedIT extends Browsers {
   private static final List<String> ONE_OF_EACH_FAMILY =
       List.of(
           "claims/hedged",
@@ -39,16 +39,16 @@ class HostileServedIT extends Browsing {
   @BeforeAll
   static void serve() {
     store = TestEngine.ANY.empty();
-    store.load(Talks.rows(), Progress.NONE);
+    store.load(InventedTalks.rows(), LoadProgress.NONE);
     TestEngine.ANY.run(
         "WITH "
-            + CypherText.of(Scripts.ALL)
+            + CypherLiterals.of(ScriptAttacks.ALL)
             + " AS scripts MATCH (node) WITH scripts, collect(node) AS nodes"
             + " UNWIND range(0, size(nodes) - 1) AS i"
             + " WITH nodes[i] AS node, scripts[i % size(scripts)] AS script"
             + " SET node.name = script, node.title = script, node.paraphrase = script,"
             + " node.url = script");
-    Catalogue catalogue = Catalogue.of(List.of());
+    ReportCatalogue catalogue = ReportCatalogue.of(List.of());
     site = Site.on(0);
     site.start(store, catalogue, BrowserPack.of(catalogue), null, bug -> {});
   }
@@ -87,7 +87,7 @@ class HostileServedIT extends Browsing {
               page.evaluate(
                   "[...document.querySelectorAll('.answer td > div, .answer li p')].map(each => each.textContent)"));
     }
-    assertThat(seen).containsAll(Scripts.ALL.subList(0, 20));
+    assertThat(seen).containsAll(ScriptAttacks.ALL.subList(0, 20));
     page.navigate("http://" + host() + "/parley/picture/rounds/mediators");
     assertHarmless(page);
   }
@@ -97,7 +97,7 @@ class HostileServedIT extends Browsing {
     Page page = window();
     page.navigate(site.address());
     page.waitForSelector(".families");
-    for (String script : Scripts.ALL.subList(0, 12)) {
+    for (String script : ScriptAttacks.ALL.subList(0, 12)) {
       String typed = URLEncoder.encode(script, StandardCharsets.UTF_8);
       page.navigate("http://" + host() + "/parley/report/demands/rejected?by=" + typed);
       // Nothing is called so, something nearly, or a thing that rejects nothing.

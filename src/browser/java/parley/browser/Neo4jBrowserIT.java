@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import parley.render.Palette;
-import parley.store.TestEngine;
+import parley.neo4j.TestEngine;
+import parley.render.value.Palette;
 
 /** Neo4j Browser, as it opens from the served pages and as it takes the pack. */
-class Neo4jBrowserIT extends Serving {
+class Neo4jBrowserIT extends ServedTalks {
   private static final String DRAWING = "Draw: who demands, accepts and rejects what";
 
   /** Where the policy keeps Browser from: its makers' hosts, and the engine's port over HTTP. */

@@ -16,22 +16,22 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import parley.Talks;
-import parley.picture.Edge;
-import parley.picture.Node;
+import parley.InventedTalks;
 import parley.picture.Picture;
+import parley.picture.PictureEdge;
+import parley.picture.PictureNode;
 
 /** The offline page in the hands of a reader. */
-class PageIT extends Browsing {
+class PageIT extends Browsers {
   private static Picture picture;
   private static String address;
-  private static Map<String, Node> nodes;
+  private static Map<String, PictureNode> nodes;
 
   @BeforeAll
   static void write() {
-    picture = Written.picture(Talks.FOLDER);
-    address = Written.address(picture);
-    nodes = picture.nodes().stream().collect(Collectors.toMap(Node::id, node -> node));
+    picture = SavedPages.picture(InventedTalks.FOLDER);
+    address = SavedPages.address(picture);
+    nodes = picture.nodes().stream().collect(Collectors.toMap(PictureNode::id, node -> node));
   }
 
   private Page open(String fragment) {
@@ -50,7 +50,7 @@ class PageIT extends Browsing {
     return Objects.requireNonNull(nodes.get(id)).name();
   }
 
-  private static List<String> paraphrases(Edge edge) {
+  private static List<String> paraphrases(PictureEdge edge) {
     return edge.claims().stream()
         .map(id -> Objects.requireNonNull(picture.claims().get(id)).evidence().paraphrase())
         .toList();
@@ -59,14 +59,14 @@ class PageIT extends Browsing {
   @Test
   void tellsWhoMediatedEachRoundWithTheEvidence() {
     Page page = open("");
-    List<Edge> mediations = Written.edges(picture, "MEDIATES");
+    List<PictureEdge> mediations = SavedPages.edges(picture, "MEDIATES");
     assertThat(mediations).hasSizeGreaterThan(1);
-    for (Edge edge : mediations) {
+    for (PictureEdge edge : mediations) {
       search(page, name(edge.to()));
       Locator said =
           page.locator("#panel .said")
               .filter(new Locator.FilterOptions().setHasText(name(edge.from()) + " mediates"));
-      if (!edge.fact()) said = said.filter(new Locator.FilterOptions().setHasText(edge.how()));
+      if (!edge.isFact()) said = said.filter(new Locator.FilterOptions().setHasText(edge.how()));
       said = said.first();
       if (said.locator("details[open]").count() == 0) said.locator("summary").click();
       assertThat(said.locator("li p:first-child"))
@@ -78,7 +78,7 @@ class PageIT extends Browsing {
   @Test
   void showsOneSideAlone() {
     Page page = open("#demands");
-    Node side =
+    PictureNode side =
         picture.claims().values().stream()
             .flatMap(claim -> claim.sides().stream())
             .filter(nodes::containsKey)
@@ -87,7 +87,7 @@ class PageIT extends Browsing {
             .findFirst()
             .orElseThrow();
     page.locator("#filters select").first().selectOption(side.id());
-    List<Edge> its =
+    List<PictureEdge> its =
         picture.edges().stream()
             .filter(
                 edge ->
@@ -108,7 +108,7 @@ class PageIT extends Browsing {
 
   @Test
   void followsDemandToTheSideThatRejectedIt() {
-    Edge rejection = Written.edges(picture, "REJECTS").get(0);
+    PictureEdge rejection = SavedPages.edges(picture, "REJECTS").get(0);
     Page page = open("");
     page.locator("nav a", new Page.LocatorOptions().setHasText("Demands")).click();
     page.locator("#matrix a", new Page.LocatorOptions().setHasText(name(rejection.to())))
@@ -129,7 +129,7 @@ class PageIT extends Browsing {
   void cellOfTheMatrixOpensItsEvidence() {
     Page page = open("#demands");
     Locator stance = page.locator("#matrix li").first();
-    Edge edge = picture.edges().get(Integer.parseInt(stance.getAttribute("data-said")));
+    PictureEdge edge = picture.edges().get(Integer.parseInt(stance.getAttribute("data-said")));
     stance.locator("a").click();
     assertThat(page.locator("#panel li p:first-child"))
         .hasText(paraphrases(edge).toArray(String[]::new));
@@ -138,7 +138,7 @@ class PageIT extends Browsing {
   @Test
   void pressInTheDrawingLightsTheNeighbours() {
     Page page = open("");
-    Edge edge = Written.edges(picture, "MEDIATES").get(0);
+    PictureEdge edge = SavedPages.edges(picture, "MEDIATES").get(0);
     page.locator("#canvas g.node[data-id='" + edge.from() + "']")
         .locator("circle, rect, path")
         .first()
@@ -157,7 +157,7 @@ class PageIT extends Browsing {
     assertThat(page.locator(".skip")).isFocused();
     page.keyboard().press("/");
     assertThat(page.locator("#tools input")).isFocused();
-    Edge edge = Written.edges(picture, "MEDIATES").get(0);
+    PictureEdge edge = SavedPages.edges(picture, "MEDIATES").get(0);
     page.keyboard().type(name(edge.from()));
     page.keyboard().press("Enter");
     assertThat(page.locator("#panel h2")).isFocused();
@@ -182,7 +182,7 @@ class PageIT extends Browsing {
     Page page = open("");
     page.locator("#filters input[value='Demand']").uncheck();
     page.locator("#filters input[type='date']").first().fill("2031-01-01");
-    search(page, name(Written.edges(picture, "MEDIATES").get(0).to()));
+    search(page, name(SavedPages.edges(picture, "MEDIATES").get(0).to()));
     page.waitForTimeout(700);
     Page other = window();
     other.navigate(page.url());
@@ -193,7 +193,7 @@ class PageIT extends Browsing {
 
   @Test
   void searchKnowsAliasesInAnySpelling() {
-    Node node =
+    PictureNode node =
         picture.nodes().stream()
             .filter(each -> !each.aliases().isEmpty())
             .findFirst()
@@ -246,7 +246,7 @@ class PageIT extends Browsing {
   void keepsNobodyOut(ColorScheme scheme) {
     Page page = window(new NewContextOptions().setViewportSize(1440, 900).setColorScheme(scheme));
     page.navigate(address);
-    search(page, name(Written.edges(picture, "MEDIATES").get(0).to()));
+    search(page, name(SavedPages.edges(picture, "MEDIATES").get(0).to()));
     // All parts at once, as without a script: one search of some seconds instead of four.
     page.evaluate("delete document.documentElement.dataset.view");
     page.waitForTimeout(400); // fades

@@ -12,23 +12,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.draw.Svg;
-import parley.layout.Layout;
-import parley.model.Range;
-import parley.picture.DrawnClaim;
-import parley.picture.Edge;
-import parley.picture.Node;
+import parley.draw.SvgRenderer;
+import parley.layout.PictureLayout;
+import parley.model.value.TextRange;
 import parley.picture.Picture;
+import parley.picture.PictureClaim;
+import parley.picture.PictureEdge;
+import parley.picture.PictureNode;
 import parley.report.Evidence;
 
 /** How large a page is and how soon it can be read; run with {@code -Dparley.measure=true}. */
 @EnabledIfSystemProperty(named = "parley.measure", matches = "true")
-class PageSpeedIT extends Browsing {
+class PageSpeedIT extends Browsers {
   private static final List<String> STANCES = List.of("DEMANDS", "PROPOSES", "REJECTS", "ACCEPTS");
 
   @Test
   void measureBundledDossier() throws Exception {
-    measure(Written.picture("loader/istanbul-2025"));
+    measure(SavedPages.picture("loader/istanbul-2025"));
   }
 
   @ParameterizedTest
@@ -39,9 +39,9 @@ class PageSpeedIT extends Browsing {
 
   private void measure(Picture picture) throws Exception {
     long start = System.nanoTime();
-    String svg = Svg.of(Layout.FORCE.draw(picture), "parley");
+    String svg = SvgRenderer.of(PictureLayout.FORCE.draw(picture), "parley");
     long drawn = System.nanoTime();
-    String html = parley.page.Page.html(picture, svg);
+    String html = parley.page.StandalonePage.html(picture, svg);
     long written = System.nanoTime();
     Path file = Files.createTempFile("parley-page", ".html");
     file.toFile().deleteOnExit();
@@ -85,14 +85,14 @@ class PageSpeedIT extends Browsing {
   /** Sides, demands, rounds and people, the same each time. */
   private static Picture invented(int size) {
     Random random = new Random(7);
-    List<Node> nodes = new ArrayList<>();
+    List<PictureNode> nodes = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       String type =
           i % 50 == 0 ? "State" : i % 20 == 1 ? "Round" : i % 3 == 0 ? "Person" : "Demand";
       String topic = type.equals("Demand") ? "topic-" + i % 12 : null;
       List<String> alias = List.of("also " + i);
       nodes.add(
-          new Node(
+          new PictureNode(
               "thing:" + i,
               type,
               type + " of number " + i,
@@ -102,8 +102,8 @@ class PageSpeedIT extends Browsing {
               List.of(),
               List.of()));
     }
-    TreeMap<String, DrawnClaim> claims = new TreeMap<>();
-    List<Edge> edges = new ArrayList<>();
+    TreeMap<String, PictureClaim> claims = new TreeMap<>();
+    List<PictureEdge> edges = new ArrayList<>();
     for (int i = 1; i < size; i++) {
       for (int more = 0; more < 2; more++) {
         String from = "thing:" + 50 * random.nextInt((size + 49) / 50);
@@ -118,11 +118,11 @@ class PageSpeedIT extends Browsing {
                 "article-" + i % 40,
                 "Gazette",
                 day.toString(),
-                List.of(new Range(i, i + 60)),
+                List.of(new TextRange(i, i + 60)),
                 "A side says something of number " + i + " to the press.");
         claims.put(
             id,
-            new DrawnClaim(
+            new PictureClaim(
                 evidence,
                 type.toLowerCase(java.util.Locale.ROOT),
                 "asserted",
@@ -134,7 +134,7 @@ class PageSpeedIT extends Browsing {
                 "What was said on day " + i % 40,
                 "https://example.org/" + i % 40,
                 day));
-        edges.add(new Edge(from, type, "thing:" + i, "reported", List.of(id)));
+        edges.add(new PictureEdge(from, type, "thing:" + i, "reported", List.of(id)));
       }
     }
     return new Picture("Invented talks", nodes, edges, claims, List.of());

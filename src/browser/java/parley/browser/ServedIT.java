@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import parley.cli.Cli;
-import parley.store.TestEngine;
+import parley.neo4j.TestEngine;
 
 /** The served questions in the hands of a reader. */
-class ServedIT extends Serving {
+class ServedIT extends ServedTalks {
   private static final String MEDIATORS = "Who mediated, chaired and hosted each round";
   private static final String REJECTED = "Which demands were rejected, and by whom";
   private static final String FIRST_ROUND =

@@ -8,6 +8,12 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import parley.cli.command.ReportCommand;
+import parley.cli.runtime.CommandFactory;
+import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.Environment;
+import parley.cli.runtime.ExitCode;
+import parley.cli.runtime.StandardOutput;
 import parley.report.ReportException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -18,8 +24,8 @@ public final class Parley {
 
   /** Runs the process; the launcher's entry. */
   public static void main(String... args) {
-    settle();
-    Output output = new Output(new FileOutputStream(FileDescriptor.out));
+    normalizeLocale();
+    StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     // UTF-8 whatever the locale: names in every script must come out as they went in.
     PrintWriter out = new PrintWriter(output, false, UTF_8);
     PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, UTF_8);
@@ -36,7 +42,7 @@ public final class Parley {
    * Makes the process the same on every machine. In a Turkish one, the engine's {@code toUpper}
    * would find no fact of an act with an i in its name.
    */
-  static void settle() {
+  static void normalizeLocale() {
     Locale.setDefault(Locale.ROOT);
   }
 
@@ -44,19 +50,19 @@ public final class Parley {
   static int run(Environment environment, PrintWriter out, PrintWriter err, String... args) {
     // Its warnings repeat what was typed as it is, on a terminal.
     CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
-    CommandLine line = new CommandLine(new RootCommand(), new Wiring(environment));
+    CommandLine line = new CommandLine(new RootCommand(), new CommandFactory(environment));
     RootCommand.addCommands(line, args);
     @Nullable RuntimeException failure = addReports(line, environment, args);
-    Ansi ansi = environment.colorful() ? Ansi.ON : Ansi.OFF;
+    Ansi ansi = environment.allowsColor() ? Ansi.ON : Ansi.OFF;
     // These reach the subcommands that are there by now, so reports come first.
     line.setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setUsageHelpWidth(Math.max(80, Math.min(130, environment.width())))
-        .setParameterExceptionHandler(Errors::usage)
-        .setExecutionExceptionHandler(Errors::execution);
+        .setParameterExceptionHandler(ErrorReporter::usage)
+        .setExecutionExceptionHandler(ErrorReporter::execution);
     try {
-      return failure == null ? line.execute(args) : Errors.execution(failure, line, null);
+      return failure == null ? line.execute(args) : ErrorReporter.execution(failure, line, null);
     } catch (OutOfMemoryError e) {
       err.println(
           "parley: not enough memory; give more, as with PARLEY_HEAP=4g, or ask or load less at a time");
@@ -70,7 +76,7 @@ public final class Parley {
     try {
       ReportCommand.addReports(line, environment, args);
       return null;
-    } catch (Failure | ReportException | UncheckedIOException e) {
+    } catch (CommandFailure | ReportException | UncheckedIOException e) {
       return e;
     }
   }

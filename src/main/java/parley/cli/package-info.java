@@ -1,4 +1,4 @@
-/** Words become calls: the one place that knows picocli and the terminal. */
+/** The entry point: words become calls, failures become exit codes. */
 @NullMarked
 package parley.cli;
 

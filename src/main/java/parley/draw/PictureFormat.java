@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import parley.layout.Layout;
-import parley.page.Page;
+import parley.layout.PictureLayout;
+import parley.page.StandalonePage;
 import parley.picture.Picture;
 
 /**
@@ -20,31 +20,34 @@ public enum PictureFormat {
   /** A page to explore: one file that needs no network. */
   HTML(
       (picture, layout, out) ->
-          text(Page.html(picture, Svg.of(layout.draw(picture), "parley")), out),
+          text(StandalonePage.html(picture, SvgRenderer.of(layout.draw(picture), "parley")), out),
       1500,
       "html",
       "htm"),
 
   /** For pages and print: stands alone, light or dark, fetches nothing. */
-  SVG((picture, layout, out) -> text(Svg.of(layout.draw(picture), "parley"), out), 300, "svg"),
+  SVG(
+      (picture, layout, out) -> text(SvgRenderer.of(layout.draw(picture), "parley"), out),
+      300,
+      "svg"),
 
   /** An image for documents, light, two pixels to the drawing's one. */
-  PNG((picture, layout, out) -> Png.write(layout.draw(picture), out), 300, "png"),
+  PNG((picture, layout, out) -> PngRenderer.write(layout.draw(picture), out), 300, "png"),
 
   /** A Mermaid flowchart, which GitHub and many wikis draw. */
-  MERMAID((picture, layout, out) -> text(Mermaid.of(picture), out), 100, "mmd", "mermaid"),
+  MERMAID((picture, layout, out) -> text(MermaidWriter.of(picture), out), 100, "mmd", "mermaid"),
 
   /** For Graphviz. */
-  DOT((picture, layout, out) -> text(Dot.of(picture), out), 10_000, "dot", "gv"),
+  DOT((picture, layout, out) -> text(DotWriter.of(picture), out), 10_000, "dot", "gv"),
 
   /** For Gephi, Cytoscape, yEd and NetworkX. */
-  GRAPHML((picture, layout, out) -> GraphFiles.graphml(picture, out), 10_000, "graphml"),
+  GRAPHML((picture, layout, out) -> PictureGraphFiles.graphml(picture, out), 10_000, "graphml"),
 
   /** For Gephi, with colours. */
-  GEXF((picture, layout, out) -> GraphFiles.gexf(picture, out), 10_000, "gexf"),
+  GEXF((picture, layout, out) -> PictureGraphFiles.gexf(picture, out), 10_000, "gexf"),
 
   /** Nodes and links as NetworkX and D3 read them, and the claims behind the links. */
-  JSON((picture, layout, out) -> text(NodeLink.of(picture), out), 10_000, "json");
+  JSON((picture, layout, out) -> text(NodeLinkJson.of(picture), out), 10_000, "json");
 
   // Lambdas and a List.of, none of which can change.
   @SuppressWarnings("ImmutableEnumChecker")
@@ -64,11 +67,11 @@ public enum PictureFormat {
   /** Writes a picture in one form; those that draw it use the layout. */
   @FunctionalInterface
   private interface Renderer {
-    void write(Picture picture, Layout layout, OutputStream out) throws IOException;
+    void write(Picture picture, PictureLayout layout, OutputStream out) throws IOException;
   }
 
   /** Writes the picture; what it is written to stays open. */
-  public void write(Picture picture, Layout layout, OutputStream out) throws IOException {
+  public void write(Picture picture, PictureLayout layout, OutputStream out) throws IOException {
     renderer.write(picture, layout, out);
     out.flush();
   }

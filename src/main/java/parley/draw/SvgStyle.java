@@ -2,9 +2,9 @@ package parley.draw;
 
 import java.util.Collection;
 import java.util.Locale;
-import parley.layout.Ink;
-import parley.layout.Tone;
-import parley.render.Palette;
+import parley.layout.shape.DrawingColor;
+import parley.layout.shape.MarkStyle;
+import parley.render.value.Palette;
 
 /** The style sheet of a drawing: colours are properties, so that a page around it can set them. */
 final class SvgStyle {
@@ -21,7 +21,7 @@ final class SvgStyle {
     css.append(" font-family: ").append(FONTS).append("; background: var(--parley-paper); }\n");
     css.append("@media (prefers-color-scheme: dark) { ").append(ROOT).append(" {");
     css.append(tones(true)).append(" } }\n");
-    for (Ink ink : Ink.values()) css.append(rule(ink));
+    for (MarkStyle ink : MarkStyle.values()) css.append(rule(ink));
     for (String label : labels) {
       String fill = Palette.fill(label);
       String type = ROOT + " .type-" + word(label);
@@ -35,31 +35,31 @@ final class SvgStyle {
   }
 
   private static String line(String type, boolean dark) {
-    String color = dark ? Colors.lighter(Palette.line(type)) : Palette.line(type);
+    String color = dark ? RgbColors.lighter(Palette.line(type)) : Palette.line(type);
     return ROOT + " .edge.type-" + word(type) + " { --parley-type: " + color + "; }\n";
   }
 
   private static String tones(boolean dark) {
     StringBuilder css = new StringBuilder();
-    for (Tone tone : Tone.values()) {
+    for (DrawingColor tone : DrawingColor.values()) {
       String color = dark ? tone.dark() : tone.light();
       css.append(" --parley-").append(tone.word()).append(": ").append(color).append(";");
     }
     return css.toString();
   }
 
-  private static String rule(Ink ink) {
+  private static String rule(MarkStyle ink) {
     String color = "var(--parley-" + ink.tone().word() + ")";
-    if (ink == Ink.NAME) color = "var(--parley-type-ink)";
+    if (ink == MarkStyle.NAME) color = "var(--parley-type-ink)";
     StringBuilder css = new StringBuilder(ROOT + " ." + ink.word() + " {");
     if (ink.size() > 0) {
       css.append(" fill: ")
           .append(color)
           .append("; font-size: ")
-          .append(Numbers.of(ink.size()))
+          .append(DecimalText.of(ink.size()))
           .append("px;");
       if (ink.bold()) css.append(" font-weight: 600;");
-      if (ink == Ink.LABEL)
+      if (ink == MarkStyle.LABEL)
         css.append(
             " paint-order: stroke; stroke: var(--parley-paper); stroke-width: 6px; stroke-linejoin: round;");
     } else {
@@ -68,7 +68,7 @@ final class SvgStyle {
         css.append(" stroke: ")
             .append(color)
             .append("; stroke-width: ")
-            .append(Numbers.of(ink.line()))
+            .append(DecimalText.of(ink.line()))
             .append("px;");
       }
       if (ink.dashed()) css.append(" stroke-dasharray: 5 4;");

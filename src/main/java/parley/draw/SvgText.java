@@ -1,6 +1,6 @@
 package parley.draw;
 
-import parley.render.Terminal;
+import parley.render.value.TerminalText;
 
 /** Text from documents as text and attributes of SVG, alone and in a page. */
 final class SvgText {
@@ -30,7 +30,7 @@ final class SvgText {
           return;
         }
         String letter = Character.toString(point);
-        safe.append(Terminal.safe(letter));
+        safe.append(TerminalText.safe(letter));
       }
     }
   }

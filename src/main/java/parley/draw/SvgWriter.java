@@ -2,9 +2,9 @@ package parley.draw;
 
 import java.util.List;
 import java.util.Locale;
-import parley.layout.Mark;
-import parley.layout.Path;
-import parley.layout.Point;
+import parley.layout.shape.Mark;
+import parley.layout.shape.Path;
+import parley.layout.shape.Point;
 
 /** Elements and marks as SVG; all text and every attribute is escaped. */
 final class SvgWriter {
@@ -55,9 +55,9 @@ final class SvgWriter {
           "class",
           words.ink().word(),
           "x",
-          Numbers.of(words.at().x()),
+          DecimalText.of(words.at().x()),
           "y",
-          Numbers.of(words.at().y()),
+          DecimalText.of(words.at().y()),
           "text-anchor",
           words.anchor().name().toLowerCase(Locale.ROOT));
     }
@@ -74,7 +74,7 @@ final class SvgWriter {
   }
 
   private static String point(Point point) {
-    return Numbers.of(point.x()) + " " + Numbers.of(point.y());
+    return DecimalText.of(point.x()) + " " + DecimalText.of(point.y());
   }
 
   @Override

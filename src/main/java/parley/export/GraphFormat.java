@@ -12,7 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import parley.store.Graph;
+import parley.export.archive.CsvArchive;
+import parley.export.archive.CypherScript;
+import parley.export.dossier.DossierLines;
+import parley.export.graph.GexfWriter;
+import parley.export.graph.GraphMlWriter;
+import parley.export.graph.WholeGraph;
+import parley.neo4j.query.Graph;
 
 /**
  * A file form of the whole graph. The same graph gives the same bytes, in whichever order it was
@@ -20,10 +26,10 @@ import parley.store.Graph;
  */
 public enum GraphFormat {
   /** Every node and relationship, for yEd, Gephi, Cytoscape, NetworkX and igraph. */
-  GRAPHML((graph, out) -> Drawing.write(graph, out, GraphMl::new), "graphml"),
+  GRAPHML((graph, out) -> WholeGraph.write(graph, out, GraphMlWriter::new), "graphml"),
 
   /** Every node and relationship with colours, for Gephi. */
-  GEXF((graph, out) -> Drawing.write(graph, out, Gexf::new), "gexf"),
+  GEXF((graph, out) -> WholeGraph.write(graph, out, GexfWriter::new), "gexf"),
 
   /** A dossier that loads again, to the same graph. */
   JSONL(DossierLines::write, "jsonl", "ndjson"),

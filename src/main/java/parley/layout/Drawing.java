@@ -1,6 +1,9 @@
 package parley.layout;
 
 import java.util.List;
+import parley.layout.shape.DrawingBody;
+import parley.layout.shape.Mark;
+import parley.layout.shape.Point;
 import parley.picture.Picture;
 
 /**
@@ -11,7 +14,7 @@ public record Drawing(
     Picture picture,
     double width,
     double height,
-    Body body,
+    DrawingBody body,
     Point bodyAt,
     List<Mark> frame,
     List<Swatch> legend) {

@@ -1,4 +1,4 @@
-/** A picture becomes a drawing: where everything stands, how large it is, and what joins it. */
+/** A picture becomes a drawing: where everything is, how large it is, and what joins it. */
 @NullMarked
 package parley.layout;
 

@@ -1,4 +1,4 @@
-/** What parley knows: records that check themselves once, at birth. No I/O, no libraries. */
+/** What parley knows: records that check themselves at birth. No I/O, no libraries. */
 @NullMarked
 package parley.model;
 

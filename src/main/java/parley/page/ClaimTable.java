@@ -9,17 +9,17 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parley.picture.DrawnClaim;
-import parley.render.Html;
+import parley.picture.PictureClaim;
+import parley.render.html.HtmlWriter;
 import parley.report.Evidence;
 
 /** The claims behind it all, with where they stand, from the first published to the last. */
 final class ClaimTable {
-  private final Index index;
-  private final Html html;
+  private final PageIndex index;
+  private final HtmlWriter html;
   private final TableFrame frame;
 
-  ClaimTable(Index index, Html html) {
+  ClaimTable(PageIndex index, HtmlWriter html) {
     this.index = index;
     this.html = html;
     this.frame = new TableFrame(html);
@@ -37,7 +37,7 @@ final class ClaimTable {
     index.picture.claims().entrySet().stream()
         .sorted(
             comparing(
-                    (Map.Entry<String, DrawnClaim> entry) -> entry.getValue().published(),
+                    (Map.Entry<String, PictureClaim> entry) -> entry.getValue().published(),
                     nullsLast(naturalOrder()))
                 .thenComparing(entry -> entry.getValue().evidence().article())
                 .thenComparing(entry -> first(entry.getValue().evidence()))
@@ -50,7 +50,7 @@ final class ClaimTable {
     return evidence.ranges().isEmpty() ? 0 : evidence.ranges().get(0).start();
   }
 
-  private void claim(String id, DrawnClaim claim) {
+  private void claim(String id, PictureClaim claim) {
     String number = String.valueOf(index.claim(id));
     html.open(
         "tr",
@@ -75,7 +75,10 @@ final class ClaimTable {
     html.close()
         .open("td")
         .element(
-            "span", claim.act().replace('-', ' '), "class", "act act-" + Index.word(claim.act()));
+            "span",
+            claim.act().replace('-', ' '),
+            "class",
+            "act act-" + PageIndex.word(claim.act()));
     html.close().element("td", claim.how());
     html.element(
         "td",
@@ -85,7 +88,7 @@ final class ClaimTable {
     html.close().line();
   }
 
-  private void source(DrawnClaim claim) {
+  private void source(PictureClaim claim) {
     Evidence evidence = claim.evidence();
     html.open("cite");
     if (opens(claim.url())) {
@@ -101,7 +104,7 @@ final class ClaimTable {
     } else {
       html.text(claim.title());
     }
-    html.close().element("small", evidence.article() + " · " + Index.source(evidence));
+    html.close().element("small", evidence.article() + " · " + PageIndex.source(evidence));
   }
 
   /** Whether an address is one that a page may lead to. */

@@ -1,12 +1,12 @@
 package parley.page;
 
-import parley.render.Html;
+import parley.render.html.HtmlWriter;
 
 /** What all tables of a page have around their frame. */
 final class TableFrame {
-  private final Html html;
+  private final HtmlWriter html;
 
-  TableFrame(Html html) {
+  TableFrame(HtmlWriter html) {
     this.html = html;
   }
 

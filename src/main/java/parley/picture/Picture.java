@@ -19,25 +19,25 @@ import java.util.TreeMap;
  */
 public record Picture(
     String title,
-    List<Node> nodes,
-    List<Edge> edges,
-    SortedMap<String, DrawnClaim> claims,
+    List<PictureNode> nodes,
+    List<PictureEdge> edges,
+    SortedMap<String, PictureClaim> claims,
     List<String> notes) {
   public Picture {
-    nodes = nodes.stream().sorted(comparing(Node::id)).toList();
+    nodes = nodes.stream().sorted(comparing(PictureNode::id)).toList();
     edges =
         edges.stream()
             .sorted(
-                comparing(Edge::from)
-                    .thenComparing(Edge::type)
-                    .thenComparing(Edge::to)
-                    .thenComparing(Edge::how))
+                comparing(PictureEdge::from)
+                    .thenComparing(PictureEdge::type)
+                    .thenComparing(PictureEdge::to)
+                    .thenComparing(PictureEdge::how))
             .toList();
     claims = Collections.unmodifiableSortedMap(new TreeMap<>(claims));
     notes = List.copyOf(notes);
     Set<String> ids = new HashSet<>();
     nodes.forEach(node -> ids.add(node.id()));
-    for (Edge edge : edges) {
+    for (PictureEdge edge : edges) {
       if (!ids.contains(edge.from()) || !ids.contains(edge.to())) {
         throw new IllegalArgumentException("an edge without its node: " + edge);
       }
@@ -50,7 +50,7 @@ public record Picture(
   }
 
   /** The claim of that id, which must be one behind an edge. */
-  public DrawnClaim claim(String id) {
+  public PictureClaim claim(String id) {
     return Objects.requireNonNull(claims.get(id));
   }
 
@@ -64,7 +64,7 @@ public record Picture(
   /** How many claims each node's edges have, by the node's id. */
   public Map<String, Integer> weights() {
     Map<String, Integer> weights = new HashMap<>();
-    for (Edge edge : edges) {
+    for (PictureEdge edge : edges) {
       weights.merge(edge.from(), edge.claims().size(), Integer::sum);
       weights.merge(edge.to(), edge.claims().size(), Integer::sum);
     }

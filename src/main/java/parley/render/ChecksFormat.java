@@ -1,15 +1,17 @@
 package parley.render;
 
 import java.io.IOException;
+import parley.render.checks.JUnitXml;
+import parley.render.checks.SarifLog;
 import parley.verify.Verification;
 
 /** A form of a verification that other programs read; well-formed whatever documents hold. */
 public enum ChecksFormat {
   /** JUnit's XML, which build servers show: a test case for each check. */
-  JUNIT(JUnit::write),
+  JUNIT(JUnitXml::write),
 
   /** SARIF 2.1.0, which code hosts and editors show beside the lines: a result per violation. */
-  SARIF(Sarif::write);
+  SARIF(SarifLog::write);
 
   @SuppressWarnings("ImmutableEnumChecker") // a method reference, which cannot change
   private final Writing writing;

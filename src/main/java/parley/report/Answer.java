@@ -17,7 +17,7 @@ public record Answer(
     String title,
     Map<String, @Nullable Object> parameters,
     List<String> columns,
-    List<Row> rows,
+    List<AnswerRow> rows,
     boolean evidenced) {
   public Answer {
     parameters =
@@ -27,7 +27,7 @@ public record Answer(
   }
 
   /** The same with other rows. */
-  public Answer with(List<Row> others) {
+  public Answer withRows(List<AnswerRow> others) {
     return new Answer(name, title, parameters, columns, others, evidenced);
   }
 
@@ -45,9 +45,9 @@ public record Answer(
         name, title, parameters, more, rows.stream().map(Answer::withArticles).toList(), evidenced);
   }
 
-  private static Row withArticles(Row row) {
+  private static AnswerRow withArticles(AnswerRow row) {
     List<@Nullable Object> cells = new ArrayList<>(row.cells());
     cells.add(row.evidence().stream().map(Evidence::article).distinct().sorted().toList());
-    return new Row(cells, row.evidence());
+    return new AnswerRow(cells, row.evidence());
   }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parley.model.Range;
-import parley.store.Graph;
+import parley.model.value.TextRange;
+import parley.neo4j.query.Graph;
 
 /**
  * Where one claim stands: in which article of which outlet, of which date (EDTF, or the article's
@@ -18,7 +18,7 @@ public record Evidence(
     String article,
     @Nullable String outlet,
     @Nullable String date,
-    List<Range> ranges,
+    List<TextRange> ranges,
     String paraphrase) {
   public Evidence {
     ranges = List.copyOf(ranges);
@@ -35,11 +35,11 @@ public record Evidence(
   }
 
   private static Evidence of(Map<String, @Nullable Object> row) {
-    List<Range> ranges = new ArrayList<>();
+    List<TextRange> ranges = new ArrayList<>();
     if (row.get("ranges") instanceof List<?> pairs) {
       for (Object pair : pairs) {
         List<?> ends = (List<?>) pair;
-        ranges.add(new Range(((Long) ends.get(0)).intValue(), ((Long) ends.get(1)).intValue()));
+        ranges.add(new TextRange(((Long) ends.get(0)).intValue(), ((Long) ends.get(1)).intValue()));
       }
     }
     return new Evidence(

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import parley.store.Graph;
+import parley.neo4j.query.Graph;
 
 /**
  * A parameter of a report: its name, type, meaning, and the default as written. A default of null
@@ -28,10 +28,10 @@ public record Parameter(
       Pattern.compile("\\((\\w+):Article\\) RETURN (DISTINCT )?\\1\\.id AS value\\b");
 
   /** What it can be in this graph, in the order of its statement; empty when anything goes. */
-  public List<Choice> choices(Graph graph) {
+  public List<ParameterChoice> choices(Graph graph) {
     if (values == null) return List.of();
     if (!bundled) graph.requireReading(values, Map.of());
-    return Choice.of(graph.ask(values, Map.of()));
+    return ParameterChoice.of(graph.ask(values, Map.of()));
   }
 
   /** Whether its values are ids of articles. */

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import parley.store.Explanation;
-import parley.store.Given;
-import parley.store.Graph;
-import parley.store.Page;
-import parley.store.StoreException;
-import parley.store.Table;
+import parley.neo4j.cypher.ResultTable;
+import parley.neo4j.cypher.StoreException;
+import parley.neo4j.query.Explanation;
+import parley.neo4j.query.Graph;
+import parley.neo4j.query.PackedParameters;
+import parley.neo4j.query.PageRequest;
 
 /**
  * A canned question: a {@code .cypher} file whose header says what it asks, what it needs and what
@@ -60,7 +60,7 @@ public record Report(
    */
   public Answer ask(Graph graph, Map<String, Object> arguments) {
     Map<String, @Nullable Object> values = values(arguments);
-    Given given = given(graph, values);
+    PackedParameters given = pack(graph, values);
     return answer(graph, values, graph.ask(given.cypher(), given.parameters()));
   }
 
@@ -70,9 +70,9 @@ public record Report(
    * @return whether there are rows behind the page
    */
   public boolean ask(
-      Graph graph, Map<String, Object> arguments, Page page, Consumer<Answer> parts) {
+      Graph graph, Map<String, Object> arguments, PageRequest page, Consumer<Answer> parts) {
     Map<String, @Nullable Object> values = values(arguments);
-    Given given = given(graph, values);
+    PackedParameters given = pack(graph, values);
     return graph.page(
         given.cypher(),
         given.parameters(),
@@ -82,25 +82,26 @@ public record Report(
 
   /** What the engine says about the question as it is asked. */
   Explanation explain(Graph graph) {
-    Given given = Given.of(cypher, values(Map.of()));
+    PackedParameters given = PackedParameters.of(cypher, values(Map.of()));
     return graph.explain(given.cypher(), given.parameters());
   }
 
-  private Answer answer(Graph graph, Map<String, @Nullable Object> values, Table table) {
+  private Answer answer(Graph graph, Map<String, @Nullable Object> values, ResultTable table) {
     Map<String, Evidence> evidence = evidence(graph, table);
     List<String> shown = columns.stream().map(Column::name).toList();
-    List<Row> rows = new ArrayList<>();
+    List<AnswerRow> rows = new ArrayList<>();
     for (Map<String, @Nullable Object> row : table.rows()) {
       List<@Nullable Object> cells = new ArrayList<>();
       shown.forEach(column -> cells.add(row.get(column)));
       rows.add(
-          new Row(cells, claims(row).stream().map(evidence::get).filter(e -> e != null).toList()));
+          new AnswerRow(
+              cells, claims(row).stream().map(evidence::get).filter(e -> e != null).toList()));
     }
     return new Answer(name, title, values, shown, rows, true);
   }
 
-  private Given given(Graph graph, Map<String, @Nullable Object> values) {
-    Given given = Given.of(cypher, values);
+  private PackedParameters pack(Graph graph, Map<String, @Nullable Object> values) {
+    PackedParameters given = PackedParameters.of(cypher, values);
     if (bundled) return given;
     try {
       graph.requireReading(given.cypher(), given.parameters());
@@ -123,7 +124,7 @@ public record Report(
     return values;
   }
 
-  private static Map<String, Evidence> evidence(Graph graph, Table table) {
+  private static Map<String, Evidence> evidence(Graph graph, ResultTable table) {
     Set<String> claims =
         table.rows().stream()
             .flatMap(row -> claims(row).stream())

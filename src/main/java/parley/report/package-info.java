@@ -1,4 +1,7 @@
-/** A {@code .cypher} file becomes a question with parameters; asking it gives an answer. */
+/**
+ * A {@code .cypher} file becomes a question with parameters; asking it gives an answer. Hides the
+ * header format.
+ */
 @NullMarked
 package parley.report;
 

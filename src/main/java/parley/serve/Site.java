@@ -6,25 +6,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import parley.document.Texts;
-import parley.export.BrowserPack;
-import parley.report.Catalogue;
-import parley.store.Store;
-import parley.store.StoreException;
+import parley.dossier.quote.TextFolder;
+import parley.export.browser.BrowserPack;
+import parley.neo4j.Store;
+import parley.neo4j.cypher.StoreException;
+import parley.report.ReportCatalogue;
+import parley.serve.http.ContentPolicy;
+import parley.serve.http.HttpListener;
+import parley.serve.http.Reply;
+import parley.serve.http.Request;
+import parley.serve.http.RequestGuard;
+import parley.serve.http.Routes;
+import parley.serve.http.ServeException;
+import parley.serve.http.SessionKey;
+import parley.serve.http.StaticAssets;
+import parley.serve.page.MessagePages;
+import parley.serve.page.QuotationLookup;
 
 /**
  * parley's pages and Neo4j Browser on one origin, {@code http://localhost:PORT}, for whoever has
  * the address with the token.
  */
 public final class Site implements AutoCloseable {
-  private final Listener listener;
-  private final Key key;
-  private final Guard guard;
+  private final HttpListener listener;
+  private final SessionKey key;
+  private final RequestGuard guard;
 
-  private Site(Listener listener) {
+  private Site(HttpListener listener) {
     this.listener = listener;
-    this.key = new Key(listener.port());
-    this.guard = new Guard(listener.port(), key);
+    this.key = new SessionKey(listener.port());
+    this.guard = new RequestGuard(listener.port(), key);
   }
 
   /**
@@ -33,7 +44,7 @@ public final class Site implements AutoCloseable {
    * @throws ServeException when the port is in use
    */
   public static Site on(int port) {
-    return new Site(Listener.on(port));
+    return new Site(HttpListener.on(port));
   }
 
   /** Where the pages are, with the token in the fragment, which no browser sends anywhere. */
@@ -49,27 +60,27 @@ public final class Site implements AutoCloseable {
    */
   public void start(
       Store store,
-      Catalogue catalogue,
+      ReportCatalogue catalogue,
       BrowserPack pack,
-      @Nullable Texts texts,
+      @Nullable TextFolder texts,
       Consumer<String> bugs) {
-    Quotations quotations = texts == null ? null : new Quotations(texts);
-    Pages pages = new Pages(listener.port(), store, catalogue, pack, quotations);
+    QuotationLookup quotations = texts == null ? null : new QuotationLookup(texts);
+    PageRouter pages = new PageRouter(listener.port(), store, catalogue, pack, quotations);
     listener.start(request -> reply(request, pages, bugs));
   }
 
-  private Reply reply(Request request, Pages pages, Consumer<String> bugs) {
+  private Reply reply(Request request, PageRouter pages, Consumer<String> bugs) {
     boolean browser = request.target().path().startsWith(Routes.BROWSER);
-    Policy policy = browser ? Policy.browser(pages.bolt()) : Policy.PAGES;
+    ContentPolicy policy = browser ? ContentPolicy.browser(pages.bolt()) : ContentPolicy.PAGES;
     Reply reply = guard.refusal(request).orElseGet(() -> admitted(request, pages, bugs));
-    return policy.applied(reply);
+    return policy.applyTo(reply);
   }
 
-  private Reply admitted(Request request, Pages pages, Consumer<String> bugs) {
-    if (Guard.entering(request)) return guard.enter(request);
-    Optional<Reply> asset = Assets.find(request.target().path());
+  private Reply admitted(Request request, PageRouter pages, Consumer<String> bugs) {
+    if (RequestGuard.isLogin(request)) return guard.logIn(request);
+    Optional<Reply> asset = StaticAssets.find(request.target().path());
     if (asset.isPresent()) return asset.get();
-    if (!key.admits(request)) return Messages.entry();
+    if (!key.matchesCookie(request)) return MessagePages.entry();
     try {
       return pages.find(request);
     } catch (StoreException e) {
@@ -79,10 +90,10 @@ public final class Site implements AutoCloseable {
             case LIMIT -> 504;
             default -> 500;
           };
-      return Messages.of(status, "The graph does not answer", String.valueOf(e.getMessage()));
+      return MessagePages.of(status, "The graph does not answer", String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       bugs.accept(trace(e));
-      return Messages.of(
+      return MessagePages.of(
           500, "A bug in parley", "The terminal that parley serve runs in says more.");
     }
   }

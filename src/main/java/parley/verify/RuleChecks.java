@@ -5,26 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import parley.document.Place;
-import parley.document.Reading;
-import parley.graph.GraphRows;
-import parley.model.Article;
-import parley.model.Claim;
+import parley.dossier.ReadResult;
+import parley.dossier.problem.SourceLocation;
 import parley.model.Dossier;
-import parley.model.Entity;
-import parley.report.Catalogue;
-import parley.report.Rule;
-import parley.store.Progress;
-import parley.store.Scratch;
+import parley.model.claim.Claim;
+import parley.model.entity.Entity;
+import parley.model.source.Article;
+import parley.neo4j.ScratchStore;
+import parley.neo4j.write.LoadProgress;
+import parley.report.EditorialRule;
+import parley.report.ReportCatalogue;
+import parley.rows.GraphRows;
 
 /** Puts the editorial rules to a graph that holds the dossier and nothing else. */
 final class RuleChecks {
-  private final Reading reading;
+  private final ReadResult reading;
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, Article> articles = new HashMap<>();
   private final Map<String, Claim> claims = new HashMap<>();
 
-  private RuleChecks(Reading reading) {
+  private RuleChecks(ReadResult reading) {
     this.reading = reading;
     Dossier dossier = reading.dossier();
     dossier.entities().forEach(entity -> entities.put(entity.id(), entity));
@@ -33,29 +33,29 @@ final class RuleChecks {
   }
 
   /** A check for each rule, in the order of their names. */
-  static List<Check> of(Reading reading) {
+  static List<CheckResult> of(ReadResult reading) {
     RuleChecks checks = new RuleChecks(reading);
-    try (Scratch scratch = Scratch.make()) {
-      scratch.store().load(GraphRows.of(reading.dossier()), Progress.NONE);
-      return Catalogue.rules().stream().map(rule -> checks.check(rule, scratch)).toList();
+    try (ScratchStore scratch = ScratchStore.create()) {
+      scratch.store().load(GraphRows.of(reading.dossier()), LoadProgress.NONE);
+      return ReportCatalogue.rules().stream().map(rule -> checks.check(rule, scratch)).toList();
     }
   }
 
-  private Check check(Rule rule, Scratch scratch) {
+  private CheckResult check(EditorialRule rule, ScratchStore scratch) {
     String name = rule.report().name();
     List<Violation> violations = new ArrayList<>();
-    for (Rule.Breach breach : rule.breaches(scratch.store())) {
+    for (EditorialRule.Breach breach : rule.breaches(scratch.store())) {
       violations.add(new Violation(name, rule.level(), place(breach.at()), breach.problem()));
     }
-    return new Check(name, rule.report().title(), rule.level(), "dossier", true, violations);
+    return new CheckResult(name, rule.report().title(), rule.level(), "dossier", true, violations);
   }
 
   /** Ids of claims hold a "#", which those of entities and articles do not. */
-  private Place place(String id) {
+  private SourceLocation place(String id) {
     return Optional.ofNullable(claims.get(id))
-        .map(reading::place)
-        .or(() -> Optional.ofNullable(entities.get(id)).map(reading::place))
-        .or(() -> Optional.ofNullable(articles.get(id)).map(reading::place))
+        .map(reading::location)
+        .or(() -> Optional.ofNullable(entities.get(id)).map(reading::location))
+        .or(() -> Optional.ofNullable(articles.get(id)).map(reading::location))
         .orElseThrow(() -> new IllegalStateException("a rule speaks of \"" + id + "\""));
   }
 }

@@ -7,48 +7,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import parley.document.Reading;
-import parley.document.Texts;
-import parley.model.Article;
-import parley.model.Claim;
-import parley.report.Rule.Level;
+import parley.dossier.ReadResult;
+import parley.dossier.quote.TextFolder;
+import parley.model.claim.Claim;
+import parley.model.source.Article;
+import parley.report.EditorialRule.Level;
 
 /** Holds articles and the ranges of their claims against the texts. */
 final class TextChecks {
   static final String HASH = "texts/hash";
   static final String RANGES = "texts/ranges";
 
-  private final Reading reading;
-  private final Texts texts;
-  private final NearText near;
+  private final ReadResult reading;
+  private final TextFolder texts;
+  private final NearTextFinder near;
 
-  private TextChecks(Reading reading, Texts texts) {
+  private TextChecks(ReadResult reading, TextFolder texts) {
     this.reading = reading;
     this.texts = texts;
-    this.near = new NearText(reading.dossier(), texts);
+    this.near = new NearTextFinder(reading.dossier(), texts);
   }
 
   /**
    * Two checks for each article, three where claims give exact words, in the order of their ids.
    */
-  static List<Check> of(Reading reading, Texts texts) {
+  static List<CheckResult> of(ReadResult reading, TextFolder texts) {
     TextChecks checks = new TextChecks(reading, texts);
     Map<String, List<Claim>> claims =
         reading.dossier().claims().stream().collect(groupingBy(Claim::article));
     List<Article> articles =
         reading.dossier().articles().stream().sorted(comparing(Article::id)).toList();
-    List<Check> all = new ArrayList<>();
+    List<CheckResult> all = new ArrayList<>();
     for (Article article : articles) {
       List<Claim> ofArticle = claims.getOrDefault(article.id(), List.of());
-      Optional<ArticleText> text = ArticleText.find(texts, article.sha256());
+      Optional<CodePointText> text = CodePointText.find(texts, article.sha256());
       all.add(checks.hash(article, ofArticle, text));
       all.add(checks.ranges(article, ofArticle, text));
-      ExactChecks.of(reading, article, ofArticle, texts).ifPresent(all::add);
+      ExactQuotationChecks.of(reading, article, ofArticle, texts).ifPresent(all::add);
     }
     return all;
   }
 
-  private Check hash(Article article, List<Claim> claims, Optional<ArticleText> text) {
+  private CheckResult hash(Article article, List<Claim> claims, Optional<CodePointText> text) {
     Optional<String> problem =
         text.isPresent() ? length(article, text.get()) : Optional.of(missing(article, claims));
     List<Violation> violations =
@@ -58,14 +58,14 @@ final class TextChecks {
                     new Violation(
                         HASH,
                         Level.ERROR,
-                        reading.place(article),
+                        reading.location(article),
                         "article \"" + article.id() + "\": " + message))
             .stream()
             .toList();
     return check(HASH, "Every article has its text", article, true, violations);
   }
 
-  private static Optional<String> length(Article article, ArticleText text) {
+  private static Optional<String> length(Article article, CodePointText text) {
     if (text.length() == article.length()) return Optional.empty();
     return Optional.of(
         "its text has "
@@ -87,22 +87,22 @@ final class TextChecks {
             .orElse("; add the text as it was when the ranges were marked");
   }
 
-  private Check ranges(Article article, List<Claim> claims, Optional<ArticleText> text) {
+  private CheckResult ranges(Article article, List<Claim> claims, Optional<CodePointText> text) {
     List<Violation> violations = new ArrayList<>();
-    text.ifPresent(there -> claims.forEach(claim -> hold(claim, there, violations)));
+    text.ifPresent(there -> claims.forEach(claim -> compare(claim, there, violations)));
     return check(RANGES, "Every range marks whole words", article, text.isPresent(), violations);
   }
 
-  private void hold(Claim claim, ArticleText text, List<Violation> violations) {
+  private void compare(Claim claim, CodePointText text, List<Violation> violations) {
     for (int i = 0; i < claim.ranges().size(); i++) {
       Optional<String> problem = text.problem(claim.ranges().get(i));
       if (problem.isEmpty()) continue;
-      violations.add(new Violation(RANGES, Level.ERROR, reading.place(claim, i), problem.get()));
+      violations.add(new Violation(RANGES, Level.ERROR, reading.location(claim, i), problem.get()));
     }
   }
 
-  private static Check check(
+  private static CheckResult check(
       String rule, String title, Article article, boolean done, List<Violation> violations) {
-    return new Check(rule, title, Level.ERROR, article.id(), done, violations);
+    return new CheckResult(rule, title, Level.ERROR, article.id(), done, violations);
   }
 }

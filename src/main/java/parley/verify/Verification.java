@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parley.document.Objections.Objection;
-import parley.document.Problem;
-import parley.document.Reading;
-import parley.document.Texts;
+import parley.dossier.ReadResult;
+import parley.dossier.problem.Problem;
+import parley.dossier.quarantine.ExternalFindings.ExternalFinding;
+import parley.dossier.quote.TextFolder;
 import parley.model.Dossier;
-import parley.report.Rule;
+import parley.report.EditorialRule;
 
 /** All checks of a dossier, and how much there was to check. */
-public record Verification(List<Check> checks, int texts, int claims, int ranges) {
+public record Verification(List<CheckResult> checks, int texts, int claims, int ranges) {
   public Verification {
     checks = List.copyOf(checks);
   }
 
   /** Holds a reading without problems against the texts, if they are given, and the rules. */
-  public static Verification of(Reading reading, @Nullable Texts texts) {
+  public static Verification of(ReadResult reading, @Nullable TextFolder texts) {
     Dossier dossier = reading.dossier();
-    List<Check> checks = new ArrayList<>();
+    List<CheckResult> checks = new ArrayList<>();
     if (texts != null) checks.addAll(TextChecks.of(reading, texts));
     int found = (int) checks.stream().filter(check -> ranges(check) && check.done()).count();
     checks.addAll(RuleChecks.of(reading));
@@ -29,20 +29,21 @@ public record Verification(List<Check> checks, int texts, int claims, int ranges
   }
 
   /** Where claims give other words than the texts have at their ranges; none without texts. */
-  public static List<Problem> exact(Reading reading, @Nullable Texts texts) {
+  public static List<Problem> exact(ReadResult reading, @Nullable TextFolder texts) {
     return objections(reading, texts).values().stream()
         .flatMap(List::stream)
-        .map(Objection::problem)
+        .map(ExternalFinding::problem)
         .sorted()
         .toList();
   }
 
   /** The same by the ids of the articles. */
-  public static Map<String, List<Objection>> objections(Reading reading, @Nullable Texts texts) {
-    return texts == null ? Map.of() : ExactChecks.objections(reading, texts);
+  public static Map<String, List<ExternalFinding>> objections(
+      ReadResult reading, @Nullable TextFolder texts) {
+    return texts == null ? Map.of() : ExactQuotationChecks.objections(reading, texts);
   }
 
-  private static boolean ranges(Check check) {
+  private static boolean ranges(CheckResult check) {
     return check.rule().equals(TextChecks.RANGES);
   }
 
@@ -52,7 +53,7 @@ public record Verification(List<Check> checks, int texts, int claims, int ranges
   }
 
   /** How many violations of a level there are. */
-  public int count(Rule.Level level) {
+  public int count(EditorialRule.Level level) {
     return (int) violations().stream().filter(violation -> violation.level() == level).count();
   }
 }

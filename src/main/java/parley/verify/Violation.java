@@ -3,11 +3,12 @@ package parley.verify;
 import static java.util.Comparator.comparing;
 
 import java.util.Comparator;
-import parley.document.Place;
-import parley.report.Rule;
+import parley.dossier.problem.SourceLocation;
+import parley.report.EditorialRule;
 
 /** Something in a dossier that its text or a rule speaks against, and what to do about it. */
-public record Violation(String rule, Rule.Level level, Place place, String message)
+public record Violation(
+    String rule, EditorialRule.Level level, SourceLocation place, String message)
     implements Comparable<Violation> {
   private static final Comparator<Violation> ORDER =
       comparing((Violation violation) -> violation.place().file())

@@ -11,7 +11,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import parley.store.TestEngine;
+import parley.cli.runtime.Environment;
+import parley.neo4j.TestEngine;
 
 /** Runs command lines through the real entry, in surroundings of the test's making. */
 public final class Cli {
@@ -29,12 +30,12 @@ public final class Cli {
   }
 
   /** Without a graph, for commands that need none. */
-  static Cli alone() {
+  public static Cli alone() {
     return new Cli();
   }
 
   /** On an embedded store in a folder. */
-  static Cli onStore(Path folder) {
+  public static Cli onStore(Path folder) {
     return new Cli().with("PARLEY_STORE", folder.toString());
   }
 
@@ -44,7 +45,7 @@ public final class Cli {
     return this;
   }
 
-  Cli reading(String text) {
+  public Cli reading(String text) {
     return reading(new ByteArrayInputStream(text.getBytes(UTF_8)));
   }
 
@@ -54,13 +55,13 @@ public final class Cli {
   }
 
   /** At a moment, in a zone, such as {@code 2031-03-02T10:00+02:00}. */
-  Cli at(String moment) {
+  public Cli at(String moment) {
     OffsetDateTime now = OffsetDateTime.parse(moment);
     clock = Clock.fixed(now.toInstant(), now.getOffset());
     return this;
   }
 
-  Cli onTerminal() {
+  public Cli onTerminal() {
     terminal = true;
     return this;
   }

@@ -21,15 +21,15 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.Talks;
+import parley.InventedTalks;
 import parley.cli.Cli.Run;
-import parley.document.Quotations;
-import parley.store.TestEngine;
+import parley.dossier.quote.UnpinnedCopies;
+import parley.neo4j.TestEngine;
 
 @ResourceLock("ANY")
 @ResourceLock("TALKS")
 class CommandsIT {
-  private static final String MISTAKES = "src/test/resources/document/twenty-mistakes.json";
+  private static final String MISTAKES = "src/test/resources/dossier/twenty-mistakes.json";
 
   @TempDir Path folder;
   private Cli cli;
@@ -47,7 +47,7 @@ class CommandsIT {
   @Test
   void loadingAgainSaysThatNothingChanged() {
     String fingerprint = fingerprint();
-    Run run = cli.run("load", Talks.FOLDER);
+    Run run = cli.run("load", InventedTalks.FOLDER);
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
@@ -62,7 +62,7 @@ class CommandsIT {
         .isEqualTo("Removed 1 article, 27 claims and 12 entities that nothing else refers to.\n");
     assertThat(fingerprint()).isNotEqualTo(fingerprint);
 
-    Run rehearsal = cli.run("load", "--dry-run", Talks.FOLDER);
+    Run rehearsal = cli.run("load", "--dry-run", InventedTalks.FOLDER);
     assertThat(rehearsal.out())
         .startsWith("+ article linhe-two-lanterns\n")
         .contains("article  1 added, 0 changed, 0 removed, 5 unchanged\n")
@@ -70,7 +70,7 @@ class CommandsIT {
         .contains("+ entity event:tidewater-2\n");
     assertThat(rehearsal.err()).isEqualTo("Nothing was written: --dry-run.\n");
 
-    assertThat(cli.run("load", Talks.FOLDER).err())
+    assertThat(cli.run("load", InventedTalks.FOLDER).err())
         .matches(
             "Loaded into the server at \\S+: 1 new article, 5 unchanged articles, 27 new claims, 12 new entities, 70 unchanged entities.\n");
     assertThat(fingerprint()).isEqualTo(fingerprint);
@@ -79,25 +79,25 @@ class CommandsIT {
   @Test
   void twentyMistakesAreTwentyProblemsAndNothingIsWritten() throws IOException {
     String fingerprint = fingerprint();
-    Run run = cli.run("load", MISTAKES, Talks.FOLDER);
+    Run run = cli.run("load", MISTAKES, InventedTalks.FOLDER);
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err().replace("src/test/resources/document/", ""))
+    assertThat(run.err().replace("src/test/resources/dossier/", ""))
         .isEqualTo(
-            Files.readString(Path.of("src/test/resources/document/twenty-mistakes.txt"))
+            Files.readString(Path.of("src/test/resources/dossier/twenty-mistakes.txt"))
                 + "20 problems; nothing was written.\n");
     assertThat(fingerprint()).isEqualTo(fingerprint);
   }
 
   @Test
   void checkNeedsNoDatabase() {
-    Run run = new Cli().with("NEO4J_URI", "bolt://127.0.0.1:1").run("check", Talks.FOLDER);
+    Run run = new Cli().with("NEO4J_URI", "bolt://127.0.0.1:1").run("check", InventedTalks.FOLDER);
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEqualTo("No problems: 6 articles, 119 claims, 82 entities.\n");
   }
 
   @Test
   void referencesMayPointIntoTheGraph() {
-    String article = Talks.FOLDER + "/courant-first-round.json";
+    String article = InventedTalks.FOLDER + "/courant-first-round.json";
     assertThat(cli.run("check", article).code()).isEqualTo(3);
     assertThat(cli.run("load", article).err()).startsWith("Nothing changed: 1 article is already");
   }
@@ -105,10 +105,10 @@ class CommandsIT {
   @Test
   void quotationsAreTheRangesThatTheTextsGiveThem() throws IOException {
     String texts = "src/test/resources/talks/texts";
-    String dossier = Files.readString(Path.of(Talks.FOLDER, "courant-drowned.json"));
+    String dossier = Files.readString(Path.of(InventedTalks.FOLDER, "courant-drowned.json"));
     String text = Files.readString(Path.of(texts, "courant-drowned.txt"));
     Path quoted = folder.resolve("quoted.json");
-    Files.writeString(quoted, Quotations.inPlaceOfRanges(dossier, text));
+    Files.writeString(quoted, UnpinnedCopies.inPlaceOfRanges(dossier, text));
     assertThat(cli.run("load", quoted.toString()).code()).isEqualTo(3);
     assertThat(cli.run("load", "--texts", texts, quoted.toString()).err())
         .startsWith("Nothing changed: 1 article is already");
@@ -117,7 +117,7 @@ class CommandsIT {
   @Test
   void exactWordsAreComparedAndChangeNothingInTheGraph() throws IOException {
     String texts = "src/test/resources/talks/texts";
-    String dossier = Files.readString(Path.of(Talks.FOLDER, "courant-drowned.json"));
+    String dossier = Files.readString(Path.of(InventedTalks.FOLDER, "courant-drowned.json"));
     String text = Files.readString(Path.of(texts, "courant-drowned.txt"));
     Matcher range = Pattern.compile("\"ranges\": \\[\\[(\\d+), (\\d+)]]").matcher(dossier);
     assertThat(range.find()).isTrue();
@@ -133,7 +133,8 @@ class CommandsIT {
     Files.writeString(file, good.replace(words, "\"Other words\""));
     for (String command : List.of("check", "load")) {
       Run run =
-          cli.run(command, "--texts", texts, file.toString(), Talks.FOLDER + "/entities.yaml");
+          cli.run(
+              command, "--texts", texts, file.toString(), InventedTalks.FOLDER + "/entities.yaml");
       assertThat(run.code()).isEqualTo(3);
       assertThat(run.err())
           .contains("error: /claims/0/exact: the text has ", "\"exact\" has U+004F")
@@ -172,7 +173,7 @@ class CommandsIT {
 
   @Test
   void refusesTextThatTheGraphHasUnderAnotherId() throws IOException {
-    String dossier = Files.readString(Path.of(Talks.FOLDER, "courant-first-round.json"));
+    String dossier = Files.readString(Path.of(InventedTalks.FOLDER, "courant-first-round.json"));
     Run run = cli.reading(dossier.replace("\"courant-first-round\"", "\"again\"")).run("load", "-");
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err())
@@ -413,7 +414,7 @@ class CommandsIT {
   void unloadingMostOfTheGraphIsToBeConfirmed() {
     TestEngine.ANY.empty().close();
     Cli any = Cli.on(TestEngine.ANY);
-    any.run("load", Talks.FOLDER);
+    any.run("load", InventedTalks.FOLDER);
     List<String> articles = articles(any);
     String last = articles.get(articles.size() - 1);
     articles.stream()
@@ -438,18 +439,18 @@ class CommandsIT {
   @Test
   void progressIsShownOnTerminalsOnly() {
     cli.run("unload", "courant-drowned");
-    Run run = Cli.on(TestEngine.TALKS).onTerminal().run("load", Talks.FOLDER);
+    Run run = Cli.on(TestEngine.TALKS).onTerminal().run("load", InventedTalks.FOLDER);
     assertThat(run.err()).startsWith("\rloading article 6 of 6\n");
     cli.run("unload", "courant-drowned");
-    assertThat(cli.run("load", Talks.FOLDER).err()).contains(": 1 new article, ");
+    assertThat(cli.run("load", InventedTalks.FOLDER).err()).contains(": 1 new article, ");
   }
 
   @Test
   void rehearsalListsTheAnswersThatChange() {
     cli.run("unload", "courant-drowned");
-    Run run = cli.run("load", "--dry-run", Talks.FOLDER);
+    Run run = cli.run("load", "--dry-run", InventedTalks.FOLDER);
     assertThat(run.out()).contains("report ", "demands/by-side", "added");
-    assertThat(cli.run("load", Talks.FOLDER).code()).isZero();
+    assertThat(cli.run("load", InventedTalks.FOLDER).code()).isZero();
   }
 
   @Test
@@ -468,16 +469,16 @@ class CommandsIT {
   @Tag("long")
   void diffComparesTwoDossiersWithoutTheGraph() throws IOException {
     Path shorter = Files.createDirectory(folder.resolve("shorter"));
-    try (Stream<Path> files = Files.list(Path.of(Talks.FOLDER))) {
+    try (Stream<Path> files = Files.list(Path.of(InventedTalks.FOLDER))) {
       for (Path file : files.toList()) {
         if (!file.endsWith("courant-drowned.json"))
           Files.copy(file, shorter.resolve(file.getFileName()));
       }
     }
-    Run run = cli.run("diff", shorter.toString(), Talks.FOLDER, "--format", "csv");
+    Run run = cli.run("diff", shorter.toString(), InventedTalks.FOLDER, "--format", "csv");
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("demands/by-side,added,").contains("courant-drowned");
-    assertThat(cli.run("diff", MISTAKES, Talks.FOLDER).code()).isEqualTo(3);
+    assertThat(cli.run("diff", MISTAKES, InventedTalks.FOLDER).code()).isEqualTo(3);
   }
 
   @Test

@@ -27,9 +27,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.w3c.dom.Document;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.NodeList;
-import parley.EveryText;
+import parley.EveryTextDossier;
 import parley.cli.Cli.Run;
-import parley.store.TestEngine;
+import parley.neo4j.TestEngine;
 
 /** A graph whose every text tries to be more than text, in every form in which it goes out. */
 @Tag("long")
@@ -65,7 +65,7 @@ class HostileExportIT {
   @BeforeAll
   void load(@TempDir Path temporary) throws IOException {
     folder = temporary;
-    Path dossier = EveryText.write(folder, HOSTILE);
+    Path dossier = EveryTextDossier.write(folder, HOSTILE);
     TestEngine.ANY.empty().close();
     Run run = run("load", dossier.toString(), "--texts", folder.resolve("texts").toString());
     assertThat(run.code()).as(run.err()).isZero();
@@ -74,8 +74,8 @@ class HostileExportIT {
   @Test
   void dossierHoldsEveryText() throws IOException {
     Path lines = exported("out.jsonl");
-    assertThat(EveryText.in(lines))
-        .containsAllEntriesOf(EveryText.in(folder.resolve("dossier.jsonl")));
+    assertThat(EveryTextDossier.in(lines))
+        .containsAllEntriesOf(EveryTextDossier.in(folder.resolve("dossier.jsonl")));
   }
 
   @Test

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import parley.GeneratedDossier;
-import parley.store.Consistency;
-import parley.store.Location;
-import parley.store.Store;
+import parley.neo4j.ConsistencyCheck;
+import parley.neo4j.Store;
+import parley.neo4j.cypher.StoreLocation;
 
 /** A command that is killed at any byte it writes, and begun again, ends as if it had not been. */
 @Order(Integer.MAX_VALUE) // waits for processes while others use the engines
@@ -60,7 +60,7 @@ class KillIT {
   void threeKillsOfOneLoad() throws Exception {
     GeneratedDossier.write(dossier, SEED, 60);
     Shell shell = shell(Way.LOAD);
-    Killing killing = new Killing(shell, store, random);
+    KilledCommand killing = new KilledCommand(shell, store, random);
     long writes = killing.written(LOAD + dossier);
     String quiet = fingerprint();
     remove(store);
@@ -86,7 +86,7 @@ class KillIT {
     }
     if (way == Way.RELOAD) change();
     String command = way == Way.UNLOAD ? "./parley unload article-1" : LOAD + dossier;
-    Killing killing = new Killing(shell, store, random);
+    KilledCommand killing = new KilledCommand(shell, store, random);
     begin(before);
     long writes = killing.written(command);
     String quiet = fingerprint();
@@ -136,11 +136,11 @@ class KillIT {
 
   private void same(String quiet) throws Exception {
     assertThat(fingerprint()).as("seed " + SEED).isEqualTo(quiet);
-    assertThat(Consistency.complaints(store)).as("seed " + SEED).isEmpty();
+    assertThat(ConsistencyCheck.complaints(store)).as("seed " + SEED).isEmpty();
   }
 
   private String fingerprint() {
-    try (Store open = Store.open(new Location.Embedded(store), Clock.systemUTC())) {
+    try (Store open = Store.open(new StoreLocation.Embedded(store), Clock.systemUTC())) {
       return open.census().fingerprint();
     }
   }

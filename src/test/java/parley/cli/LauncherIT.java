@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import parley.cli.Cli.Run;
-import parley.store.Location;
-import parley.store.Store;
+import parley.neo4j.Store;
+import parley.neo4j.cypher.StoreLocation;
 
 /** What users type: {@code ./parley}, as a process of its own. */
 @TestMethodOrder(OrderAnnotation.class)
@@ -100,7 +100,7 @@ class LauncherIT {
   @Order(3)
   void storeInUseIsOneSentenceThatNamesTheProcess() throws Exception {
     Path folder = home.resolve("store");
-    try (Store held = Store.open(new Location.Embedded(folder))) {
+    try (Store held = Store.open(new StoreLocation.Embedded(folder))) {
       Run run = sh("./parley status");
       assertThat(run.code()).isEqualTo(5);
       assertThat(run.err())

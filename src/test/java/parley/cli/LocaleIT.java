@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
-import parley.Talks;
-import parley.store.TestEngine;
+import parley.InventedTalks;
+import parley.neo4j.TestEngine;
 
 /** Locale and zone of the machine change nothing: the same bytes of everything. */
 @Tag("long")
@@ -26,14 +26,14 @@ class LocaleIT {
   private static final List<String> LOCALES =
       List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "fa-IR-u-nu-arabext");
 
-  private static final List<String> LOAD = List.of("load", Talks.FOLDER);
+  private static final List<String> LOAD = List.of("load", InventedTalks.FOLDER);
 
   private static final List<List<String>> COMMANDS =
       List.of(
           LOAD,
           List.of("report", "events/figures", "--format", "csv"),
           List.of("report", "INVALID"),
-          List.of("check", "src/test/resources/document/twenty-mistakes.json"));
+          List.of("check", "src/test/resources/dossier/twenty-mistakes.json"));
 
   private static final List<List<String>> FILES =
       List.of(
@@ -66,7 +66,7 @@ class LocaleIT {
     TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
     for (String tag : LOCALES) {
       Locale.setDefault(Locale.forLanguageTag(tag));
-      Parley.settle(); // as the process does
+      Parley.normalizeLocale(); // as the process does
       cli(LOAD); // anew in the first of them alone, which is the one that had faults
       List<Object> here = outcomes();
       // Their numbers alone: the texts of both would be too much for a message.

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import parley.EveryText;
+import parley.EveryTextDossier;
 import parley.cli.Cli.Run;
-import parley.report.Catalogue;
+import parley.neo4j.TestEngine;
 import parley.report.Parameter;
 import parley.report.Report;
-import parley.store.TestEngine;
+import parley.report.ReportCatalogue;
 
 /** Naughty strings as every free text of a dossier and as every parameter: text in, text out. */
 @EnabledIfSystemProperty(named = "parley.corpora", matches = ".+")
@@ -61,7 +61,7 @@ class NaughtyStringsIT {
     List<String> all = List.copyOf(different);
     assertThat(all).hasSizeGreaterThan(480);
     for (int i = 0; i < all.size(); i += step()) strings.add(all.get(i));
-    Path dossier = EveryText.write(folder, strings);
+    Path dossier = EveryTextDossier.write(folder, strings);
     TestEngine.ANY.empty().close();
     Run run = run("load", dossier.toString(), "--texts", folder.resolve("texts").toString());
     assertThat(run.code()).as(run.err()).isZero();
@@ -72,8 +72,8 @@ class NaughtyStringsIT {
     Path exported = folder.resolve("out.jsonl");
     Run run = run("export", "--format", "jsonl", "-o", exported.toString());
     assertThat(run.code()).as(run.err()).isZero();
-    NavigableMap<String, String> in = EveryText.in(folder.resolve("dossier.jsonl"));
-    NavigableMap<String, String> out = EveryText.in(exported);
+    NavigableMap<String, String> in = EveryTextDossier.in(folder.resolve("dossier.jsonl"));
+    NavigableMap<String, String> out = EveryTextDossier.in(exported);
     assertThat(in).hasSizeGreaterThan(40 * strings.size());
     assertThat(in.keySet().stream().filter(place -> !Objects.equals(in.get(place), out.get(place))))
         .isEmpty();
@@ -105,7 +105,7 @@ class NaughtyStringsIT {
       assertThat(report.code()).as(report.err()).isZero();
       assertThat(report.out()).contains("people:" + i);
     }
-    List<Report> reports = List.copyOf(Catalogue.of(List.of()).reports());
+    List<Report> reports = List.copyOf(ReportCatalogue.of(List.of()).reports());
     int turn = 0;
     for (Report report : reports) {
       for (Parameter parameter : report.parameters()) {

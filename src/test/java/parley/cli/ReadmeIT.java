@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.cli.Cli.Run;
-import parley.store.TestEngine;
+import parley.neo4j.TestEngine;
 
 /**
  * Runs each command of the README's console blocks and compares what it prints, line by line; a

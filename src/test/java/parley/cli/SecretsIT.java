@@ -19,9 +19,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import parley.Talks;
+import parley.InventedTalks;
 import parley.cli.Cli.Run;
-import parley.store.TestEngine;
+import parley.cli.runtime.CommandFactory;
+import parley.cli.runtime.Environment;
+import parley.cli.runtime.ExitCode;
+import parley.neo4j.TestEngine;
 import picocli.CommandLine;
 
 /**
@@ -49,7 +52,7 @@ class SecretsIT {
   private static Map<String, List<String>> commands() {
     String out = folder.toString();
     Map<String, List<String>> commands = new TreeMap<>();
-    commands.put("check", List.of("check", Talks.FOLDER));
+    commands.put("check", List.of("check", InventedTalks.FOLDER));
     commands.put("completion", List.of("completion"));
     commands.put("demo", List.of("demo", "-o", out + "/demo.html"));
     commands.put("diff", List.of("diff", "--as-of", "2018-01-01"));
@@ -57,9 +60,9 @@ class SecretsIT {
     commands.put("graph", List.of("graph", "rounds/list", "-o", out + "/drawn.html"));
     commands.put("help", List.of("help", "environment"));
     commands.put("keep", List.of("keep"));
-    commands.put("load", List.of("load", Talks.FOLDER));
-    commands.put("new", List.of("new", "article", Talks.FOLDER));
-    commands.put("pin", List.of("pin", "--dry-run", Talks.FOLDER));
+    commands.put("load", List.of("load", InventedTalks.FOLDER));
+    commands.put("new", List.of("new", "article", InventedTalks.FOLDER));
+    commands.put("pin", List.of("pin", "--dry-run", InventedTalks.FOLDER));
     commands.put("query", List.of("query", "SHOW SETTINGS"));
     commands.put("report", List.of("report", "rounds/list", "-o", out + "/list.json"));
     commands.put("serve", List.of("serve"));
@@ -72,7 +75,8 @@ class SecretsIT {
 
   @Test
   void noCommandIsForgotten() {
-    CommandLine root = new CommandLine(new RootCommand(), new Wiring(Environment.ofProcess()));
+    CommandLine root =
+        new CommandLine(new RootCommand(), new CommandFactory(Environment.ofProcess()));
     RootCommand.addCommands(root);
     assertThat(commands().keySet()).isEqualTo(new TreeMap<>(root.getSubcommands()).keySet());
   }

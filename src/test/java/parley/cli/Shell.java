@@ -10,36 +10,36 @@ import java.util.Map;
 import parley.cli.Cli.Run;
 
 /** What users type, in a shell of its own, with a home folder and a store of the test's. */
-final class Shell {
+public final class Shell {
   private final Path home;
   private final Map<String, String> variables = new HashMap<>();
 
   /** Commands leave no engine running, unless the test says so. */
-  Shell(Path home) {
+  public Shell(Path home) {
     this.home = home;
     with("HOME", home.toString());
     with("PARLEY_STORE", home.resolve("store").toString());
     with("PARLEY_KEEP", "0");
   }
 
-  Shell with(String variable, String value) {
+  public Shell with(String variable, String value) {
     variables.put(variable, value);
     return this;
   }
 
-  Run run(String command) throws IOException, InterruptedException {
+  public Run run(String command) throws IOException, InterruptedException {
     return start(command).end();
   }
 
   /** A command that runs. */
-  record Running(Process process, Path out, Path err) {
-    Run end() throws IOException, InterruptedException {
+  public record Running(Process process, Path out, Path err) {
+    public Run end() throws IOException, InterruptedException {
       int code = process.waitFor();
       return new Run(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
     }
   }
 
-  Running start(String command) throws IOException {
+  public Running start(String command) throws IOException {
     Path out = Files.createTempFile(home, "out", "");
     Path err = Files.createTempFile(home, "err", "");
     ProcessBuilder builder =

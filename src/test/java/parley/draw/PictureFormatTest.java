@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import parley.Golden;
-import parley.layout.Layout;
+import parley.GoldenFile;
+import parley.layout.PictureLayout;
 import parley.picture.GeneratedPicture;
 import parley.picture.Picture;
 import parley.picture.SmallPicture;
@@ -33,36 +33,37 @@ class PictureFormatTest {
   @ParameterizedTest
   @EnumSource(names = {"MERMAID", "DOT", "GRAPHML", "GEXF", "JSON"})
   void textIsAsExpected(PictureFormat format) throws IOException {
-    Golden.check(
+    GoldenFile.check(
         Path.of("src/test/resources/draw/small." + format.word()),
-        new String(bytes(format, SMALL, Layout.FORCE), UTF_8));
+        new String(bytes(format, SMALL, PictureLayout.FORCE), UTF_8));
   }
 
   @ParameterizedTest
   @EnumSource
   void samePictureGivesTheSameBytes(PictureFormat format) throws IOException {
     Picture picture = GeneratedPicture.of(60);
-    assertThat(bytes(format, GeneratedPicture.shuffled(picture), Layout.FORCE))
-        .isEqualTo(bytes(format, picture, Layout.FORCE));
+    assertThat(bytes(format, GeneratedPicture.shuffled(picture), PictureLayout.FORCE))
+        .isEqualTo(bytes(format, picture, PictureLayout.FORCE));
   }
 
   @ParameterizedTest
   @EnumSource
   void emptyPictureIsAFileToo(PictureFormat format) throws IOException {
-    assertThat(bytes(format, SmallPicture.empty(), Layout.LAYERED)).isNotEmpty();
+    assertThat(bytes(format, SmallPicture.empty(), PictureLayout.LAYERED)).isNotEmpty();
   }
 
   @Test
   void imageHasTwoPixelsForEachOfTheDrawings() throws IOException {
     var image =
-        ImageIO.read(new ByteArrayInputStream(bytes(PictureFormat.PNG, SMALL, Layout.LAYERED)));
-    assertThat(image.getWidth()).isEqualTo((int) (Layout.LAYERED.draw(SMALL).width() * 2));
+        ImageIO.read(
+            new ByteArrayInputStream(bytes(PictureFormat.PNG, SMALL, PictureLayout.LAYERED)));
+    assertThat(image.getWidth()).isEqualTo((int) (PictureLayout.LAYERED.draw(SMALL).width() * 2));
   }
 
   /** What the offline page builds on. */
   @ParameterizedTest
   @EnumSource(names = {"LAYERED", "FORCE", "MATRIX", "TIMELINE"})
-  void svgNamesItsNodesAndEdges(Layout layout) throws Exception {
+  void svgNamesItsNodesAndEdges(PictureLayout layout) throws Exception {
     Document svg = xml(bytes(PictureFormat.SVG, SMALL, layout));
     Element root = svg.getDocumentElement();
     assertThat(root.getAttribute("class")).isEqualTo("parley-picture");
@@ -95,21 +96,27 @@ class PictureFormatTest {
   @MethodSource("parley.render.HostileTextTest#hostileTexts")
   void hostileTextStaysText(String text) throws Exception {
     Picture picture = SmallPicture.of(text, text);
-    for (Layout layout : List.of(Layout.FORCE, Layout.LAYERED, Layout.MATRIX, Layout.TIMELINE)) {
+    for (PictureLayout layout :
+        List.of(
+            PictureLayout.FORCE,
+            PictureLayout.LAYERED,
+            PictureLayout.MATRIX,
+            PictureLayout.TIMELINE)) {
       byte[] svg = bytes(PictureFormat.SVG, picture, layout);
       assertThat(names(xml(svg)))
           .isSubsetOf("svg", "title", "desc", "style", "rect", "g", "path", "text");
       assertThat(new String(svg, UTF_8)).doesNotContain("onload=\"", "onmouseover=\"");
     }
-    assertThat(names(xml(bytes(PictureFormat.GRAPHML, picture, Layout.FORCE))))
+    assertThat(names(xml(bytes(PictureFormat.GRAPHML, picture, PictureLayout.FORCE))))
         .isSubsetOf("graphml", "key", "graph", "node", "edge", "data");
-    xml(bytes(PictureFormat.GEXF, picture, Layout.FORCE));
-    JsonNode json = new ObjectMapper().readTree(bytes(PictureFormat.JSON, picture, Layout.FORCE));
+    xml(bytes(PictureFormat.GEXF, picture, PictureLayout.FORCE));
+    JsonNode json =
+        new ObjectMapper().readTree(bytes(PictureFormat.JSON, picture, PictureLayout.FORCE));
     assertThat(json.get("nodes")).hasSize(4);
-    assertThat(bytes(PictureFormat.PNG, picture, Layout.FORCE)).isNotEmpty();
+    assertThat(bytes(PictureFormat.PNG, picture, PictureLayout.FORCE)).isNotEmpty();
     for (PictureFormat format : List.of(PictureFormat.MERMAID, PictureFormat.DOT)) {
-      String hostile = new String(bytes(format, picture, Layout.FORCE), UTF_8);
-      String plain = new String(bytes(format, SMALL, Layout.FORCE), UTF_8);
+      String hostile = new String(bytes(format, picture, PictureLayout.FORCE), UTF_8);
+      String plain = new String(bytes(format, SMALL, PictureLayout.FORCE), UTF_8);
       assertThat(hostile.lines().count()).as(format.word()).isEqualTo(plain.lines().count());
       assertThat(hostile.chars().filter(sign -> sign < ' ' && sign != '\n').count()).isZero();
     }
@@ -132,7 +139,7 @@ class PictureFormatTest {
     return elements;
   }
 
-  private static byte[] bytes(PictureFormat format, Picture picture, Layout layout)
+  private static byte[] bytes(PictureFormat format, Picture picture, PictureLayout layout)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     format.write(picture, layout, out);

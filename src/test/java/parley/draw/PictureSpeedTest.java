@@ -6,7 +6,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.layout.Layout;
+import parley.layout.PictureLayout;
 import parley.picture.GeneratedPicture;
 import parley.picture.Picture;
 
@@ -25,10 +25,10 @@ class PictureSpeedTest {
     "10000,MATRIX",
     "10000,TIMELINE"
   })
-  void tellsTimeAndSize(int nodes, Layout layout) throws IOException {
+  void tellsTimeAndSize(int nodes, PictureLayout layout) throws IOException {
     Picture picture = GeneratedPicture.of(nodes);
     for (PictureFormat format : PictureFormat.values()) {
-      if (layout != Layout.FORCE && format != PictureFormat.SVG) continue;
+      if (layout != PictureLayout.FORCE && format != PictureFormat.SVG) continue;
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       long start = System.nanoTime();
       format.write(picture, layout, out);

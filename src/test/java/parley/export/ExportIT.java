@@ -36,14 +36,14 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import parley.GeneratedDossier;
-import parley.Talks;
-import parley.graph.ArticleRows;
-import parley.graph.EntityRows;
-import parley.graph.GraphRows;
-import parley.store.Census;
-import parley.store.Progress;
-import parley.store.Store;
-import parley.store.TestEngine;
+import parley.InventedTalks;
+import parley.neo4j.Store;
+import parley.neo4j.TestEngine;
+import parley.neo4j.query.Census;
+import parley.neo4j.write.LoadProgress;
+import parley.rows.ArticleRows;
+import parley.rows.EntityRows;
+import parley.rows.GraphRows;
 
 /** The whole graph goes out, and what can come back does. */
 @ResourceLock("ANY")
@@ -53,16 +53,17 @@ class ExportIT {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {Talks.FOLDER, "loader/istanbul-2025", GENERATED})
+  @ValueSource(strings = {InventedTalks.FOLDER, "loader/istanbul-2025", GENERATED})
   void dossierLoadsAgainToTheSameGraph(String dossier) throws IOException {
     Path lines = folder.resolve("export.jsonl");
     Census census;
     try (Store store = loaded(rows(dossier))) {
       census = store.census();
       Files.write(lines, exported(store, GraphFormat.JSONL));
-      assertThat(store.load(Talks.rows(lines.toString()), Progress.NONE).nothing()).isTrue();
+      assertThat(store.load(InventedTalks.rows(lines.toString()), LoadProgress.NONE).isEmpty())
+          .isTrue();
     }
-    try (Store store = loaded(Talks.rows(lines.toString()))) {
+    try (Store store = loaded(InventedTalks.rows(lines.toString()))) {
       assertThat(store.census()).isEqualTo(census);
       assertThat(exported(store, GraphFormat.JSONL)).isEqualTo(Files.readAllBytes(lines));
     }
@@ -70,7 +71,7 @@ class ExportIT {
 
   @Test
   void scriptMakesTheSameGraphAndLoadingGoesOnThere() throws IOException {
-    script(Talks.FOLDER);
+    script(InventedTalks.FOLDER);
   }
 
   @Test
@@ -93,7 +94,7 @@ class ExportIT {
         if (!statement.isBlank()) TestEngine.ANY.run(statement);
       }
       assertThat(store.census()).isEqualTo(census);
-      assertThat(store.load(rows, Progress.NONE).nothing()).isTrue();
+      assertThat(store.load(rows, LoadProgress.NONE).isEmpty()).isTrue();
     }
   }
 
@@ -110,7 +111,7 @@ class ExportIT {
     Collections.shuffle(entities, new Random(2));
     try (Store store = loaded(new GraphRows(entities, List.of()))) {
       for (ArticleRows article : articles) {
-        store.load(new GraphRows(List.of(), List.of(article)), Progress.NONE);
+        store.load(new GraphRows(List.of(), List.of(article)), LoadProgress.NONE);
       }
       for (GraphFormat format : GraphFormat.values()) {
         assertThat(exported(store, format)).as(format.word()).isEqualTo(first.get(format));
@@ -299,14 +300,14 @@ class ExportIT {
   }
 
   private GraphRows rows(String dossier) throws IOException {
-    if (!dossier.equals(GENERATED)) return Talks.rows(dossier);
+    if (!dossier.equals(GENERATED)) return InventedTalks.rows(dossier);
     Path file = GeneratedDossier.write(folder.resolve("generated.jsonl"), 7, 12);
-    return Talks.rows(file.toString());
+    return InventedTalks.rows(file.toString());
   }
 
   private static Store loaded(GraphRows rows) {
     Store store = TestEngine.ANY.empty();
-    store.load(rows, Progress.NONE);
+    store.load(rows, LoadProgress.NONE);
     return store;
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import parley.model.Range;
+import parley.model.value.TextRange;
 import parley.report.Evidence;
 
 /**
@@ -63,10 +63,10 @@ public final class GeneratedPicture {
   /** A picture of so many nodes with one and a half times as many edges. */
   public static Picture of(int size) {
     Random random = new Random(42);
-    List<Node> nodes = new ArrayList<>();
+    List<PictureNode> nodes = new ArrayList<>();
     for (int i = 0; i < size; i++) nodes.add(node(i, random));
-    List<Edge> edges = new ArrayList<>();
-    SortedMap<String, DrawnClaim> claims = new TreeMap<>();
+    List<PictureEdge> edges = new ArrayList<>();
+    SortedMap<String, PictureClaim> claims = new TreeMap<>();
     for (int i = 1; i < size; i++) {
       int hub = (int) (i * random.nextDouble() * random.nextDouble());
       edge(nodes.get(i), nodes.get(hub), random, edges, claims);
@@ -77,18 +77,18 @@ public final class GeneratedPicture {
 
   /** The same picture with its lists in another order. */
   public static Picture shuffled(Picture picture) {
-    List<Node> nodes = new ArrayList<>(picture.nodes());
-    List<Edge> edges = new ArrayList<>(picture.edges());
+    List<PictureNode> nodes = new ArrayList<>(picture.nodes());
+    List<PictureEdge> edges = new ArrayList<>(picture.edges());
     Collections.shuffle(nodes, new Random(7));
     Collections.shuffle(edges, new Random(8));
     return new Picture(picture.title(), nodes, edges, picture.claims(), picture.notes());
   }
 
-  private static Node node(int number, Random random) {
+  private static PictureNode node(int number, Random random) {
     List<String> name = new ArrayList<>();
     for (int i = random.nextInt(7); i >= 0; i--) name.add(WORDS.get(random.nextInt(WORDS.size())));
     String type = TYPES.get(random.nextInt(TYPES.size()));
-    return new Node(
+    return new PictureNode(
         "thing-" + number,
         type,
         String.join(" ", name),
@@ -100,15 +100,24 @@ public final class GeneratedPicture {
   }
 
   private static void edge(
-      Node from, Node to, Random random, List<Edge> edges, SortedMap<String, DrawnClaim> claims) {
+      PictureNode from,
+      PictureNode to,
+      Random random,
+      List<PictureEdge> edges,
+      SortedMap<String, PictureClaim> claims) {
     String id = "article-" + claims.size() % 9 + "#" + claims.size();
     LocalDate day = LocalDate.of(2031, 1, 1).plusDays(random.nextInt(400));
     Evidence evidence =
         new Evidence(
-            id, "article-" + claims.size() % 9, null, "2031", List.of(new Range(1, 9)), "Said.");
+            id,
+            "article-" + claims.size() % 9,
+            null,
+            "2031",
+            List.of(new TextRange(1, 9)),
+            "Said.");
     claims.put(
         id,
-        new DrawnClaim(
+        new PictureClaim(
             evidence,
             "meets",
             "asserted",
@@ -122,6 +131,7 @@ public final class GeneratedPicture {
             null));
     String act = ACTS.get(random.nextInt(ACTS.size()));
     edges.add(
-        new Edge(from.id(), act, to.id(), HOWS.get(random.nextInt(HOWS.size())), List.of(id)));
+        new PictureEdge(
+            from.id(), act, to.id(), HOWS.get(random.nextInt(HOWS.size())), List.of(id)));
   }
 }

@@ -3,7 +3,7 @@ package parley.picture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
-import parley.model.Range;
+import parley.model.value.TextRange;
 import parley.report.Evidence;
 
 /** A picture of a round, whom it joined, and what was demanded there; any text in every place. */
@@ -18,7 +18,7 @@ public final class SmallPicture {
   /** The picture with one text as the name of a node and everywhere else a text may come from. */
   public static Picture of(String name, String title) {
     LocalDate day = LocalDate.of(2031, 3, 4);
-    TreeMap<String, DrawnClaim> claims = new TreeMap<>();
+    TreeMap<String, PictureClaim> claims = new TreeMap<>();
     for (String id : List.of("gazette-1#1", "gazette-1#2", "herald-1#1")) {
       Evidence evidence =
           new Evidence(
@@ -26,11 +26,11 @@ public final class SmallPicture {
               id.substring(0, id.indexOf('#')),
               name,
               "2031-03-04",
-              List.of(new Range(112, 171), new Range(180, 190)),
+              List.of(new TextRange(112, 171), new TextRange(180, 190)),
               name);
       claims.put(
           id,
-          new DrawnClaim(
+          new PictureClaim(
               evidence,
               "mediates",
               "asserted",
@@ -46,7 +46,7 @@ public final class SmallPicture {
     return new Picture(
         title,
         List.of(
-            new Node(
+            new PictureNode(
                 "person:ada-brandt",
                 "Person",
                 name,
@@ -55,7 +55,7 @@ public final class SmallPicture {
                 null,
                 List.of(),
                 List.of()),
-            new Node(
+            new PictureNode(
                 "lake-1",
                 "Round",
                 "Lake talks, round 1",
@@ -64,8 +64,9 @@ public final class SmallPicture {
                 null,
                 List.of("Lake talks"),
                 List.of()),
-            new Node("state:NOR", "State", "Norland", List.of(), null, null, List.of(), List.of()),
-            new Node(
+            new PictureNode(
+                "state:NOR", "State", "Norland", List.of(), null, null, List.of(), List.of()),
+            new PictureNode(
                 "truce",
                 "Demand",
                 "a truce of ten days",
@@ -75,15 +76,16 @@ public final class SmallPicture {
                 List.of(),
                 List.of("a truce"))),
         List.of(
-            new Edge(
+            new PictureEdge(
                 "person:ada-brandt",
                 "MEDIATES",
                 "lake-1",
                 "reported",
                 List.of("gazette-1#1", "herald-1#1")),
-            new Edge("person:ada-brandt", "MEDIATES", "lake-1", "denied", List.of("gazette-1#2")),
-            new Edge("state:NOR", "DEMANDS", "truce", "reported", List.of("gazette-1#1")),
-            new Edge(
+            new PictureEdge(
+                "person:ada-brandt", "MEDIATES", "lake-1", "denied", List.of("gazette-1#2")),
+            new PictureEdge("state:NOR", "DEMANDS", "truce", "reported", List.of("gazette-1#1")),
+            new PictureEdge(
                 "person:ada-brandt", "SPEAKS_FOR", "state:NOR", "future", List.of("gazette-1#2"))),
         claims,
         List.of("1 row not drawn: no article says."));

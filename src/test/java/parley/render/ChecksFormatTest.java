@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
-import parley.document.Place;
-import parley.report.Rule.Level;
-import parley.verify.Check;
+import parley.dossier.problem.SourceLocation;
+import parley.report.EditorialRule.Level;
+import parley.verify.CheckResult;
 import parley.verify.Verification;
 import parley.verify.Violation;
 
@@ -98,15 +98,17 @@ final class ChecksFormatTest {
 
   private static Verification sample(String file, String message) {
     Violation broken =
-        new Violation("texts/hash", Level.ERROR, new Place(file, 3, 5, "/articles/0"), message);
+        new Violation(
+            "texts/hash", Level.ERROR, new SourceLocation(file, 3, 5, "/articles/0"), message);
     Violation odd =
-        new Violation("rules/odd", Level.WARNING, new Place(file, 9, 1, "/claims/0"), "odd");
+        new Violation(
+            "rules/odd", Level.WARNING, new SourceLocation(file, 9, 1, "/claims/0"), "odd");
     return new Verification(
         List.of(
-            new Check("texts/hash", "Text", Level.ERROR, "a-1", true, List.of(broken)),
-            new Check("texts/ranges", "Ranges", Level.ERROR, "a-1", false, List.of()),
-            new Check("rules/good", "Good", Level.ERROR, "dossier", true, List.of()),
-            new Check("rules/odd", "Odd", Level.WARNING, "dossier", true, List.of(odd))),
+            new CheckResult("texts/hash", "Text", Level.ERROR, "a-1", true, List.of(broken)),
+            new CheckResult("texts/ranges", "Ranges", Level.ERROR, "a-1", false, List.of()),
+            new CheckResult("rules/good", "Good", Level.ERROR, "dossier", true, List.of()),
+            new CheckResult("rules/odd", "Odd", Level.WARNING, "dossier", true, List.of(odd))),
         0,
         1,
         1);

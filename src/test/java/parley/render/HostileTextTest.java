@@ -16,10 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import parley.model.Range;
+import parley.model.value.TextRange;
+import parley.render.data.CsvAnswerTest;
+import parley.render.value.AnswerLayout;
+import parley.render.value.FormulaGuard;
 import parley.report.Answer;
+import parley.report.AnswerRow;
 import parley.report.Evidence;
-import parley.report.Row;
 
 /** Texts made to harm, in every place of an answer and in every format. */
 public final class HostileTextTest {
@@ -77,15 +80,15 @@ public final class HostileTextTest {
   }
 
   private static void check(String text) throws IOException {
-    for (int width : new int[] {0, 100, 30}) checkRaw(Format.TABLE, text, width);
-    for (Format format : Format.values()) checkRaw(format, text, 0);
+    for (int width : new int[] {0, 100, 30}) checkRaw(AnswerFormat.TABLE, text, width);
+    for (AnswerFormat format : AnswerFormat.values()) checkRaw(format, text, 0);
     checkCsv(text);
     checkJson(text);
     checkMarkdown(text);
     checkHtml(text);
   }
 
-  private static void checkRaw(Format format, String text, int width) {
+  private static void checkRaw(AnswerFormat format, String text, int width) {
     String out = render(format, text, width);
     assertThat(out.codePoints().filter(point -> !isAllowed(point, format)).toArray()).isEmpty();
     assertThat(new String(out.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
@@ -93,8 +96,8 @@ public final class HostileTextTest {
   }
 
   /** Asks the JDK's Unicode tables, so as not to repeat the list under test. */
-  private static boolean isAllowed(int point, Format format) {
-    if (point == '\n' || (point == '\t' && format == Format.CSV)) return true;
+  private static boolean isAllowed(int point, AnswerFormat format) {
+    if (point == '\n' || (point == '\t' && format == AnswerFormat.CSV)) return true;
     boolean steers =
         switch (Character.getType(point)) {
           case Character.CONTROL,
@@ -113,16 +116,16 @@ public final class HostileTextTest {
   }
 
   private static void checkCsv(String text) throws IOException {
-    List<List<String>> records = CsvTest.records(render(Format.CSV, text, 0));
+    List<List<String>> records = CsvAnswerTest.records(render(AnswerFormat.CSV, text, 0));
     assertThat(records).hasSize(3).allMatch(fields -> fields.size() == 10);
-    assertThat(records).noneMatch(fields -> fields.stream().anyMatch(FormulaGuard::suspects));
+    assertThat(records).noneMatch(fields -> fields.stream().anyMatch(FormulaGuard::isFormula));
   }
 
   private static void checkJson(String hostile) throws IOException {
     String text =
         LONE.matcher(hostile)
             .replaceAll(lone -> "\\\\u{" + Integer.toHexString(lone.group().charAt(0)) + "}");
-    JsonNode root = MAPPER.readTree(render(Format.JSON, hostile, 0));
+    JsonNode root = MAPPER.readTree(render(AnswerFormat.JSON, hostile, 0));
     JsonNode row = root.get("rows").get(0);
     assertThat(root.get("title").textValue()).isEqualTo(text);
     assertThat(root.get("parameters").get(text).textValue()).isEqualTo(text);
@@ -133,20 +136,21 @@ public final class HostileTextTest {
     for (String field : List.of("claim", "article", "outlet", "date", "paraphrase")) {
       assertThat(row.get("evidence").get(0).get(field).textValue()).isEqualTo(text);
     }
-    String lines = render(Format.JSONL, hostile, 0);
+    String lines = render(AnswerFormat.JSONL, hostile, 0);
     assertThat(lines.lines()).hasSize(2);
     assertThat(MAPPER.readTree(lines.lines().findFirst().orElseThrow())).isEqualTo(row);
   }
 
   private static void checkMarkdown(String text) {
-    String markdown = render(Format.MARKDOWN, text, 0);
+    String markdown = render(AnswerFormat.MARKDOWN, text, 0);
     assertThat(markdown.split("\n", -1)).hasSize(5);
     assertThat(markdown.lines()).allMatch(line -> PIPE.matcher(line).results().count() == 6);
     assertThat(tags(markdown)).isEmpty();
   }
 
   private static void checkHtml(String text) {
-    assertThat(tags(render(Format.HTML, text, 0))).isEqualTo(tags(render(Format.HTML, "x", 0)));
+    assertThat(tags(render(AnswerFormat.HTML, text, 0)))
+        .isEqualTo(tags(render(AnswerFormat.HTML, "x", 0)));
   }
 
   /** The tags in the order in which they stand, without the names of columns and line breaks. */
@@ -160,17 +164,18 @@ public final class HostileTextTest {
     return tags;
   }
 
-  private static String render(Format format, String text, int width) {
-    Evidence evidence = new Evidence(text, text, text, text, List.of(new Range(0, 1)), text);
-    Row row = new Row(List.of(text, List.of(text), Map.of(text, text), text), List.of(evidence));
+  private static String render(AnswerFormat format, String text, int width) {
+    Evidence evidence = new Evidence(text, text, text, text, List.of(new TextRange(0, 1)), text);
+    AnswerRow row =
+        new AnswerRow(List.of(text, List.of(text), Map.of(text, text), text), List.of(evidence));
     Answer answer =
         new Answer(
             text,
             text,
             Map.of(text, text),
             List.of(text, "list", "map", "more"),
-            List.of(row, new Row(List.of(text, 1L, 2L, 3L), List.of())),
+            List.of(row, new AnswerRow(List.of(text, 1L, 2L, 3L), List.of())),
             true);
-    return Samples.text(format, answer, new Layout(width, false, true));
+    return SampleAnswers.text(format, answer, new AnswerLayout(width, false, true));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import parley.store.TestEngine;
+import parley.neo4j.TestEngine;
 
 /**
  * The reports that compare, asked about both dossiers: {@code analyst/talks} and {@code
@@ -20,7 +20,7 @@ class AnalystAnswersIT {
 
   /** {@link TalksAnswersIT} asks without arguments. */
   @Nested
-  class OfTheTalks extends AnswersOnFile {
+  class OfTheTalks extends GoldenAnswers {
     OfTheTalks() {
       super(TestEngine.TALKS, "analyst/talks");
     }
@@ -37,7 +37,7 @@ class AnalystAnswersIT {
   }
 
   @Nested
-  class OfTheBundledDossier extends AnswersOnFile {
+  class OfTheBundledDossier extends GoldenAnswers {
     OfTheBundledDossier() {
       super(TestEngine.BUNDLED, "analyst/istanbul");
     }

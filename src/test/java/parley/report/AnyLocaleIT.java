@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
-import parley.store.Graph;
-import parley.store.Store;
-import parley.store.TestEngine;
-import parley.store.Window;
+import parley.neo4j.Store;
+import parley.neo4j.TestEngine;
+import parley.neo4j.query.Graph;
+import parley.neo4j.window.TimeWindow;
 
 /** A server may run in a locale in which the capital of i is another: statements need none. */
 @Isolated
 class AnyLocaleIT {
-  private static final Catalogue CATALOGUE = Catalogue.of(List.of());
+  private static final ReportCatalogue CATALOGUE = ReportCatalogue.of(List.of());
   private final Locale usual = Locale.getDefault();
 
   @Test
@@ -60,13 +60,13 @@ class AnyLocaleIT {
   private static List<Object> answers(Store store) {
     List<Object> answers = new ArrayList<>();
     answers.add(report("people/names", Map.of("name", "TIDEWATER TALKS", "type", "all"), store));
-    answers.add(store.called("IKRAM ODUYA"));
+    answers.add(store.byName("IKRAM ODUYA"));
     answers.add(store.links(store.allClaims().rows().stream().map(AnyLocaleIT::id).toList()));
-    Catalogue.rules().stream()
+    ReportCatalogue.rules().stream()
         .filter(rule -> rule.report().name().endsWith("fact-support"))
         .forEach(rule -> answers.add(rule.breaches(store)));
     // A window derives anew the facts that what is left out supported.
-    Window window = Window.asOf(LocalDate.of(2018, 12, 31));
+    TimeWindow window = TimeWindow.asOf(LocalDate.of(2018, 12, 31));
     answers.add(store.within(window, graph -> report("sources/origins", Map.of(), graph)));
     return answers;
   }

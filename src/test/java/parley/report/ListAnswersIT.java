@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import parley.store.TestEngine;
+import parley.neo4j.TestEngine;
 
 /**
  * The reports that list: timelines, names, articles, figures. {@code lists/talks} holds what each
@@ -34,7 +34,7 @@ class ListAnswersIT {
           "sources/coverage",
           "sources/origins");
 
-  abstract static class Lists extends AnswersOnFile {
+  abstract static class Lists extends GoldenAnswers {
     Lists(TestEngine engine, String folder) {
       super(engine, folder);
     }

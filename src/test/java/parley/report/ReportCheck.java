@@ -13,9 +13,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.store.Explanation;
-import parley.store.Store;
-import parley.store.StoreException;
+import parley.neo4j.Store;
+import parley.neo4j.cypher.StoreException;
+import parley.neo4j.query.Explanation;
 
 /**
  * What is wrong with a report, by the engine's own word: it explains the report's statements on a
@@ -67,7 +67,7 @@ final class ReportCheck {
     if (!used.equals(parameters)) {
       problems.add("the header has the parameters " + parameters + ", the Cypher " + used);
     }
-    problems.addAll(Scans.of(plan, String.valueOf(report.plan())));
+    problems.addAll(PlanScans.of(plan, String.valueOf(report.plan())));
   }
 
   private void parameter(Parameter parameter) {

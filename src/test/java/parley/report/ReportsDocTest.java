@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import parley.Golden;
+import parley.GoldenFile;
 
 /** Keeps {@code src/docs/reports.md} true: its example, and its list of the bundled reports. */
 class ReportsDocTest {
@@ -18,7 +18,7 @@ class ReportsDocTest {
   void listsTheBundledReports() throws IOException {
     String page = Files.readString(PAGE);
     int list = page.indexOf(LIST);
-    Golden.check(PAGE, (list < 0 ? page : page.substring(0, list)) + list());
+    GoldenFile.check(PAGE, (list < 0 ? page : page.substring(0, list)) + list());
   }
 
   @Test
@@ -32,14 +32,14 @@ class ReportsDocTest {
   static Report example() throws IOException {
     String page = Files.readString(PAGE);
     int start = page.indexOf("```cypher\n") + "```cypher\n".length();
-    return ReportFile.read(
+    return ReportFileParser.read(
         "attacks/made", "made.cypher", page.substring(start, page.indexOf("```", start)), false);
   }
 
   private static String list() {
     StringBuilder list = new StringBuilder(LIST);
     list.append("Written from their headers by `ReportsDocTest`.\n");
-    for (Report report : Catalogue.of(List.of()).reports()) {
+    for (Report report : ReportCatalogue.of(List.of()).reports()) {
       list.append("\n### ").append(report.name()).append("\n");
       list.append(report.title()).append(". ").append(report.description()).append("\n\n");
       list.append("| | | |\n| --- | --- | --- |\n");

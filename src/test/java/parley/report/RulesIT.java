@@ -13,19 +13,19 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
-import parley.Talks;
-import parley.report.Rule.Level;
-import parley.store.Explanation;
-import parley.store.Progress;
-import parley.store.Store;
-import parley.store.TestEngine;
+import parley.InventedTalks;
+import parley.neo4j.Store;
+import parley.neo4j.TestEngine;
+import parley.neo4j.query.Explanation;
+import parley.neo4j.write.LoadProgress;
+import parley.report.EditorialRule.Level;
 
 /** Every editorial rule: sound, broken by what it is about, and kept by our dossiers. */
 @ResourceLock("ANY")
 @ResourceLock("BUNDLED")
 @ResourceLock("TALKS")
 class RulesIT {
-  private static final List<Rule> RULES = Catalogue.rules();
+  private static final List<EditorialRule> RULES = ReportCatalogue.rules();
 
   /** What breaks each rule, and one thing like it that does not. */
   static final List<Arguments> BREAKING =
@@ -137,9 +137,9 @@ class RulesIT {
   void findsWhatBreaksItAndNothingElse(String name, String graph, List<String> broken) {
     try (Store store = TestEngine.ANY.empty()) {
       TestEngine.ANY.run(graph);
-      List<Rule.Breach> breaches = rule(name).breaches(store);
-      assertThat(breaches).extracting(Rule.Breach::at).containsExactlyElementsOf(broken);
-      assertThat(breaches).extracting(Rule.Breach::problem).doesNotContain("", "null");
+      List<EditorialRule.Breach> breaches = rule(name).breaches(store);
+      assertThat(breaches).extracting(EditorialRule.Breach::at).containsExactlyElementsOf(broken);
+      assertThat(breaches).extracting(EditorialRule.Breach::problem).doesNotContain("", "null");
     }
   }
 
@@ -157,8 +157,8 @@ class RulesIT {
     Files.writeString(
         rest, "{\"people\": [{\"id\": \"person:x\", \"name\": \"X\", \"wikidata\": \"Q1\"}]}");
     try (Store store = TestEngine.TALKS.loaded()) {
-      store.load(Talks.rows(rest.toString()), Progress.NONE);
-      for (Rule rule : RULES) {
+      store.load(InventedTalks.rows(rest.toString()), LoadProgress.NONE);
+      for (EditorialRule rule : RULES) {
         Explanation plan = rule.report().explain(store);
         assertThat(plan.warnings()).as(rule.report().name()).isEmpty();
         assertThat(plan.readOnly()).as(rule.report().name()).isTrue();
@@ -179,7 +179,7 @@ class RulesIT {
   @FieldSource("DOSSIERS")
   void ourDossiersBreakNoRuleOfLevelError(TestEngine engine) {
     try (Store store = engine.loaded()) {
-      Stream<Rule.Breach> breaches =
+      Stream<EditorialRule.Breach> breaches =
           RULES.stream()
               .filter(rule -> rule.level() == Level.ERROR)
               .flatMap(rule -> rule.breaches(store).stream());
@@ -189,13 +189,13 @@ class RulesIT {
 
   @Test
   void noRuleIsListedAmongTheReports() {
-    assertThat(Catalogue.of(List.of()).reports())
+    assertThat(ReportCatalogue.of(List.of()).reports())
         .extracting(Report::family)
         .isNotEmpty()
         .doesNotContain("rules");
   }
 
-  private static Rule rule(String name) {
+  private static EditorialRule rule(String name) {
     return RULES.stream()
         .filter(rule -> rule.report().name().equals("rules/" + name))
         .findFirst()

@@ -3,14 +3,14 @@ package parley.report;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import parley.store.TestEngine;
+import parley.neo4j.TestEngine;
 
 /**
  * Every bundled report that {@link ListAnswersIT} does not ask, asked about the invented talks:
  * {@code talks/answers} holds what it must say, {@code talks/EXPECTED.md} why.
  */
 @ResourceLock("TALKS")
-class TalksAnswersIT extends AnswersOnFile {
+class TalksAnswersIT extends GoldenAnswers {
   TalksAnswersIT() {
     super(TestEngine.TALKS, "talks/answers");
   }

@@ -6,13 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import parley.Talks;
-import parley.export.BrowserPack;
-import parley.report.Catalogue;
-import parley.serve.Browserlike.Page;
-import parley.store.Progress;
-import parley.store.Store;
-import parley.store.TestEngine;
+import parley.InventedTalks;
+import parley.export.browser.BrowserPack;
+import parley.neo4j.Store;
+import parley.neo4j.TestEngine;
+import parley.neo4j.write.LoadProgress;
+import parley.report.ReportCatalogue;
+import parley.serve.RawHttpClient.Page;
 
 /** Names, paraphrases and addresses that try to be more than text. */
 @Tag("long")
@@ -40,7 +40,7 @@ class HostileNamesIT {
   }
 
   private static void showAsText(Store store, Site site) {
-    store.load(Talks.rows(), Progress.NONE);
+    store.load(InventedTalks.rows(), LoadProgress.NONE);
     TestEngine.ANY.run(
         "MATCH (node) SET node.name = \""
             + HOSTILE
@@ -49,9 +49,9 @@ class HostileNamesIT {
             + "\" + node.title, node.paraphrase = \""
             + HOSTILE
             + "\", node.url = \"javascript:alert(5)//https://\"");
-    Catalogue catalogue = Catalogue.of(List.of());
+    ReportCatalogue catalogue = ReportCatalogue.of(List.of());
     site.start(store, catalogue, BrowserPack.of(catalogue), null, bug -> {});
-    Browserlike browser = new Browserlike(site.address()).enter();
+    RawHttpClient browser = new RawHttpClient(site.address()).enter();
     for (String report : ONE_OF_EACH_FAMILY) {
       assertHarmless(browser.get("/parley/report/" + report), 200);
     }

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.document.Texts;
-import parley.export.BrowserPack;
-import parley.report.Catalogue;
-import parley.serve.Browserlike.Page;
-import parley.store.Store;
-import parley.store.TestEngine;
+import parley.dossier.quote.TextFolder;
+import parley.export.browser.BrowserPack;
+import parley.neo4j.Store;
+import parley.neo4j.TestEngine;
+import parley.report.ReportCatalogue;
+import parley.serve.RawHttpClient.Page;
 
 /** The pages, as a browser gets them. */
 @ResourceLock("TALKS")
@@ -30,17 +30,17 @@ class PagesIT {
 
   private static Store store;
   private static Site site;
-  private static Browserlike browser;
+  private static RawHttpClient browser;
   private static final List<String> bugs = new ArrayList<>();
 
   @BeforeAll
   static void serve() {
     store = TestEngine.TALKS.loaded();
     site = Site.on(0);
-    Catalogue catalogue = Catalogue.of(List.of());
-    Texts texts = Texts.in(Path.of("src/test/resources/talks/texts"));
+    ReportCatalogue catalogue = ReportCatalogue.of(List.of());
+    TextFolder texts = TextFolder.in(Path.of("src/test/resources/talks/texts"));
     site.start(store, catalogue, BrowserPack.of(catalogue), texts, bugs::add);
-    browser = new Browserlike(site.address()).enter();
+    browser = new RawHttpClient(site.address()).enter();
   }
 
   @AfterAll
@@ -54,14 +54,14 @@ class PagesIT {
   void firstPageListsEveryQuestionByFamily() {
     Page page = browser.get("/parley/");
     assertThat(page.status()).isEqualTo(200);
-    for (var report : Catalogue.of(List.of()).reports()) {
+    for (var report : ReportCatalogue.of(List.of()).reports()) {
       assertThat(page.body()).contains("href=\"/parley/report/" + report.name() + "\"");
     }
   }
 
   @Test
   void everyQuestionHasAPageWithoutABug() {
-    for (var report : Catalogue.of(List.of()).reports()) {
+    for (var report : ReportCatalogue.of(List.of()).reports()) {
       Page page = browser.get(REPORTS + report.name());
       assertThat(page.status()).as(report.name()).isEqualTo(200);
       boolean asked = report.parameters().stream().noneMatch(one -> one.required());

@@ -17,31 +17,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.Talks;
-import parley.export.BrowserPack;
-import parley.report.Catalogue;
-import parley.serve.Browserlike.Page;
-import parley.store.Progress;
-import parley.store.Store;
-import parley.store.TestEngine;
+import parley.InventedTalks;
+import parley.export.browser.BrowserPack;
+import parley.neo4j.Store;
+import parley.neo4j.TestEngine;
+import parley.neo4j.write.LoadProgress;
+import parley.report.ReportCatalogue;
+import parley.serve.RawHttpClient.Page;
 
 /** What the server lets in and what it turns away. */
 @ResourceLock("ANY")
 class RefusalsIT {
   private static Store store;
   private static Site site;
-  private static Browserlike stranger;
-  private static Browserlike guest;
+  private static RawHttpClient stranger;
+  private static RawHttpClient guest;
 
   @BeforeAll
   static void serve() {
     store = TestEngine.ANY.empty();
-    store.load(Talks.rows(), Progress.NONE);
+    store.load(InventedTalks.rows(), LoadProgress.NONE);
     site = Site.on(0);
-    Catalogue catalogue = Catalogue.of(List.of());
+    ReportCatalogue catalogue = ReportCatalogue.of(List.of());
     site.start(store, catalogue, BrowserPack.of(catalogue), null, bug -> {});
-    stranger = new Browserlike(site.address());
-    guest = new Browserlike(site.address()).enter();
+    stranger = new RawHttpClient(site.address());
+    guest = new RawHttpClient(site.address()).enter();
   }
 
   @AfterAll

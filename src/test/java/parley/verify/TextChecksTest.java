@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.document.DossierReader;
-import parley.document.Reading;
-import parley.document.Sources;
-import parley.document.Texts;
+import parley.dossier.DossierReader;
+import parley.dossier.ReadResult;
+import parley.dossier.quote.TextFolder;
+import parley.dossier.source.SourceFinder;
 
 class TextChecksTest {
   private static final String TEXT = "Ada Brandt met cafe\u0301 owners \uD83D\uDE42 by the lake.";
@@ -90,9 +90,9 @@ class TextChecksTest {
 
   @Test
   void exactWordsWithoutTheTextAreNotChecked() throws Exception {
-    Reading reading =
+    ReadResult reading =
         reading(TEXT.getBytes(UTF_8), length(TEXT), "[0, 10]], \"exact\": [\"Bea Brandt\"");
-    assertThat(TextChecks.of(reading, Texts.in(texts)))
+    assertThat(TextChecks.of(reading, TextFolder.in(texts)))
         .filteredOn(check -> check.rule().equals("texts/exact"))
         .singleElement()
         .satisfies(check -> assertThat(check.done()).isFalse())
@@ -150,8 +150,8 @@ class TextChecksTest {
   void sentencesAreCountedWithoutBlankOnesAndHeadlinesAlone() throws Exception {
     String text =
         "A headline\n\nBy Ada Brandt\n\n \n\nShe \uD83D\uDE42 met. They\nspoke. \"Why?\" he asked.\n\n\n";
-    ArticleText article = new ArticleText(text);
-    assertThat(Sentences.of(article).all())
+    CodePointText article = new CodePointText(text);
+    assertThat(SentenceIndex.of(article).all())
         .extracting(article::quotation)
         .extracting(String::strip)
         .containsExactly(
@@ -162,24 +162,24 @@ class TextChecksTest {
             "\"Why?\"",
             "he asked.");
     write("any name", text);
-    Reading reading = reading(text.getBytes(UTF_8), length(text), "[0, 1], [34, 42]");
-    assertThat(new Tables(reading.dossier(), Texts.in(texts)).coverage().rows())
+    ReadResult reading = reading(text.getBytes(UTF_8), length(text), "[0, 1], [34, 42]");
+    assertThat(new VerificationTables(reading.dossier(), TextFolder.in(texts)).coverage().rows())
         .singleElement()
         .satisfies(row -> assertThat(row.cells()).containsExactly("a-1", null, 1L, 6L, 3L, 50L));
   }
 
   @Test
   void endOfALineOnWindowsEndsNoSentence() {
-    ArticleText text = new ArticleText("Title\r\n\r\nThey met\r\nand spoke.\r\n");
-    assertThat(Sentences.of(text).all())
+    CodePointText text = new CodePointText("Title\r\n\r\nThey met\r\nand spoke.\r\n");
+    assertThat(SentenceIndex.of(text).all())
         .extracting(text::quotation)
         .containsExactly("Title\r\n\r\n", "They met\r\nand spoke.\r\n");
   }
 
   @Test
   void articleWithoutTextHasNoCoverageAndNoQuotations() throws Exception {
-    Reading reading = reading(TEXT.getBytes(UTF_8), length(TEXT), "[0, 10]");
-    Tables tables = new Tables(reading.dossier(), Texts.in(texts));
+    ReadResult reading = reading(TEXT.getBytes(UTF_8), length(TEXT), "[0, 10]");
+    VerificationTables tables = new VerificationTables(reading.dossier(), TextFolder.in(texts));
     assertThat(tables.coverage().rows().get(0).cells())
         .containsExactly("a-1", null, 1L, null, null, null);
     assertThat(tables.quotations().rows().get(0).cells())
@@ -191,13 +191,13 @@ class TextChecksTest {
   }
 
   private List<String> violations(byte[] text, int length, String ranges) throws Exception {
-    return TextChecks.of(reading(text, length, ranges), Texts.in(texts)).stream()
+    return TextChecks.of(reading(text, length, ranges), TextFolder.in(texts)).stream()
         .flatMap(check -> check.violations().stream())
         .map(Violation::toString)
         .toList();
   }
 
-  private Reading reading(byte[] text, int length, String ranges) throws Exception {
+  private ReadResult reading(byte[] text, int length, String ranges) throws Exception {
     String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
     Files.writeString(
         Path.of(dossier()),
@@ -209,8 +209,8 @@ class TextChecksTest {
            "ranges": [%s]}]}
         """
             .formatted(length, sha256, ranges.replaceFirst("], ", "],\n                  ")));
-    Reading reading =
-        DossierReader.read(Sources.of(List.of(dossier()), InputStream.nullInputStream()));
+    ReadResult reading =
+        DossierReader.read(SourceFinder.of(List.of(dossier()), InputStream.nullInputStream()));
     assertThat(reading.problems(Map.of())).isEmpty();
     return reading;
   }

@@ -1,0 +1,85 @@
+package parley.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.ExitCode;
+import parley.dossier.problem.DocumentException;
+import parley.export.read.ExportException;
+import parley.layout.network.LayoutException;
+import parley.neo4j.cypher.StoreException;
+import parley.render.value.TerminalText;
+import parley.report.ReportException;
+import parley.serve.http.ServeException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong in one line, and which exit code that is. */
+final class ErrorReporter {
+  /** The commands whose subcommands are reports. */
+  private static final Set<String> REPORTING = Set.of("report", "graph");
+
+  private ErrorReporter() {}
+
+  static int usage(ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    PrintWriter err = line.getErr();
+    print(err, unknownWord(e, line).orElseGet(() -> String.valueOf(e.getMessage())));
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("See: " + line.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE.code();
+  }
+
+  /** A word where a command or report is expected, in words that name what is expected. */
+  private static Optional<String> unknownWord(ParameterException e, CommandLine line) {
+    if (!(e instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption())
+      return Optional.empty();
+    if (line.getSubcommands().isEmpty()) return Optional.empty();
+    String sort = REPORTING.contains(line.getCommandName()) ? "report" : "command";
+    return Optional.of("there is no " + sort + " \"" + unmatched.getUnmatched().get(0) + "\"");
+  }
+
+  static int execution(Exception e, CommandLine line, @Nullable ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    ExitCode code = code(e);
+    boolean debug = RootCommand.of(line).debug;
+    if (code == ExitCode.BUG) {
+      print(
+          err,
+          "a bug: "
+              + e
+              + (debug ? "" : "; run again as \"parley --debug …\" for the trace, and report it"));
+    } else {
+      print(err, String.valueOf(e.getMessage()));
+    }
+    if (debug) e.printStackTrace(err);
+    return code.code();
+  }
+
+  /** Messages quote documents and servers, so they are made safe to print. */
+  private static void print(PrintWriter err, String message) {
+    message.lines().forEach(line -> err.println("parley: " + TerminalText.safe(line)));
+  }
+
+  private static ExitCode code(Exception e) {
+    if (e instanceof CommandFailure failure) return failure.code();
+    if (e instanceof DocumentException || e instanceof UncheckedIOException) return ExitCode.FILE;
+    if (e instanceof ServeException || e instanceof LayoutException) return ExitCode.UNAVAILABLE;
+    if (e instanceof ReportException || e instanceof ExportException) return ExitCode.PROBLEMS;
+    if (e instanceof StoreException store) {
+      return switch (store.reason()) {
+        case UNAVAILABLE -> ExitCode.UNAVAILABLE;
+        case UNAUTHORIZED -> ExitCode.UNAUTHORIZED;
+        case QUERY -> ExitCode.QUERY;
+        case LIMIT -> ExitCode.LIMIT;
+        case FILE -> ExitCode.FILE;
+      };
+    }
+    return ExitCode.BUG;
+  }
+}

@@ -1,0 +1,75 @@
+package parley.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.cli.option.TextsOption;
+import parley.cli.output.CountText;
+import parley.cli.runtime.Environment;
+import parley.cli.runtime.ExitCode;
+import parley.dossier.DossierReader;
+import parley.dossier.ReadResult;
+import parley.dossier.problem.Problem;
+import parley.dossier.quote.TextFolder;
+import parley.dossier.source.SourceFinder;
+import parley.render.value.TerminalText;
+import parley.verify.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley check}: every problem of every document, without a database. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Lists every problem of dossiers, without a database.")
+public final class CheckCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Files (.json, .jsonl, .yaml, each also .gz), folders, or - for standard input.")
+  List<String> paths;
+
+  @Mixin TextsOption texts;
+  @Spec CommandSpec spec;
+  private final Environment environment;
+
+  CheckCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    @Nullable TextFolder folder = texts.texts();
+    try (ReadResult reading =
+        DossierReader.read(SourceFinder.of(paths, environment.input()), folder)) {
+      List<Problem> problems = new ArrayList<>(reading.problems(Map.of()));
+      problems.addAll(Verification.exact(reading, folder));
+      if (!problems.isEmpty()) return report(problems, spec);
+      spec.commandLine()
+          .getErr()
+          .println(
+              "No problems: "
+                  + CountText.of(reading.articleCount(), "article", "articles")
+                  + ", "
+                  + CountText.of(reading.claimCount(), "claim", "claims")
+                  + ", "
+                  + CountText.of(reading.entities().size(), "entity", "entities")
+                  + ".");
+      return ExitCode.DONE.code();
+    }
+  }
+
+  /** Prints problems where errors go. */
+  static int report(List<Problem> problems, CommandSpec spec) {
+    var err = spec.commandLine().getErr();
+    problems.forEach(problem -> err.println(TerminalText.safe(problem.toString())));
+    err.println(CountText.of(problems.size(), "problem", "problems") + "; nothing was written.");
+    return ExitCode.PROBLEMS.code();
+  }
+}

@@ -1,0 +1,159 @@
+package parley.cli.command;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import parley.cli.option.DiffOptions;
+import parley.cli.option.GraphOptions;
+import parley.cli.option.OutputOptions;
+import parley.cli.output.CountText;
+import parley.cli.runtime.Environment;
+import parley.cli.runtime.ExitCode;
+import parley.dossier.DossierReader;
+import parley.dossier.ReadResult;
+import parley.dossier.problem.Problem;
+import parley.dossier.source.SourceFinder;
+import parley.neo4j.ScratchStore;
+import parley.neo4j.Store;
+import parley.neo4j.window.LaterLoads;
+import parley.neo4j.window.TimeWindow;
+import parley.neo4j.window.WindowResult;
+import parley.render.value.TerminalText;
+import parley.report.Answer;
+import parley.report.AnswerDiff;
+import parley.report.ReportCatalogue;
+import parley.report.WindowOmissions;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code parley diff}: which answers differ between two dossiers, between two days of what was
+ * reported, or between two moments of the graph.
+ */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Lists the answers that differ between two dossiers, between two days, or between two moments of the graph.",
+      "Two dossiers are compared by themselves, without the graph; two days are those up to which articles of the graph were published.",
+      "Of a moment, parley knows which articles were in the graph, not what they said before they were loaded again: such are named. Articles taken out since have left no trace."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  parley diff old/talks.json new/talks.json",
+      "  parley diff 2025-06-01 2025-06-30",
+      "  parley diff --loaded-by 2025-06-02"
+    })
+public final class DiffCommand implements Callable<Integer> {
+  @ArgGroup(multiplicity = "1")
+  DiffOptions sides;
+
+  @Option(names = "--evidence", description = "Add article, outlet, date and range to each row.")
+  boolean evidence;
+
+  @Mixin GraphOptions graph;
+  @Mixin OutputOptions output;
+  @Spec CommandSpec spec;
+  private final Environment environment;
+  private final ReportCatalogue catalogue = ReportCatalogue.of(List.of());
+
+  DiffCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    if (sides.ends == null) return moments(sides.moments);
+    Optional<LocalDate> from = day(sides.ends.old);
+    Optional<LocalDate> to = day(sides.ends.recent);
+    if (from.isPresent() != to.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "OLD and NEW are two dossiers or two days, not one of each");
+    }
+    return from.isPresent()
+        ? days(from.get(), to.orElseThrow())
+        : dossiers(sides.ends.old, sides.ends.recent);
+  }
+
+  private int days(LocalDate from, LocalDate to) {
+    try (Store store = graph.openExisting(Duration.ZERO)) {
+      return print(
+          store.within(TimeWindow.asOf(from), catalogue::answers).found(),
+          store.within(TimeWindow.asOf(to), catalogue::answers).found());
+    }
+  }
+
+  private int moments(List<Instant> moments) {
+    if (moments.size() > 2) {
+      throw new ParameterException(spec.commandLine(), "--loaded-by takes one moment or two");
+    }
+    try (Store store = graph.openExisting(Duration.ZERO)) {
+      List<WindowResult<List<Answer>>> seen =
+          moments.stream()
+              .map(moment -> store.within(TimeWindow.loadedBy(moment), catalogue::answers))
+              .toList();
+      WindowOmissions.unknownArticles(
+              articles(seen, LaterLoads::again), articles(seen, LaterLoads::unknown))
+          .forEach(line -> spec.commandLine().getErr().println(TerminalText.safe(line)));
+      return print(
+          seen.get(0).found(), seen.size() > 1 ? seen.get(1).found() : catalogue.answers(store));
+    }
+  }
+
+  private static SortedSet<String> articles(
+      List<? extends WindowResult<?>> seen, Function<LaterLoads, List<String>> which) {
+    SortedSet<String> articles = new TreeSet<>();
+    seen.forEach(window -> articles.addAll(which.apply(window.loadedSince())));
+    return articles;
+  }
+
+  private int dossiers(String old, String recent) {
+    ReadResult before = read(old);
+    ReadResult after = read(recent);
+    List<Problem> problems = new ArrayList<>(before.problems(Map.of()));
+    problems.addAll(after.problems(Map.of()));
+    if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
+    try (ScratchStore scratch = ScratchStore.create()) {
+      return print(answers(before, scratch.store()), answers(after, scratch.store()));
+    }
+  }
+
+  private ReadResult read(String path) {
+    return DossierReader.read(SourceFinder.of(List.of(path), environment.input()));
+  }
+
+  private List<Answer> answers(ReadResult reading, Store empty) {
+    return empty.afterLoading(LoadSteps.rows(reading, empty), catalogue::answers);
+  }
+
+  private int print(List<Answer> before, List<Answer> after) {
+    Answer changes = AnswerDiff.between(before, after);
+    output.print(
+        evidence ? changes : changes.withArticles(), evidence, spec.commandLine().getOut());
+    spec.commandLine().getErr().println(CountText.of(changes.rows().size(), "change", "changes"));
+    return ExitCode.DONE.code();
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package parley.cli.command;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import parley.cli.option.DaemonStarter;
+import parley.cli.option.GraphOptions;
+import parley.cli.runtime.EndSignal;
+import parley.cli.runtime.ExitCode;
+import parley.neo4j.EngineDaemon;
+import parley.neo4j.cypher.StoreLocation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code parley keep}: the engine that a command leaves running; commands start it themselves. */
+@Command(
+    name = "keep",
+    hidden = true,
+    mixinStandardHelpOptions = true,
+    description =
+        "Holds the embedded store open for other commands, until nobody has come for a while.")
+public final class KeepCommand implements Callable<Integer> {
+  @Option(
+      names = "--idle",
+      paramLabel = "MINUTES",
+      description = "End when nobody has been connected for so long. Default: 10.")
+  String minutes = "10";
+
+  @Mixin GraphOptions graph;
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (!(graph.location() instanceof StoreLocation.Embedded location)) {
+      throw new ParameterException(
+          spec.commandLine(), "parley keep is for the embedded store; leave out --uri");
+    }
+    Duration idle = DaemonStarter.idle(minutes);
+    try (EndSignal signal = new EndSignal()) {
+      Optional<EngineDaemon> kept = EngineDaemon.open(location);
+      if (kept.isEmpty()) return ExitCode.DONE.code(); // another one has it
+      try (EngineDaemon store = kept.get()) {
+        store.await(idle, signal.end());
+      }
+    }
+    return ExitCode.DONE.code();
+  }
+}

@@ -1,0 +1,39 @@
+package parley.cli.command;
+
+import java.util.concurrent.Callable;
+import parley.cli.option.GraphOptions;
+import parley.cli.runtime.ExitCode;
+import parley.neo4j.SharedStore;
+import parley.neo4j.cypher.StoreLocation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code parley stop}: ends the process that holds a store open for others. */
+@Command(
+    name = "stop",
+    mixinStandardHelpOptions = true,
+    description =
+        "Ends the engine that a command left running, or \"parley serve\", and waits until the store is closed.")
+public final class StopCommand implements Callable<Integer> {
+  @Mixin GraphOptions graph;
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (!(graph.location() instanceof StoreLocation.Embedded location)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "parley stop is for the embedded store; leave out --uri, and NEO4J_URI in the environment");
+    }
+    spec.commandLine()
+        .getErr()
+        .println(
+            SharedStore.stop(location)
+                .map(process -> "Stopped process " + process + ".")
+                .orElse("Nobody has " + location.describe() + " open."));
+    return ExitCode.DONE.code();
+  }
+}

@@ -1,0 +1,146 @@
+package parley.cli.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.cli.option.OutputOptions;
+import parley.cli.output.CountText;
+import parley.cli.output.OutputFile;
+import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.Environment;
+import parley.cli.runtime.ExitCode;
+import parley.dossier.DossierReader;
+import parley.dossier.ReadResult;
+import parley.dossier.problem.Problem;
+import parley.dossier.quote.TextFolder;
+import parley.dossier.source.SourceFinder;
+import parley.render.ChecksFormat;
+import parley.render.value.TerminalText;
+import parley.report.EditorialRule.Level;
+import parley.verify.Verification;
+import parley.verify.VerificationTables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley verify}: every range against its text, every editorial rule. */
+@Command(
+    name = "verify",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Holds every range of dossiers against its article's text, and the claims against the editorial rules.",
+      "Prints how much of each article the claims cover. The graph is neither needed nor touched."
+    },
+    footer = {
+      "",
+      "Exit code 3 when a text or a rule speaks against the dossier; warnings alone are 0.",
+      "",
+      "Example:",
+      "  parley verify my-dossier --texts articles --sarif parley.sarif"
+    })
+public final class VerifyCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description =
+          "Files (.json, .jsonl, .yaml, each also .gz), folders, or - for standard input. Default: the bundled dossier.")
+  List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--texts",
+      paramLabel = "FOLDER",
+      description =
+          "Folder of the articles' texts, under any names; they are found by their SHA-256.")
+  @Nullable Path folder;
+
+  @Option(
+      names = "--show",
+      description = "Print the words that each claim rests on beside its paraphrase.")
+  boolean show;
+
+  @Option(
+      names = "--junit",
+      paramLabel = "FILE",
+      description = "Write the checks as JUnit XML, which build servers show.")
+  @Nullable Path junit;
+
+  @Option(
+      names = "--sarif",
+      paramLabel = "FILE",
+      description = "Write the violations as SARIF 2.1.0, which code hosts and editors show.")
+  @Nullable Path sarif;
+
+  @Mixin OutputOptions output;
+  @Spec CommandSpec spec;
+  private final Environment environment;
+
+  VerifyCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    TextFolder texts = texts();
+    ReadResult reading =
+        DossierReader.read(SourceFinder.of(dossiers(), environment.input()), texts);
+    List<Problem> problems = reading.problems(Map.of());
+    if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
+    Verification verification = Verification.of(reading, texts);
+    if (junit != null) save(verification, ChecksFormat.JUNIT, junit);
+    if (sarif != null) save(verification, ChecksFormat.SARIF, sarif);
+    if (texts != null) {
+      VerificationTables tables = new VerificationTables(reading.dossier(), texts);
+      output.print(
+          show ? tables.quotations() : tables.coverage(), false, spec.commandLine().getOut());
+    }
+    printSummary(verification, texts, spec.commandLine().getErr());
+    return verification.count(Level.ERROR) == 0 ? ExitCode.DONE.code() : ExitCode.PROBLEMS.code();
+  }
+
+  private List<String> dossiers() {
+    if (!paths.isEmpty()) return paths;
+    return List.of(environment.installation().resolve("loader").toString());
+  }
+
+  private @Nullable TextFolder texts() {
+    if (folder == null) {
+      if (show)
+        throw new CommandFailure(ExitCode.USAGE, "--show needs the texts; add --texts FOLDER");
+      return null;
+    }
+    return TextFolder.in(folder);
+  }
+
+  private static void save(Verification verification, ChecksFormat format, Path target) {
+    OutputFile.write(target, writer -> format.write(verification, writer));
+  }
+
+  private static void printSummary(
+      Verification verification, @Nullable TextFolder texts, PrintWriter err) {
+    if (texts == null) {
+      err.println("Only the rules are checked; add --texts FOLDER to check the ranges too.");
+    }
+    verification.violations().forEach(one -> err.println(TerminalText.safe(one.toString())));
+    err.println(summary(verification, texts != null));
+    err.flush();
+  }
+
+  private static String summary(Verification verification, boolean compared) {
+    int errors = verification.count(Level.ERROR);
+    int warnings = verification.count(Level.WARNING);
+    String end = warnings == 0 ? "" : ", " + CountText.of(warnings, "warning", "warnings");
+    if (errors > 0) return CountText.of(errors, "violation", "violations") + end;
+    List<String> parts = new ArrayList<>();
+    if (compared) parts.add(CountText.of(verification.texts(), "text", "texts"));
+    parts.add(CountText.of(verification.claims(), "claim", "claims"));
+    if (compared) parts.add(CountText.of(verification.ranges(), "range", "ranges"));
+    return String.join(", ", parts) + ": no violation" + end;
+  }
+}

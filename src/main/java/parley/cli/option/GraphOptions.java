@@ -1,0 +1,170 @@
+package parley.cli.option;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.Environment;
+import parley.cli.runtime.ExitCode;
+import parley.neo4j.Store;
+import parley.neo4j.bolt.Timeouts;
+import parley.neo4j.cypher.StoreLocation;
+import parley.render.value.TerminalText;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Where the graph is: the options of every command that needs one. */
+public final class GraphOptions {
+  @Option(
+      names = "--store",
+      paramLabel = "FOLDER",
+      description =
+          "Folder of the embedded store. Default: PARLEY_STORE, or parley/store in the user's data folder.")
+  @Nullable Path folder;
+
+  @Option(
+      names = "--uri",
+      paramLabel = "URI",
+      description =
+          "A Neo4j server instead of the embedded store, bolt://… or neo4j://…  Default: NEO4J_URI.")
+  @Nullable String uri;
+
+  @Option(
+      names = "--username",
+      paramLabel = "NAME",
+      description = "User of the server. Default: NEO4J_USERNAME, or neo4j.")
+  @Nullable String username;
+
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      description =
+          "File that holds the password of the server. Default: the variable NEO4J_PASSWORD.")
+  @Nullable Path passwordFile;
+
+  @Option(
+      names = "--unencrypted",
+      description =
+          "Let the password travel unencrypted, bolt://… or neo4j://…, to a server on another machine.")
+  boolean unencrypted;
+
+  @Option(
+      names = "--database",
+      paramLabel = "NAME",
+      description = "Database of the server. Default: NEO4J_DATABASE, or the user's home database.")
+  @Nullable String database;
+
+  @Option(
+      names = "--retry-for",
+      paramLabel = "TIME",
+      converter = DurationConverter.class,
+      description =
+          "How long a transaction with a server is tried again, 90s, 2m, 1h; 0 tries once. Default: 2m.")
+  Duration retryFor = Timeouts.USUAL.retryFor();
+
+  @Option(
+      names = "--no-keep",
+      description =
+          "Leave no engine running for the next command. See: parley help environment, PARLEY_KEEP.")
+  boolean alone;
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec;
+
+  private final Set<String> warned = new HashSet<>();
+  private final Environment environment;
+
+  public GraphOptions(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** The graph that options and environment name. */
+  public StoreLocation location() {
+    @Nullable String address =
+        uri != null ? uri : folder != null ? null : environment.variable("NEO4J_URI").orElse(null);
+    if (address == null) return new StoreLocation.Embedded(folder());
+    if (folder != null)
+      throw new CommandFailure(ExitCode.USAGE, "--uri and --store exclude each other");
+    ServerAddress server = ServerAddress.of(address);
+    server.requireSafeFor(unencrypted);
+    server.warning().ifPresent(this::warn);
+    return new StoreLocation.Server(
+        server.uri(),
+        username != null ? username : environment.variable("NEO4J_USERNAME").orElse("neo4j"),
+        password(),
+        database != null ? database : environment.variable("NEO4J_DATABASE").orElse(null));
+  }
+
+  /** Opens the graph, making an embedded store that is not there yet. */
+  public Store open() {
+    return open(Timeouts.USUAL.question());
+  }
+
+  private Store open(Duration question) {
+    StoreLocation location = location();
+    Timeouts patience = Timeouts.USUAL.retrying(retryFor).asking(question);
+    if (alone
+        || !environment.keepsEngine()
+        || !(location instanceof StoreLocation.Embedded embedded)) {
+      return Store.open(location, environment.clock(), patience);
+    }
+    return Store.open(
+        location, environment.clock(), patience, new DaemonStarter(environment, embedded));
+  }
+
+  /** Opens a graph that something has been loaded into. */
+  public Store openExisting() {
+    requireExisting();
+    return open();
+  }
+
+  /** Opens such a graph for questions that may take so long; zero for as long as they like. */
+  public Store openExisting(Duration question) {
+    requireExisting();
+    return open(question);
+  }
+
+  /** Ends the command when nothing has been loaded yet. */
+  public void requireExisting() {
+    if (!Store.exists(location())) {
+      throw new CommandFailure(
+          ExitCode.UNAVAILABLE,
+          "there is no store yet in "
+              + folder()
+              + "; make one with \"parley demo\" or \"parley load PATH\"");
+    }
+  }
+
+  private Path folder() {
+    if (folder != null) return folder;
+    return environment
+        .variable("PARLEY_STORE")
+        .map(Path::of)
+        .orElseGet(() -> environment.dataFolder().resolve("store"));
+  }
+
+  private String password() {
+    if (passwordFile != null) {
+      PasswordFile file = new PasswordFile(passwordFile);
+      String password = file.password();
+      file.warning().ifPresent(this::warn);
+      return password;
+    }
+    return environment
+        .variable("NEO4J_PASSWORD")
+        .orElseThrow(
+            () ->
+                new CommandFailure(
+                    ExitCode.UNAUTHORIZED,
+                    "no password for the server; set NEO4J_PASSWORD or give --password-file"));
+  }
+
+  private void warn(String message) {
+    if (warned.add(message)) {
+      spec.commandLine().getErr().println("parley: warning: " + TerminalText.safe(message));
+    }
+  }
+}

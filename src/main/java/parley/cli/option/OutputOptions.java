@@ -1,0 +1,137 @@
+package parley.cli.option;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import parley.cli.output.OutputFile;
+import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.Environment;
+import parley.cli.runtime.ExitCode;
+import parley.neo4j.query.PageRequest;
+import parley.render.AnswerFormat;
+import parley.render.AnswerWriter;
+import parley.render.value.AnswerLayout;
+import parley.report.Answer;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How an answer is printed: the options of every command that has one. */
+public final class OutputOptions {
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatName.class,
+      completionCandidates = FormatNames.class,
+      description =
+          "One of ${COMPLETION-CANDIDATES}. Default: table, or what the name of --output ends in.")
+  @Nullable AnswerFormat format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
+  @Nullable Path file;
+
+  @Option(
+      names = "--width",
+      paramLabel = "COLUMNS",
+      description =
+          "Width of a table; 0 for no limit. Default: the terminal's, and no limit where there is none.")
+  @Nullable Integer width;
+
+  private final Environment environment;
+
+  public OutputOptions(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** Prints an answer as its parts come, and says how many rows it had. */
+  public void print(
+      Parts parts, PageOptions pages, boolean evidence, PrintWriter out, PrintWriter err) {
+    PageRequest page = pages.page(file == null && environment.outputIsTerminal());
+    Path target = file;
+    if (target == null) {
+      AnswerWriter printing = format().printing(layout(evidence, environment.allowsColor()), out);
+      boolean more =
+          parts.each(
+              page,
+              part -> {
+                printing.accept(part);
+                out.flush();
+              });
+      end(printing, more, pages, err);
+      out.flush();
+    } else {
+      OutputFile.write(
+          target,
+          writer -> {
+            AnswerWriter printing = format().printing(layout(evidence, false), writer);
+            end(printing, parts.each(page, printing), pages, err);
+          });
+    }
+  }
+
+  private static void end(AnswerWriter printing, boolean more, PageOptions pages, PrintWriter err) {
+    printing.end();
+    err.println(pages.summary(printing.rows(), more));
+  }
+
+  /** An answer that hands over a page of its rows in parts, and tells whether it has more. */
+  @FunctionalInterface
+  public interface Parts {
+    boolean each(PageRequest page, Consumer<Answer> part);
+  }
+
+  /** Prints an answer. */
+  public void print(Answer answer, boolean evidence, PrintWriter out) {
+    Path target = file;
+    try {
+      if (target == null) {
+        format().write(answer, layout(evidence, environment.allowsColor()), out);
+        out.flush();
+      } else {
+        AnswerLayout layout = layout(evidence, false);
+        OutputFile.write(target, writer -> format().write(answer, layout, writer));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+
+  AnswerLayout layout(boolean evidence, boolean color) {
+    int columns = width != null ? width : file != null ? 0 : environment.width();
+    if (columns < 0) throw new CommandFailure(ExitCode.USAGE, "--width is 0 or more");
+    return new AnswerLayout(columns, color, evidence);
+  }
+
+  private AnswerFormat format() {
+    if (format != null) return format;
+    return file == null
+        ? AnswerFormat.TABLE
+        : AnswerFormat.ofFile(file.toString()).orElse(AnswerFormat.TABLE);
+  }
+
+  static final class FormatName implements ITypeConverter<AnswerFormat> {
+    @Override
+    public AnswerFormat convert(String word) {
+      return AnswerFormat.of(word)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "\""
+                          + word
+                          + "\" is not a format; formats are table, csv, json, jsonl, markdown, html"));
+    }
+  }
+
+  static final class FormatNames implements Iterable<String> {
+    @Override
+    public java.util.Iterator<String> iterator() {
+      return java.util.Arrays.stream(AnswerFormat.values()).map(AnswerFormat::word).iterator();
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package parley.cli.option;
+
+import org.jspecify.annotations.Nullable;
+import parley.cli.output.CountText;
+import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.ExitCode;
+import parley.neo4j.query.PageRequest;
+import picocli.CommandLine.Option;
+
+/** Which rows of an answer are printed. */
+public final class PageOptions {
+  /** What fits a look at a terminal; programs and files get everything. */
+  private static final long AT_A_TERMINAL = 100;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "At most so many rows; 0 for all. Default: 100 at a terminal, else all.")
+  @Nullable Long limit;
+
+  @Option(
+      names = "--skip",
+      paramLabel = "N",
+      description = "Leave out the first N rows. Default: ${DEFAULT-VALUE}.")
+  long skip;
+
+  PageRequest page(boolean forLooking) {
+    if (skip < 0) throw new CommandFailure(ExitCode.USAGE, "--skip is 0 or more");
+    if (limit != null && limit < 0)
+      throw new CommandFailure(ExitCode.USAGE, "--limit is 0 or more");
+    return new PageRequest(skip, limit != null ? limit : forLooking ? AT_A_TERMINAL : 0);
+  }
+
+  /** How many rows there were, and how to get at the others. */
+  String summary(long rows, boolean more) {
+    if (!more) return CountText.of(rows, "row", "rows");
+    return rows + " of more rows; --limit 0 for all, --skip " + (skip + rows) + " for the next";
+  }
+}

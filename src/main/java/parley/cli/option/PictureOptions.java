@@ -1,0 +1,149 @@
+package parley.cli.option;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import parley.cli.output.CountText;
+import parley.cli.output.DesktopOpener;
+import parley.cli.output.OutputFile;
+import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.Environment;
+import parley.cli.runtime.ExitCode;
+import parley.cli.runtime.StandardOutput;
+import parley.draw.PictureFormat;
+import parley.layout.PictureLayout;
+import parley.picture.Picture;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** How a picture is drawn, and where to: the options of every command that draws one. */
+public final class PictureOptions {
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = PictureWords.FormatName.class,
+      completionCandidates = PictureWords.FormatNames.class,
+      description =
+          "One of ${COMPLETION-CANDIDATES}. Default: what the name of --output ends in, or svg.")
+  @Nullable PictureFormat format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
+  @Nullable Path file;
+
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      converter = PictureWords.LayoutName.class,
+      completionCandidates = PictureWords.LayoutNames.class,
+      description =
+          "One of ${COMPLETION-CANDIDATES}. Default: auto, which suits the report; graphviz needs"
+              + " the command dot.")
+  PictureLayout layout = PictureLayout.AUTO;
+
+  @Option(
+      names = "--max-nodes",
+      paramLabel = "N",
+      description =
+          "Draw at most this many things, those that most claims speak of, and say so. Default: 1500"
+              + " for html, 300 for svg and png, 100 for mermaid, 10000 for data formats.")
+  @Nullable Integer maxNodes;
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "Title of the picture.")
+  @Nullable String title;
+
+  @Option(names = "--open", description = "Show the picture with the program for such files.")
+  boolean open;
+
+  private final Environment environment;
+
+  public PictureOptions(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** Ends the command, before anything is asked, when nobody could use what it would write. */
+  public void check() {
+    if (maxNodes != null && maxNodes < 1) throw wrong("--max-nodes is 1 or more");
+    boolean terminal = file == null && !open && environment.outputIsTerminal();
+    if (terminal && format == null) {
+      throw wrong(
+          "a picture is not for a terminal; give -o FILE (.svg, .png, .mmd, .dot, .graphml, .gexf or"
+              + " .json), or --open, or --format");
+    }
+    if (terminal && !format().text()) {
+      throw wrong(format().word() + " is not for a terminal; give -o FILE or --open");
+    }
+  }
+
+  private static CommandFailure wrong(String message) {
+    return new CommandFailure(ExitCode.USAGE, message);
+  }
+
+  public int limit() {
+    return maxNodes != null ? maxNodes : format().most();
+  }
+
+  private PictureFormat format() {
+    if (format != null) return format;
+    Path target = file;
+    if (target == null) return PictureFormat.SVG;
+    return PictureFormat.ofFile(target.toString())
+        .orElseThrow(
+            () ->
+                wrong(
+                    "the name of "
+                        + target
+                        + " ends in no format; give --format, one of "
+                        + PictureWords.FormatNames.all()));
+  }
+
+  /** Writes the picture; {@code suited} is the layout unless another is chosen. */
+  public void write(Picture found, PictureLayout suited, CommandLine line) {
+    Picture picture = title == null ? found : found.titled(title);
+    PictureLayout chosen = layout == PictureLayout.AUTO ? suited : layout;
+    PrintWriter err = line.getErr();
+    Path target = target();
+    try {
+      if (target != null) {
+        OutputFile.writeBytes(target, out -> format().write(picture, chosen, out));
+      } else if (format().text()) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        format().write(picture, chosen, text);
+        line.getOut().print(text.toString(UTF_8));
+        line.getOut().flush();
+      } else {
+        format().write(picture, chosen, new StandardOutput(Environment.standardOutput()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+    err.println(
+        picture.nodes().isEmpty()
+            ? "Nothing to draw: no claim joins two things here."
+            : CountText.of(picture.nodes().size(), "thing", "things")
+                + ", "
+                + CountText.of(picture.edges().size(), "line", "lines")
+                + " between them");
+    picture.notes().forEach(err::println);
+    if (open && target != null && !DesktopOpener.open(target.toAbsolutePath().toString())) {
+      err.println("Nothing here opens files; the picture is in " + target);
+    }
+  }
+
+  private @Nullable Path target() {
+    if (file != null || !open) return file;
+    try {
+      return Files.createTempFile("parley-", "." + format().word());
+    } catch (IOException e) {
+      throw new UncheckedIOException("no room for a temporary file: " + e.getMessage(), e);
+    }
+  }
+}

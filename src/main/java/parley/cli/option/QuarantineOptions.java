@@ -1,0 +1,120 @@
+package parley.cli.option;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import parley.cli.output.CountText;
+import parley.cli.output.DeadLetterFile;
+import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.Environment;
+import parley.cli.runtime.ExitCode;
+import parley.dossier.QuarantineResult;
+import parley.dossier.quarantine.DeadLetter;
+import parley.render.value.TerminalText;
+import picocli.CommandLine.Option;
+
+/** Whether a load goes on without bad documents, and where it puts these. */
+public final class QuarantineOptions {
+  private static final String NAME = "parley-dead-letters";
+  private static final String SUFFIX = ".jsonl";
+
+  /** Problems that are shown; all are in the file. */
+  private static final int SHOWN = 100;
+
+  @Option(
+      names = "--keep-going",
+      description =
+          "Load the good documents; put the bad ones, each with what is wrong with it, into a"
+              + " file to mend and load.")
+  public boolean keepGoing;
+
+  @Option(
+      names = "--dead-letters",
+      paramLabel = "FILE",
+      description =
+          "The new file for the bad ones. Default: "
+              + NAME
+              + SUFFIX
+              + " in this folder, with a number if that is there.")
+  @Nullable Path file;
+
+  private final Environment environment;
+
+  QuarantineOptions(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** Ends the command when the options do not go together. */
+  public void check() {
+    if (file == null) return;
+    if (!keepGoing)
+      throw new CommandFailure(ExitCode.USAGE, "--dead-letters goes with --keep-going");
+    if (Files.exists(file)) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "there is a file " + file + "; name one that is not there, nothing is overwritten");
+    }
+  }
+
+  /** Shows the problems of what is put aside, and writes it to the file, if it is to be written. */
+  public Quarantined quarantine(QuarantineResult sifted, boolean write, PrintWriter err) {
+    Quarantined aside = new Quarantined();
+    if (!write) {
+      sifted.deadLetters(letter -> aside.count(letter, err));
+      return aside;
+    }
+    try (DeadLetterFile to = DeadLetterFile.create(file == null ? free() : file)) {
+      sifted.deadLetters(
+          letter -> {
+            to.add(letter);
+            aside.count(letter, err);
+          });
+      aside.path = to.path();
+    }
+    return aside;
+  }
+
+  private static Path free() {
+    for (int number = 2; ; number++) {
+      Path path = Path.of(number == 2 ? NAME + SUFFIX : NAME + "-" + (number - 1) + SUFFIX);
+      if (!Files.exists(path)) return path;
+    }
+  }
+
+  /** How much was put aside. */
+  public final class Quarantined {
+    private int documents;
+    private int problems;
+    private @Nullable Path path;
+
+    private void count(DeadLetter letter, PrintWriter err) {
+      documents++;
+      for (var problem : letter.problems()) {
+        if (problems++ < SHOWN) err.println(TerminalText.safe(problem.toString()));
+      }
+    }
+
+    /** Says what to do with it. */
+    public void printRemedy(PrintWriter err) {
+      if (problems > SHOWN) err.println("… and " + (problems - SHOWN) + " more");
+      String what =
+          CountText.of(documents, "bad document", "bad documents")
+              + " with "
+              + CountText.of(problems, "problem", "problems");
+      if (path == null) {
+        err.println(what + " would be put aside.");
+        return;
+      }
+      String shown = TerminalText.safe(path.toString());
+      err.println(
+          what
+              + " put aside in "
+              + shown
+              + "; mend them there, then: "
+              + environment.command()
+              + " load "
+              + shown);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package parley.cli.option;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import parley.neo4j.window.TimeWindow;
+import parley.neo4j.window.WindowResult;
+import parley.render.value.TerminalText;
+import parley.report.WindowOmissions;
+import picocli.CommandLine.Option;
+
+/** Which part of what is reported a question sees. */
+public final class WindowOptions {
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "Only what articles published up to this day report; articles without a date are left out and named.")
+  @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--happened-after",
+      paramLabel = "DATE",
+      description =
+          "Only claims of what happened after this day; claims without a date are left out and counted.")
+  @Nullable LocalDate happenedAfter;
+
+  @Option(
+      names = "--happened-before",
+      paramLabel = "DATE",
+      description =
+          "Only claims of what happened before this day; claims without a date are left out and counted.")
+  @Nullable LocalDate happenedBefore;
+
+  @Option(
+      names = "--loaded-by",
+      paramLabel = "MOMENT",
+      converter = InstantConverter.class,
+      description =
+          "Only what articles report that had been loaded by this day, or day and time in the local zone; those loaded again since are left out and named.")
+  @Nullable Instant loadedBy;
+
+  TimeWindow window() {
+    return new TimeWindow(asOf, happenedAfter, happenedBefore, loadedBy);
+  }
+
+  /** Says what the window left out. */
+  static void explain(TimeWindow window, WindowResult<?> seen, PrintWriter err) {
+    WindowOmissions.sentences(window, seen).forEach(line -> err.println(TerminalText.safe(line)));
+  }
+}

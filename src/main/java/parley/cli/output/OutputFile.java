@@ -1,0 +1,92 @@
+package parley.cli.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.ExitCode;
+import parley.dossier.source.AtomicFile;
+
+/** A file that a command writes: whole, or not at all, and readable by the user alone. */
+public final class OutputFile {
+  private OutputFile() {}
+
+  /** What goes into the file. */
+  @FunctionalInterface
+  public interface Content {
+    void write(Appendable writer) throws IOException;
+  }
+
+  /** Writes text in the place of what the file holds, if it is there. */
+  public static void write(Path target, Content content) {
+    writeBytes(target, bytes(content));
+  }
+
+  /** Writes bytes in the same way. */
+  public static void writeBytes(Path target, AtomicFile.Content content) {
+    try {
+      if (Files.isDirectory(target)) {
+        throw new CommandFailure(ExitCode.FILE, target + " is a folder; name a file in it");
+      } else if (!Files.exists(target)) {
+        replace(target, content);
+      } else if (Files.isRegularFile(target)) {
+        replace(target.toRealPath(), content); // a link stays a link
+      } else {
+        // A device or a pipe takes what comes; nothing can take its place.
+        try (OutputStream out = Files.newOutputStream(target)) {
+          content.write(out);
+        }
+      }
+    } catch (IOException e) {
+      throw failure(target, e);
+    }
+  }
+
+  /** Writes text into a file that must not be there yet. */
+  public static void writeNew(Path target, Content content) {
+    try (AtomicFile file = new AtomicFile(target)) {
+      file.write(bytes(content));
+      file.appear();
+    } catch (FileAlreadyExistsException e) {
+      throw new CommandFailure(
+          ExitCode.FILE, "there is a file " + target + " already; name another one", e);
+    } catch (IOException e) {
+      throw failure(target, e);
+    }
+  }
+
+  private static void replace(Path target, AtomicFile.Content content) throws IOException {
+    try (AtomicFile file = new AtomicFile(target)) {
+      file.write(content);
+      file.replace();
+    }
+  }
+
+  private static AtomicFile.Content bytes(Content content) {
+    return out -> {
+      Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+      content.write(writer);
+      writer.flush();
+    };
+  }
+
+  private static CommandFailure failure(Path target, IOException e) {
+    // Of these the message is the name of the file beside it, which nobody knows.
+    String why =
+        e instanceof NoSuchFileException
+            ? "its folder is not there; make it first"
+            : e instanceof AccessDeniedException
+                ? "nothing may be written to its folder; name another one"
+                : String.valueOf(e.getMessage());
+    return new CommandFailure(ExitCode.FILE, "cannot write " + target + ": " + why, e);
+  }
+}

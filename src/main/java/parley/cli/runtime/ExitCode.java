@@ -1,0 +1,33 @@
+package parley.cli.runtime;
+
+/** What parley's exit codes mean. */
+public enum ExitCode {
+  DONE(0, "done; also when an answer has no rows"),
+  BUG(1, "a bug in parley"),
+  USAGE(2, "wrong command line: an unknown command, option, report or parameter value"),
+  PROBLEMS(3, "documents or checks failed; nothing was written"),
+  UNAUTHORIZED(4, "the database does not accept the user or password, or refuses the user this"),
+  UNAVAILABLE(5, "the database cannot be reached, is in use, or has not been made yet"),
+  QUERY(6, "a query failed or is not allowed"),
+  FILE(7, "a file could not be read or written"),
+  ASIDE(8, "load --keep-going put bad documents aside; what is good is in the graph"),
+  LIMIT(9, "a question took longer than --timeout allows; what it has printed is not all"),
+  INTERRUPTED(130, "parley serve was ended with Ctrl-C; the store is closed"),
+  TERMINATED(143, "parley serve was ended with parley stop; the store is closed");
+
+  private final int code;
+  private final String meaning;
+
+  ExitCode(int code, String meaning) {
+    this.code = code;
+    this.meaning = meaning;
+  }
+
+  public int code() {
+    return code;
+  }
+
+  public String meaning() {
+    return meaning;
+  }
+}

@@ -1,7 +1,0 @@
-package parley.document;
-
-/**
- * Where a value of a document is. {@code line} and {@code column} count from 1, columns in Unicode
- * code points; {@code pointer} is its JSON pointer.
- */
-public record Place(String file, int line, int column, String pointer) {}

@@ -1,0 +1,101 @@
+package parley.dossier.check;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import parley.dossier.parse.DossierItem;
+import parley.dossier.problem.MessageText;
+import parley.model.source.Article;
+import parley.model.source.DateBasis;
+
+/** Articles of a load, and what they may not have in common. */
+public final class ArticleChecks {
+  private final List<DossierItem> all;
+  private final Map<String, DossierItem> byId = new HashMap<>();
+
+  public ArticleChecks(List<DossierItem> all) {
+    this.all = all;
+    for (DossierItem article : all) {
+      String id = article.text("id");
+      if (id != null) byId.putIfAbsent(id, article);
+    }
+  }
+
+  @Nullable DossierItem get(String id) {
+    return byId.get(id);
+  }
+
+  public Set<String> ids() {
+    return new TreeSet<>(byId.keySet());
+  }
+
+  public void check(ReferenceResolver references) {
+    UniqueValues ids = new UniqueValues("id", "use another id, or leave one out");
+    for (DossierItem article : all) {
+      ids.check(article);
+      DateFields.check(article, "published");
+      checkBasis(article);
+      references.resolve(article, "articles");
+    }
+  }
+
+  /** To check that no two articles have one text. */
+  public static UniqueValues texts() {
+    return new UniqueValues("sha256", "one text is one article; leave one out");
+  }
+
+  /** The values of a key that no two articles may share, each with the place of the first. */
+  public static final class UniqueValues {
+    private final Map<String, String> places = new HashMap<>();
+    private final String key;
+    private final String remedy;
+
+    private UniqueValues(String key, String remedy) {
+      this.key = key;
+      this.remedy = remedy;
+    }
+
+    public void check(DossierItem article) {
+      String value = article.text(key);
+      if (value == null) return;
+      String other = places.putIfAbsent(value, article.location());
+      if (other == null) return;
+      String at = article.has("textFile") && !key.equals("id") ? "textFile" : key;
+      String what = key.equals("id") ? MessageText.quote(value) : "this text";
+      article.problem(at, what + " is already an article at " + other + "; " + remedy);
+    }
+  }
+
+  private static void checkBasis(DossierItem article) {
+    String basis = article.text("publishedBasis");
+    if (basis == null) return;
+    boolean unknown = basis.equals(DateBasis.UNKNOWN.word());
+    if (unknown && isDated(article)) {
+      article.problem(
+          "publishedBasis",
+          "\"unknown\" does not go with a date; say \"stated\" or \"inferred\", or leave the date out");
+    } else if (!unknown && !article.has("published")) {
+      article.problem(
+          "publishedBasis",
+          MessageText.quote(basis) + " needs a date; add \"published\", or say \"unknown\"");
+    }
+  }
+
+  private static boolean isDated(DossierItem article) {
+    return article.node().path("published").isTextual()
+        || article.node().path("published").has("date");
+  }
+
+  /** The articles without a problem, each with its item. */
+  public Map<Article, DossierItem> bind() {
+    Map<Article, DossierItem> articles = new LinkedHashMap<>();
+    for (DossierItem item : all) {
+      if (item.isClean()) articles.put(RecordBinder.article(item.node()), item);
+    }
+    return articles;
+  }
+}

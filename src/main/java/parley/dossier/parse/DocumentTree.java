@@ -1,0 +1,210 @@
+package parley.dossier.parse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parley.dossier.problem.DocumentLimits;
+import parley.dossier.problem.Finding;
+import parley.dossier.problem.JsonPointers;
+import parley.dossier.problem.SourceLocation;
+import parley.dossier.problem.TextPosition;
+import parley.model.entity.ReferenceTargets;
+
+/**
+ * A value of a document, whatever its format, with the spot of each key and value in it and all
+ * that was found wrong with it so far.
+ */
+public final class DocumentTree {
+  /** Where the members of an object or list are, in their order; a list has no keys. */
+  record Members(List<TextPosition> keys, List<TextPosition> values) {
+    Members() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  private final String file;
+  private final JsonNode root;
+  private final TextPosition start;
+  private final IdentityHashMap<JsonNode, Members> members;
+  private final ReplaceableSpans extents;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<UnresolvedReference> open = new ArrayList<>();
+  private final Set<String> isFaulty = new HashSet<>();
+  private Set<String> isFaultyAlone = Set.of();
+  private final Set<String> isMisspelt = new HashSet<>();
+  private final Map<String, Set<Finding>> byItem = new LinkedHashMap<>();
+  private int kept;
+  private final IdentityHashMap<JsonNode, Map<String, JsonNode>> duplicates =
+      new IdentityHashMap<>();
+  private boolean markInexact;
+  // Counting anew for each of a million keys would take days.
+  private final IdentityHashMap<JsonNode, Map<String, Integer>> indexes = new IdentityHashMap<>();
+
+  /** {@code members} goes by identity: equal objects lie at different spots. */
+  DocumentTree(
+      String file,
+      JsonNode root,
+      TextPosition start,
+      IdentityHashMap<JsonNode, Members> members,
+      ReplaceableSpans extents) {
+    this.file = file;
+    this.root = root;
+    this.start = start;
+    this.members = members;
+    this.extents = extents;
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public JsonNode root() {
+    return root;
+  }
+
+  /** Where the keys and values are that pinning replaces. */
+  public ReplaceableSpans extents() {
+    return extents;
+  }
+
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** Gives away what was found and is still open since this was called last. */
+  public List<Finding> takeNewFindings() {
+    List<Finding> found = List.copyOf(findings);
+    findings.clear();
+    open.clear();
+    return found;
+  }
+
+  public List<UnresolvedReference> unresolvedReferences() {
+    return open;
+  }
+
+  /** Notes a reference to an entity that no document defines. */
+  public void addUnresolved(String pointer, String id, ReferenceTargets expected) {
+    open.add(new UnresolvedReference(position(pointer), pointer, id, expected));
+  }
+
+  /** Whether something is wrong with this value or with something inside it. */
+  public boolean isFaulty(String pointer) {
+    return isFaulty.contains(pointer);
+  }
+
+  /** Notes that all is found now that is wrong with the tree whatever else is loaded. */
+  public void endLocalChecks() {
+    isFaultyAlone = new HashSet<>(isFaulty);
+  }
+
+  /** Whether a value would be wrong whatever else were loaded. */
+  boolean isFaultyAlone(String pointer) {
+    return isFaultyAlone.contains(pointer);
+  }
+
+  /** Notes that a key is there, only misspelt. */
+  public void noteMisspelt(String pointer) {
+    isMisspelt.add(pointer);
+  }
+
+  public boolean isMisspelt(String pointer) {
+    return isMisspelt.contains(pointer);
+  }
+
+  public void problem(String pointer, String message) {
+    add(new Finding(position(pointer), pointer, message));
+  }
+
+  public void keyProblem(String pointer, String message) {
+    add(new Finding(keyPosition(pointer), pointer, message));
+  }
+
+  /** What was found so far, given away or not, in an item or in what is outside of all items. */
+  public Set<Finding> findingsIn(String item) {
+    return byItem.getOrDefault(item, Set.of());
+  }
+
+  /** All that was found so far, given away or not. */
+  public List<Finding> allFindings() {
+    return byItem.values().stream().flatMap(Set::stream).toList();
+  }
+
+  /** Notes another value of a key that an object has already. */
+  void addDuplicate(JsonNode object, String key, JsonNode value) {
+    duplicates.computeIfAbsent(object, o -> new LinkedHashMap<>()).put(key, value);
+  }
+
+  public Map<String, JsonNode> duplicates(JsonNode object) {
+    return duplicates.getOrDefault(object, Map.of());
+  }
+
+  /** Notes that the document does not say in the way of JSON what is in here. */
+  void markInexact() {
+    markInexact = true;
+  }
+
+  public boolean isInexact() {
+    return markInexact;
+  }
+
+  void add(Finding finding) {
+    findings.add(finding);
+    if (kept++ < DocumentLimits.COUNTED) {
+      byItem
+          .computeIfAbsent(JsonPointers.item(finding.pointer()), i -> new LinkedHashSet<>())
+          .add(finding);
+    }
+    String pointer = finding.pointer();
+    while (isFaulty.add(pointer) && !pointer.isEmpty()) pointer = JsonPointers.parent(pointer);
+  }
+
+  /** Where a value is, {@code file:line}. */
+  public String location(String pointer) {
+    return file + ":" + position(pointer).line();
+  }
+
+  /** Where a value is, for others to show. */
+  public SourceLocation sourceLocation(String pointer) {
+    TextPosition spot = position(pointer);
+    return new SourceLocation(file, spot.line(), spot.column(), pointer);
+  }
+
+  public TextPosition position(String pointer) {
+    return find(pointer, false);
+  }
+
+  private TextPosition keyPosition(String pointer) {
+    return find(pointer, true);
+  }
+
+  private TextPosition find(String pointer, boolean key) {
+    JsonNode node = root;
+    TextPosition spot = start;
+    for (String step : JsonPointers.steps(pointer)) {
+      Members inside = members.get(node);
+      int index = node.isArray() ? Integer.parseInt(step) : indexOf(node, step);
+      if (inside == null || index < 0 || index >= inside.values().size()) return spot;
+      spot = (key && node.isObject() ? inside.keys() : inside.values()).get(index);
+      node = node.isArray() ? node.path(index) : node.path(step);
+    }
+    return spot;
+  }
+
+  private int indexOf(JsonNode object, String key) {
+    return indexes.computeIfAbsent(object, DocumentTree::indexes).getOrDefault(key, -1);
+  }
+
+  private static Map<String, Integer> indexes(JsonNode object) {
+    Map<String, Integer> indexes = new HashMap<>();
+    object.fieldNames().forEachRemaining(name -> indexes.put(name, indexes.size()));
+    return indexes;
+  }
+}

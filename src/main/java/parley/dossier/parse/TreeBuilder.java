@@ -1,0 +1,173 @@
+package parley.dossier.parse;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.dossier.problem.DocumentLimits;
+import parley.dossier.problem.Finding;
+import parley.dossier.problem.JsonPointers;
+import parley.dossier.problem.MessageText;
+import parley.dossier.problem.TextPosition;
+import parley.dossier.problem.UnreadableDocument;
+
+/** Builds one tree from the tokens of a parser, and finds what no dossier may hold. */
+final class TreeBuilder {
+  /** What differs between the formats. */
+  interface Dialect {
+    /** Where the current token starts. */
+    TextPosition position(JsonParser parser);
+
+    /** Where the current token, a key or a text, stands in the file. */
+    TextSpan extent(JsonParser parser);
+
+    /** Why the current value cannot stand in a dossier, or null. */
+    @Nullable String objection(JsonParser parser) throws IOException;
+  }
+
+  private record Doubled(JsonNode object, String key, JsonNode value) {}
+
+  static final String HALF =
+      "half a surrogate pair is not a character; complete it or leave it out";
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final String file;
+  private final JsonParser parser;
+  private final Dialect dialect;
+  private final IdentityHashMap<JsonNode, DocumentTree.Members> members = new IdentityHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Doubled> doubles = new ArrayList<>();
+  private boolean inexact;
+  private final ReplaceableSpans extents = new ReplaceableSpans();
+
+  TreeBuilder(String file, JsonParser parser, Dialect dialect) {
+    this.file = file;
+    this.parser = parser;
+    this.dialect = dialect;
+  }
+
+  /** The tree of the value whose first token is the parser's current one. */
+  DocumentTree build() throws IOException, UnreadableDocument {
+    TextPosition start = dialect.position(parser);
+    DocumentTree tree = new DocumentTree(file, value("", 0), start, members, extents);
+    findings.forEach(tree::add);
+    doubles.forEach(one -> tree.addDuplicate(one.object(), one.key(), one.value()));
+    if (inexact) tree.markInexact();
+    return tree;
+  }
+
+  private JsonNode value(String pointer, int depth) throws IOException, UnreadableDocument {
+    String objection = dialect.objection(parser);
+    if (objection != null) {
+      report(pointer, objection);
+      inexact = true;
+    }
+    if (depth > DocumentLimits.DEPTH) {
+      throw new UnreadableDocument(dialect.position(parser), DocumentLimits.DEEP);
+    }
+    JsonToken token = parser.currentToken();
+    return switch (token) {
+      case START_OBJECT -> object(pointer, depth);
+      case START_ARRAY -> list(pointer, depth);
+      case VALUE_STRING -> text(pointer);
+      case VALUE_NUMBER_INT -> whole();
+      case VALUE_NUMBER_FLOAT -> fraction(pointer);
+      case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(token == JsonToken.VALUE_TRUE);
+      case VALUE_NULL -> NODES.nullNode();
+      default ->
+          throw new UnreadableDocument(
+              dialect.position(parser),
+              "this is not a value as JSON has it; write it as text in quotes");
+    };
+  }
+
+  private JsonNode object(String pointer, int depth) throws IOException, UnreadableDocument {
+    ObjectNode object = NODES.objectNode();
+    DocumentTree.Members inside = new DocumentTree.Members();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      TextPosition keySpot = dialect.position(parser);
+      String key = parser.currentName();
+      String childPointer = JsonPointers.of(pointer, key);
+      boolean again = object.has(key);
+      if (again) {
+        findings.add(
+            new Finding(
+                keySpot,
+                childPointer,
+                "the key " + MessageText.quote(key) + " is there twice; drop one"));
+      }
+      String fault = key.length() > DocumentLimits.NAME ? DocumentLimits.LONG_NAME : fault(key);
+      if (fault != null) findings.add(new Finding(keySpot, childPointer, fault));
+      if (ReplaceableSpans.wanted(childPointer)) extents.key(childPointer, dialect.extent(parser));
+      parser.nextToken();
+      TextPosition valueSpot = dialect.position(parser);
+      JsonNode value = value(childPointer, depth + 1);
+      if (again) {
+        doubles.add(new Doubled(object, key, value));
+        continue;
+      }
+      object.set(key, value);
+      inside.keys().add(keySpot);
+      inside.values().add(valueSpot);
+    }
+    if (!object.isEmpty()) members.put(object, inside);
+    return object;
+  }
+
+  private JsonNode list(String pointer, int depth) throws IOException, UnreadableDocument {
+    ArrayNode list = NODES.arrayNode();
+    List<TextPosition> values = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      values.add(dialect.position(parser));
+      list.add(value(JsonPointers.of(pointer, list.size()), depth + 1));
+    }
+    if (!list.isEmpty()) members.put(list, new DocumentTree.Members(List.of(), values));
+    return list;
+  }
+
+  private JsonNode text(String pointer) throws IOException {
+    JsonNode text = NODES.textNode(clean(pointer, parser.getText()));
+    if (ReplaceableSpans.wanted(pointer)) extents.value(pointer, dialect.extent(parser));
+    return text;
+  }
+
+  private JsonNode whole() throws IOException {
+    return switch (parser.getNumberType()) {
+      case INT -> NODES.numberNode(parser.getIntValue());
+      case LONG -> NODES.numberNode(parser.getLongValue());
+      default -> NODES.numberNode(parser.getBigIntegerValue());
+    };
+  }
+
+  private JsonNode fraction(String pointer) throws IOException {
+    double number = parser.getDoubleValue();
+    if (Double.isFinite(number)) return NODES.numberNode(number);
+    report(pointer, "this number is too large; the largest is about 1.8e308");
+    return NODES.textNode(parser.getText());
+  }
+
+  private String clean(String pointer, String text) {
+    String fault = text.length() > DocumentLimits.STRING ? DocumentLimits.LONG_TEXT : fault(text);
+    if (fault != null) report(pointer, fault);
+    return text;
+  }
+
+  private void report(String pointer, String message) {
+    findings.add(new Finding(dialect.position(parser), pointer, message));
+  }
+
+  private static @Nullable String fault(String text) {
+    if (text.indexOf(0) >= 0) return "the character U+0000 is not allowed in text; leave it out";
+    // Whole pairs come out of codePoints() as one character above the surrogates.
+    boolean half = text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+    return half ? HALF : null;
+  }
+}

@@ -1,0 +1,164 @@
+package parley.dossier.parse;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import parley.dossier.problem.DocumentLimits;
+import parley.dossier.problem.PositionCursor;
+import parley.dossier.problem.TextPosition;
+import parley.dossier.problem.UnreadableDocument;
+
+/** YAML text becomes a tree. Of YAML only what JSON can say is taken. */
+final class YamlReader {
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder()
+          .streamReadConstraints(DocumentLimits.READ)
+          .loaderOptions(options())
+          .build();
+
+  private final ParsedFile file;
+
+  YamlReader(ParsedFile file) {
+    this.file = file;
+  }
+
+  private static LoaderOptions options() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(DocumentLimits.BYTES);
+    options.setNestingDepthLimit(DocumentLimits.DEPTH + 1);
+    return options;
+  }
+
+  void one(String text) {
+    try (YAMLParser parser = YAML.createParser(text)) {
+      read(parser, text);
+    } catch (UnreadableDocument e) {
+      file.unreadable().add(e.finding());
+    } catch (IOException e) {
+      throw new IllegalStateException("text in memory cannot fail to be read", e);
+    }
+  }
+
+  private void read(YAMLParser parser, String text) throws IOException, UnreadableDocument {
+    try {
+      if (parser.nextToken() == null) throw JsonErrorMessages.empty();
+      DocumentTree tree = new TreeBuilder(file.name(), parser, new Dialect(text)).build();
+      JsonToken next = parser.nextToken();
+      if (next != null) {
+        throw new UnreadableDocument(
+            spot(parser.currentTokenLocation()),
+            "a second document starts here; put it into a file of its own");
+      }
+      file.trees().add(tree);
+    } catch (StreamConstraintsException e) {
+      throw new UnreadableDocument(
+          spot(parser.currentLocation()), DocumentLimits.passed(e.getOriginalMessage()));
+    } catch (JsonProcessingException e) {
+      throw unreadable(e, parser, text);
+    } catch (YAMLException e) {
+      throw unreadable(e, parser, text);
+    }
+  }
+
+  private static UnreadableDocument unreadable(Throwable e, YAMLParser parser, String text) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+        return new UnreadableDocument(
+            new TextPosition(
+                marked.getProblemMark().getLine() + 1, marked.getProblemMark().getColumn() + 1),
+            words(String.valueOf(marked.getProblem())));
+      }
+      if (cause instanceof ReaderException) return unprintable(text);
+    }
+    // Numbers that only YAML can write, such as .inf
+    return new UnreadableDocument(
+        spot(parser.currentTokenLocation()), "this is not a number here; put it in quotes");
+  }
+
+  private static UnreadableDocument unprintable(String text) {
+    int offset = 0;
+    while (offset < text.length() && StreamReader.isPrintable(text.codePointAt(offset))) {
+      offset = text.offsetByCodePoints(offset, 1);
+    }
+    return new UnreadableDocument(
+        new PositionCursor(text).at(offset),
+        "a control character here; YAML allows none, remove it");
+  }
+
+  private static String words(String cause) {
+    if (cause.contains("mapping values are not allowed")) {
+      return "a colon cannot stand here; put the text in quotes, or mend the indentation";
+    }
+    if (cause.contains("'\\t'") || cause.contains("TAB")) {
+      return "a tab cannot indent YAML; use spaces";
+    }
+    if (cause.contains("block end")) {
+      return "the indentation does not fit the lines above; mend it";
+    }
+    if (cause.contains("could not find expected ':'")) {
+      return "a colon is missing after the key before this place";
+    }
+    if (cause.contains("unexpected end of stream")) {
+      return "the document ends inside a text in quotes; close it";
+    }
+    if (cause.contains("undefined alias")) return Dialect.ALIAS;
+    return "this is not YAML; look at the indentation, brackets and quotes here";
+  }
+
+  private static TextPosition spot(@Nullable JsonLocation location) {
+    if (location == null) return TextPosition.START;
+    return new TextPosition(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+
+  private static final class Dialect implements TreeBuilder.Dialect {
+    static final String ALIAS = "anchors and aliases are not taken; write the value out";
+
+    /** Numbers that YAML 1.1 and 1.2 read differently, or that only YAML can write. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?0[0-9_xob].*|.*_.*|\\+.*");
+
+    private final String text;
+    private final CodePointOffsets units;
+
+    Dialect(String text) {
+      this.text = text;
+      this.units = new CodePointOffsets(text);
+    }
+
+    @Override
+    public TextPosition position(JsonParser parser) {
+      return YamlReader.spot(parser.currentTokenLocation());
+    }
+
+    @Override
+    public TextSpan extent(JsonParser parser) {
+      int start = units.at((int) parser.currentTokenLocation().getCharOffset());
+      int end = units.at((int) parser.currentLocation().getCharOffset());
+      // A text in a block reaches to the start of the next line.
+      while (end > start && Character.isWhitespace(text.charAt(end - 1))) end--;
+      return new TextSpan(start, end);
+    }
+
+    @Override
+    public @Nullable String objection(JsonParser parser) throws IOException {
+      if (((YAMLParser) parser).isCurrentAlias() || parser.getObjectId() != null) return ALIAS;
+      if (parser.getTypeId() != null) return "tags are not taken; leave it out";
+      JsonToken token = parser.currentToken();
+      if (token == JsonToken.VALUE_NUMBER_INT && AMBIGUOUS.matcher(parser.getText()).matches()) {
+        return "this number can be read in two ways; write it plainly, or put it in quotes";
+      }
+      return null;
+    }
+  }
+}

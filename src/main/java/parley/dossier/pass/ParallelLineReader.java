@@ -1,0 +1,109 @@
+package parley.dossier.pass;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.source.LineReader;
+import parley.dossier.source.RereadableBytes;
+
+/** Goes through the lines of a content in their order, while all processors look at those ahead. */
+final class ParallelLineReader implements AutoCloseable {
+  /** How many bytes of lines are looked at in one go. */
+  private static final int BATCH = 1 << 16;
+
+  /** How many bytes of lines are held at a time, if there is more than one batch. */
+  private static final int HELD = 4 << 20;
+
+  /** What is smaller is not worth a thread. */
+  private static final int SMALL = 1 << 19;
+
+  private record Batch(long bytes, CompletableFuture<List<ParsedLine>> lines) {}
+
+  private final LineReader lines;
+  private final @Nullable ExecutorService threads;
+  private final Deque<Batch> ahead = new ArrayDeque<>();
+  private Iterator<ParsedLine> ready = List.<ParsedLine>of().iterator();
+  private long held;
+  private boolean ended;
+
+  ParallelLineReader(RereadableBytes content) {
+    lines = new LineReader(content);
+    threads =
+        content.size() < SMALL
+            ? null
+            : Executors.newFixedThreadPool(
+                Runtime.getRuntime().availableProcessors(), ParallelLineReader::thread);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "parley-looking-ahead");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** The next line; null when there is none. */
+  @Nullable ParsedLine next() throws IOException, UnreadableDocument {
+    while (!ready.hasNext()) {
+      while (!ended && (ahead.isEmpty() || held < HELD)) read();
+      if (ahead.isEmpty()) return null;
+      Batch batch = ahead.remove();
+      held -= batch.bytes();
+      ready = done(batch.lines()).iterator();
+    }
+    return ready.next();
+  }
+
+  /** Gets one more batch. */
+  private void read() throws IOException, UnreadableDocument {
+    List<ParsedLine> some = new ArrayList<>();
+    long bytes = 0;
+    while (bytes < BATCH && lines.advance()) {
+      byte[] copy =
+          lines.tooLong()
+              ? new byte[0]
+              : Arrays.copyOfRange(lines.bytes(), lines.start(), lines.end());
+      some.add(new ParsedLine(copy, lines.offset(), lines.number(), lines.tooLong()));
+      bytes += copy.length + 1;
+    }
+    ended = bytes < BATCH;
+    if (some.isEmpty()) return;
+    held += bytes;
+    ahead.add(new Batch(bytes, look(some)));
+  }
+
+  private CompletableFuture<List<ParsedLine>> look(List<ParsedLine> some) {
+    return threads == null
+        ? CompletableFuture.completedFuture(lookAt(some))
+        : CompletableFuture.supplyAsync(() -> lookAt(some), threads);
+  }
+
+  private static List<ParsedLine> lookAt(List<ParsedLine> some) {
+    some.forEach(ParsedLine::parse);
+    return some;
+  }
+
+  private static List<ParsedLine> done(CompletableFuture<List<ParsedLine>> lines) {
+    try {
+      return lines.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) throw error;
+      if (e.getCause() instanceof RuntimeException exception) throw exception;
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    if (threads != null) threads.shutdownNow();
+  }
+}

@@ -1,0 +1,78 @@
+package parley.dossier.quarantine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.dossier.check.IdSuggestions;
+import parley.dossier.check.ReferenceMessages;
+import parley.dossier.parse.DocumentTree;
+import parley.dossier.parse.DossierItem;
+import parley.dossier.parse.UnresolvedReference;
+import parley.dossier.problem.Finding;
+import parley.dossier.problem.MessageText;
+import parley.dossier.problem.TextPosition;
+import parley.model.entity.EntityType;
+import parley.model.entity.ReferenceTargets;
+
+/** Where references lead when what is bad counts as not there. */
+final class RemainingReferences {
+  private final Map<String, EntityType> inFiles;
+  private final Map<String, EntityType> inGraph;
+  private final Map<String, String> bad;
+  private final IdSuggestions known;
+
+  /** {@code bad} has where each bad entity is. */
+  RemainingReferences(
+      Map<String, EntityType> inFiles, Map<String, EntityType> inGraph, Map<String, String> bad) {
+    this.inFiles = inFiles;
+    this.inGraph = inGraph;
+    this.bad = bad;
+    this.known = new IdSuggestions(inFiles, inGraph);
+  }
+
+  Map<String, EntityType> types() {
+    Map<String, EntityType> types = new HashMap<>(inGraph);
+    inFiles.forEach((id, type) -> types.compute(id, (i, t) -> type(i)));
+    return types;
+  }
+
+  private @Nullable EntityType type(String id) {
+    EntityType type = bad.containsKey(id) ? null : inFiles.get(id);
+    return type == null ? inGraph.get(id) : type;
+  }
+
+  /** What is wrong with the references of an item. */
+  List<Finding> findProblems(DossierItem item, String section) {
+    List<Finding> faults = new ArrayList<>();
+    ReferenceTargets.in(section)
+        .forEach(
+            (key, expected) -> {
+              for (DossierItem.Text text : item.texts(key)) {
+                findProblem(item.tree(), text, expected).ifPresent(faults::add);
+              }
+            });
+    return faults;
+  }
+
+  private Optional<Finding> findProblem(
+      DocumentTree tree, DossierItem.Text text, ReferenceTargets expected) {
+    EntityType type = type(text.value());
+    if (type != null && expected.accepts(type)) return Optional.empty();
+    TextPosition spot = tree.position(text.pointer());
+    String where = bad.get(text.value());
+    if (where != null) {
+      String message =
+          MessageText.quote(text.value()) + " is bad itself, at " + where + "; mend that";
+      return Optional.of(new Finding(spot, text.pointer(), message));
+    }
+    if (type != null) {
+      String message = ReferenceMessages.wrongType(text.value(), type, expected);
+      return Optional.of(new Finding(spot, text.pointer(), message));
+    }
+    return ReferenceMessages.problem(
+        new UnresolvedReference(spot, text.pointer(), text.value(), expected), inGraph, known);
+  }
+}

@@ -1,0 +1,113 @@
+package parley.dossier.quote;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.dossier.parse.DossierItem;
+import parley.dossier.parse.ReplaceableSpans;
+import parley.dossier.problem.MessageText;
+import parley.dossier.problem.NearestWord;
+import parley.dossier.problem.UnreadableDocument;
+import parley.model.value.TextRange;
+
+/** Gives quotations their ranges, and articles that name a text its SHA-256 and length. */
+public final class QuotationResolver {
+  private final TextFolder texts;
+  private final Map<String, DossierItem> articles = new HashMap<>();
+  private final Map<String, Optional<QuoteIndex>> quotable = new HashMap<>();
+
+  public QuotationResolver(TextFolder texts) {
+    this.texts = texts;
+  }
+
+  /** Fills in the items what the texts tell, and notes as problems what they do not tell. */
+  public void fill(List<DossierItem> articles, List<DossierItem> claims) {
+    for (DossierItem article : articles) {
+      String id = article.text("id");
+      if (id != null) this.articles.putIfAbsent(id, article);
+      String name = article.text(ReplaceableSpans.TEXT_FILE);
+      if (name != null) resolveName(article, name);
+    }
+    claims.forEach(this::resolveRanges);
+  }
+
+  private void resolveName(DossierItem article, String name) {
+    if (article.node().has("sha256") || article.node().has("length")) return;
+    StoredText text =
+        findText(article, ReplaceableSpans.TEXT_FILE, () -> texts.named(name)).orElse(null);
+    if (text != null) {
+      ObjectNode node = (ObjectNode) article.node();
+      node.put("sha256", text.sha256());
+      node.put("length", text.length());
+    } else if (!article.tree().isFaulty(article.at(ReplaceableSpans.TEXT_FILE))) {
+      article.problem(
+          ReplaceableSpans.TEXT_FILE,
+          "no file "
+              + MessageText.quote(name)
+              + " in "
+              + MessageText.quote(texts.folder())
+              + new NearestWord().hint(name, texts.names()));
+    }
+  }
+
+  private void resolveRanges(DossierItem claim) {
+    List<DossierItem.Text> quotations = claim.texts(ReplaceableSpans.QUOTE);
+    String id = claim.text("article");
+    if (quotations.isEmpty() || id == null || claim.node().has("ranges")) return;
+    QuoteIndex text = quotable.computeIfAbsent(id, this::text).orElse(null);
+    if (text == null) return;
+    ArrayNode ranges = JsonNodeFactory.instance.arrayNode();
+    for (DossierItem.Text quotation : quotations) {
+      List<TextRange> places = text.find(quotation.value());
+      if (places.size() == 1) {
+        ranges.addArray().add(places.get(0).start()).add(places.get(0).end());
+      } else {
+        claim.tree().problem(quotation.pointer(), objection(text, quotation.value(), places));
+      }
+    }
+    if (ranges.size() == quotations.size()) ((ObjectNode) claim.node()).set("ranges", ranges);
+  }
+
+  private static String objection(QuoteIndex text, String quotation, List<TextRange> places) {
+    return places.isEmpty() ? text.describeNearMatch(quotation) : text.describeAmbiguity(places);
+  }
+
+  private Optional<QuoteIndex> text(String id) {
+    DossierItem article = articles.get(id);
+    String sha256 = article == null ? null : article.text("sha256");
+    if (article == null || sha256 == null) return Optional.empty();
+    StoredText text = findText(article, "sha256", () -> texts.withSha256(sha256)).orElse(null);
+    if (text == null) {
+      if (article.tree().isFaulty(article.at("sha256"))) return Optional.empty();
+      article.problem(
+          "sha256",
+          "no file in "
+              + MessageText.quote(texts.folder())
+              + " has this SHA-256, so no quotation can be looked up; put the unchanged text there");
+      return Optional.empty();
+    }
+    Integer length = article.integer("length");
+    if (length != null && length != text.length()) {
+      article.problem("length", "the text has " + text.length() + " characters, not " + length);
+    }
+    return Optional.of(new QuoteIndex(id, text.text()));
+  }
+
+  /** A look into the folder of texts. */
+  private interface Search {
+    Optional<StoredText> find() throws UnreadableDocument;
+  }
+
+  private static Optional<StoredText> findText(DossierItem article, String key, Search search) {
+    try {
+      return search.find();
+    } catch (UnreadableDocument e) {
+      article.problem(key, String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package parley.dossier.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.dossier.parse.TextSpan;
+import parley.dossier.problem.MessageText;
+import parley.model.value.TextRange;
+
+/** The text of an article, in which quotations are looked up. */
+final class QuoteIndex {
+  private static final Pattern BLANK = Pattern.compile("\\p{IsWhite_Space}+");
+  private static final int FEW = 5;
+
+  /** How many characters of the text a message shows, and how many of them before the place. */
+  private static final int SHOWN = 38;
+
+  private static final int BEFORE = 12;
+
+  private final String article;
+  private final String text;
+
+  QuoteIndex(String article, String text) {
+    this.article = article;
+    this.text = text;
+  }
+
+  /**
+   * Where the quotation stands, code point by code point; a run of white space in it is any run of
+   * white space in the text, and at its ends counts for nothing.
+   */
+  List<TextRange> find(String quotation) {
+    List<TextRange> places = new ArrayList<>();
+    if (BLANK.matcher(quotation).replaceAll("").isEmpty()) return places;
+    Matcher matcher = pattern(quotation).matcher(text);
+    int counted = 0;
+    int points = 0;
+    for (int from = 0; matcher.find(from); from = text.offsetByCodePoints(matcher.start(), 1)) {
+      points += text.codePointCount(counted, matcher.start());
+      counted = matcher.start();
+      places.add(new TextRange(points, points + text.codePointCount(counted, matcher.end())));
+    }
+    return places;
+  }
+
+  private static Pattern pattern(String quotation) {
+    return Pattern.compile(
+        Stream.of(BLANK.split(quotation, -1))
+            .filter(word -> !word.isEmpty())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("\\p{IsWhite_Space}++")));
+  }
+
+  private TextRange range(int start, int end) {
+    int before = text.codePointCount(0, start);
+    return new TextRange(before, before + text.codePointCount(start, end));
+  }
+
+  /** Says where a quotation stands that stands in several places. */
+  String describeAmbiguity(List<TextRange> places) {
+    String list =
+        places.stream().limit(FEW).map(this::shown).collect(Collectors.joining(", "))
+            + (places.size() > FEW ? " and " + (places.size() - FEW) + " more" : "");
+    return "stands "
+        + places.size()
+        + " times in the text of "
+        + MessageText.quote(article)
+        + "; make the quotation longer: "
+        + list;
+  }
+
+  /** Says that a quotation stands nowhere, and where something like it stands. */
+  String describeNearMatch(String quotation) {
+    String nowhere = "not in the text of " + MessageText.quote(article);
+    NormalizedText folded = NormalizedText.of(text);
+    NormalizedText wanted = NormalizedText.of(quotation);
+    List<TextSpan> alike = folded.find(wanted);
+    if (!alike.isEmpty()) {
+      TextSpan first = alike.get(0);
+      return nowhere
+          + " letter by letter; "
+          + shown(range(first.start(), first.end()))
+          + " differs only in quotation marks, dashes, blanks or case";
+    }
+    int agreed = folded.longestMatch(wanted);
+    if (agreed < 0) return nowhere + "; copy the words from it";
+    int at = text.codePointCount(0, agreed);
+    String rest = onwards(at);
+    return nowhere
+        + "; it agrees up to character "
+        + at
+        + ", where the text "
+        + (rest.equals("“”") ? "ends" : "goes on " + rest);
+  }
+
+  private String shown(TextRange place) {
+    return place.start() + "–" + place.end() + " " + around(place.start());
+  }
+
+  /** A few words around a place, on one line. */
+  private String around(int point) {
+    return from(Math.max(0, point - BEFORE), "…");
+  }
+
+  private String onwards(int point) {
+    return from(point, "");
+  }
+
+  private String from(int from, String cut) {
+    int[] points = text.codePoints().toArray();
+    int to = Math.min(points.length, from + SHOWN);
+    String words = BLANK.matcher(new String(points, from, to - from)).replaceAll(" ").strip();
+    return "“" + (from > 0 ? cut : "") + words + (to < points.length ? "…" : "") + "”";
+  }
+}

@@ -1,0 +1,54 @@
+package parley.dossier.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import parley.dossier.parse.DocumentTree;
+import parley.dossier.parse.FastJsonReader;
+
+/** The published schema of a dossier, {@code loader/dossier.schema.json}. */
+public final class DossierSchema {
+  /** The section of a dead letter that tells what is wrong; it is not loaded. */
+  public static final String PROBLEMS = "problems";
+
+  /**
+   * The key of a dead letter that holds what cannot be read. It is no section, so that nobody loads
+   * it unmended.
+   */
+  public static final String UNREAD = "unread";
+
+  private static final String PATH = "/loader/dossier.schema.json";
+
+  private static final JsonNode SCHEMA = load();
+  private static final CompiledSchema.Rule RULE = CompiledSchema.of(SCHEMA);
+
+  private DossierSchema() {}
+
+  public static JsonNode json() {
+    return SCHEMA;
+  }
+
+  /** Whether a tree fits the schema. */
+  public static boolean accepts(JsonNode root) {
+    return RULE.accepts(root);
+  }
+
+  /** Adds to the tree what the schema finds wrong with it, one problem for each spot. */
+  public static void check(DocumentTree tree) {
+    // The validator that knows why is slow, and slow to load.
+    if (!accepts(tree.root())) SchemaErrors.check(tree);
+  }
+
+  private static JsonNode load() {
+    try (InputStream in = DossierSchema.class.getResourceAsStream(PATH)) {
+      if (in == null) throw new IllegalStateException(PATH + " is missing from the class path");
+      byte[] bytes = in.readAllBytes();
+      JsonNode schema = FastJsonReader.read(bytes, 0, bytes.length);
+      if (schema == null) throw new IllegalStateException(PATH + " is not plain JSON");
+      return schema;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

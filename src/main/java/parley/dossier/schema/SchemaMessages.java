@@ -1,0 +1,181 @@
+package parley.dossier.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parley.dossier.parse.DocumentTree;
+import parley.dossier.problem.JsonPointers;
+import parley.dossier.problem.MessageText;
+import parley.dossier.problem.NearestWord;
+
+/** Says in our own words, and at the exact spot, where a tree departs from the schema. */
+final class SchemaMessages {
+  private static final int FEW = 15;
+
+  /** What may stand instead of a key. */
+  private static final Map<String, String> INSTEAD =
+      Map.of("ranges", "quote", "sha256", "textFile", "length", "textFile");
+
+  private final DocumentTree tree;
+  private final NearestWord nearest = new NearestWord();
+
+  SchemaMessages(DocumentTree tree) {
+    this.tree = tree;
+  }
+
+  void add(Error error) {
+    String pointer = pointer(error);
+    JsonNode value = tree.root().at(pointer);
+    switch (error.getKeyword()) {
+      case "required" -> missing(pointer, String.valueOf(error.getProperty()));
+      case "additionalProperties" -> unknownKey(error, pointer);
+      case "uniqueItems" -> repeated(pointer, value);
+      case "false" -> tree.keyProblem(pointer, doubled(JsonPointers.last(pointer)));
+      default -> {
+        // A value that the syntax stage refused would only be refused once more.
+        if (!tree.isFaulty(pointer)) tree.problem(pointer, words(error, pointer, value));
+      }
+    }
+  }
+
+  private static String pointer(Error error) {
+    return error.getInstanceLocation().toString();
+  }
+
+  private void missing(String pointer, String key) {
+    if (tree.isMisspelt(JsonPointers.of(pointer, key))) return;
+    String instead = INSTEAD.get(key);
+    if (instead == null) {
+      tree.problem(pointer, "missing " + MessageText.quote(key) + "; add it");
+    } else if (!tree.isMisspelt(JsonPointers.of(pointer, instead))) {
+      tree.problem(
+          pointer,
+          "missing " + MessageText.quote(key) + " or " + MessageText.quote(instead) + "; add one");
+    }
+  }
+
+  private static String doubled(String key) {
+    String instead = INSTEAD.getOrDefault(key, "what is there");
+    return MessageText.quote(key)
+        + " does not go with "
+        + MessageText.quote(instead)
+        + "; drop one";
+  }
+
+  private void unknownKey(Error error, String pointer) {
+    String key = String.valueOf(error.getProperty());
+    if (pointer.isEmpty() && key.equals(DossierSchema.UNREAD)) {
+      String message =
+          "this text could not be read; put what it should be in the place of the line";
+      tree.keyProblem(JsonPointers.of(pointer, key), message);
+      return;
+    }
+    List<String> allowed = new ArrayList<>();
+    schemaAround(error).path("properties").fieldNames().forEachRemaining(allowed::add);
+    allowed.remove(DossierSchema.PROBLEMS); // nobody writes it by hand
+    List<String> unused = new ArrayList<>(allowed);
+    unused.removeIf(name -> tree.root().at(pointer).has(name));
+    nearest.to(key, unused).ifPresent(near -> tree.noteMisspelt(JsonPointers.of(pointer, near)));
+    String hint = nearest.hint(key, unused);
+    if (hint.isEmpty() && allowed.size() <= FEW) {
+      hint = "; allowed here are " + String.join(", ", allowed);
+    }
+    tree.keyProblem(JsonPointers.of(pointer, key), "unknown key " + MessageText.quote(key) + hint);
+  }
+
+  private void repeated(String pointer, JsonNode list) {
+    Set<JsonNode> seen = new HashSet<>();
+    for (int i = 0; i < list.size(); i++) {
+      if (seen.add(list.get(i))) continue;
+      String shown = list.get(i).isTextual() ? MessageText.quote(list.get(i).asText()) : "this";
+      tree.problem(JsonPointers.of(pointer, i), shown + " is listed twice; drop one");
+    }
+  }
+
+  private String words(Error error, String pointer, JsonNode value) {
+    String key = JsonPointers.last(pointer);
+    JsonNode bound = error.getSchemaNode();
+    String shown = value.isTextual() ? MessageText.quote(value.asText()) : value.toString();
+    return switch (error.getKeyword()) {
+      case "type" -> type(bound, pointer, value);
+      case "enum" -> notOneOf(bound, key, value);
+      case "pattern" -> PatternMessages.words(definition(error), value.asText());
+      case "minLength" -> PatternMessages.date(value.asText()).orElse(shown + " is too short");
+      case "maxLength" ->
+          "too long: at most " + bound.asText() + " characters are allowed; shorten it";
+      case "minimum" -> shown + " is too small; the least is " + bound.asText();
+      case "maximum" -> shown + " is too large; the most is " + bound.asText();
+      case "minItems", "maxItems", "items" -> items(error);
+      case "minProperties" -> "nothing is in here; give \"date\", \"text\" or both";
+      default -> "does not fit the schema (" + error.getKeyword() + ")";
+    };
+  }
+
+  private String items(Error error) {
+    if (definition(error).equals("range")) {
+      return "a range is [start, end], two whole numbers";
+    }
+    return "the list is empty; name at least one";
+  }
+
+  private String notOneOf(JsonNode words, String key, JsonNode value) {
+    List<String> allowed = new ArrayList<>();
+    words.forEach(word -> allowed.add(word.asText()));
+    if (!value.isTextual()) return "expected one of " + String.join(", ", allowed);
+    String hint = nearest.hint(value.asText(), allowed);
+    if (hint.isEmpty()) hint = "; it is one of " + String.join(", ", allowed);
+    return MessageText.quote(value.asText()) + " is not " + MessageText.withArticle(key) + hint;
+  }
+
+  private static String type(JsonNode expected, String pointer, JsonNode value) {
+    if (pointer.isEmpty()) {
+      return "a dossier is an object with sections such as people, articles and claims, not "
+          + sort(value);
+    }
+    List<String> types = new ArrayList<>();
+    if (expected.isArray()) expected.forEach(type -> types.add(noun(type.asText())));
+    else types.add(noun(expected.asText()));
+    String message = "expected " + MessageText.joinWithOr(types) + ", got " + sort(value);
+    if (value.isNull()) return message + "; leave the key out";
+    boolean quotable = value.isNumber() || value.isBoolean();
+    return quotable && types.contains("text") ? message + "; put it in quotes" : message;
+  }
+
+  private static String noun(String type) {
+    return switch (type) {
+      case "string" -> "text";
+      case "array" -> "a list";
+      case "object" -> "an object";
+      case "integer" -> "a whole number";
+      case "number" -> "a number";
+      case "boolean" -> "true or false";
+      default -> type;
+    };
+  }
+
+  private static String sort(JsonNode value) {
+    if (value.isBoolean()) return value.asText();
+    if (value.isNull()) return "nothing (null)";
+    if (value.isNumber()) return "the number " + value.asText();
+    return value.isTextual() ? "text" : value.isArray() ? "a list" : "an object";
+  }
+
+  /** The part of the schema that the broken keyword stands in. */
+  private static JsonNode schemaAround(Error error) {
+    return DossierSchema.json().at(JsonPointers.parent(fragment(error)));
+  }
+
+  /** What the schema calls the thing that the broken keyword describes: {@code id}, {@code url}. */
+  private static String definition(Error error) {
+    return JsonPointers.last(JsonPointers.parent(fragment(error)));
+  }
+
+  private static String fragment(Error error) {
+    String location = error.getSchemaLocation().toString();
+    return location.substring(location.indexOf('#') + 1);
+  }
+}

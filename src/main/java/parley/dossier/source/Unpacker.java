@@ -1,0 +1,72 @@
+package parley.dossier.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import parley.dossier.problem.DocumentException;
+import parley.dossier.problem.DocumentLimits;
+import parley.dossier.problem.UnreadableDocument;
+
+/** Opens a source: whatever it is, its unpacked bytes can be read again afterwards. */
+final class Unpacker {
+  private static final int MAGIC = 2;
+
+  private Unpacker() {}
+
+  static RereadableBytes of(DocumentSource source) throws IOException, UnreadableDocument {
+    DocumentFormat format = source.format();
+    RereadableBytes stored = stored(source);
+    boolean done = false;
+    try {
+      byte[] start = new byte[MAGIC];
+      boolean packed = stored.read(0, start, 0) == MAGIC && TextDecoder.isGzip(start);
+      if (!packed) checkSize(stored.size(), format);
+      RereadableBytes content = packed ? unpack(stored, format) : stored;
+      done = !packed;
+      return content;
+    } finally {
+      if (!done) stored.close();
+    }
+  }
+
+  private static RereadableBytes stored(DocumentSource source)
+      throws IOException, UnreadableDocument {
+    if (source.path().isPresent()) return RereadableBytes.of(source.path().get());
+    try (InputStream in = source.open()) {
+      return Spool.of(in, (size, soFar) -> checkSize(size, soFar, source.format()));
+    }
+  }
+
+  private static RereadableBytes unpack(RereadableBytes stored, DocumentFormat format)
+      throws UnreadableDocument, IOException {
+    checkSize(stored.size(), format);
+    try (InputStream in = new GZIPInputStream(stored.stream(), 1 << 16)) {
+      return Spool.of(
+          in,
+          (size, soFar) -> {
+            checkSize(size, soFar, format);
+            TextDecoder.checkRatio(size, stored.size());
+          });
+    } catch (DocumentException e) {
+      throw e;
+    } catch (IOException e) {
+      throw TextDecoder.damaged();
+    }
+  }
+
+  private static void checkSize(long size, DocumentFormat format) throws UnreadableDocument {
+    boolean lines = format == DocumentFormat.JSON_LINES || format == DocumentFormat.UNKNOWN;
+    if (size > DocumentLimits.BYTES && !lines) throw TextDecoder.tooLarge();
+  }
+
+  /** Of a text that does not say its format, only JSON Lines may be larger. */
+  private static void checkSize(long size, Spool soFar, DocumentFormat format)
+      throws IOException, UnreadableDocument {
+    checkSize(size, format);
+    boolean passing = size > DocumentLimits.BYTES && size - (1 << 16) <= DocumentLimits.BYTES;
+    if (!passing || format != DocumentFormat.UNKNOWN) return;
+    byte[] start = soFar.start(DocumentLimits.BYTES);
+    if (!TextDecoder.isGzip(start) && FormatDetector.detect(start) != DocumentFormat.JSON_LINES)
+      throw TextDecoder.tooLarge();
+  }
+}

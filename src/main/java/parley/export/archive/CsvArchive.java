@@ -1,0 +1,153 @@
+package parley.export.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import parley.export.dossier.DossierClaim;
+import parley.export.dossier.DossierEntity;
+import parley.export.dossier.DossierLines;
+import parley.export.read.GraphReader;
+import parley.export.read.NodeWithLinks;
+import parley.neo4j.query.Graph;
+import parley.render.data.CsvTable;
+import parley.rows.RelationshipRow;
+
+/** The graph as tables that spreadsheets and data frames join by id, in one zip archive. */
+public final class CsvArchive {
+  private static final List<String> ENTITY =
+      List.of(
+          "id type name aliases kind iso3 wikidata topic partOf process ordinal in of narrowerThan"
+              .split(" ", -1));
+
+  private static final List<String> ARTICLE =
+      List.of(
+          ("id title outlet published publishedFrom publishedTo publishedText publishedPrecision"
+                  + " publishedBasis language translated url length sha256")
+              .split(" ", -1));
+
+  private static final List<String> CLAIM =
+      List.of(
+          ("id article act subject for saidBy via demand event target office tenure place document"
+                  + " inResponseTo condition option outcome metric relation low high unit figureText"
+                  + " on onFrom onTo onText onPrecision said saidFrom saidTo saidText saidPrecision"
+                  + " polarity modality factual quoted origin cameo paraphrase")
+              .split(" ", -1));
+
+  private static final Map<String, String> LINKS =
+      Map.ofEntries(
+          Map.entry("outlet", "PUBLISHED_BY"),
+          Map.entry("partOf", "PART_OF"),
+          Map.entry("process", "PART_OF"),
+          Map.entry("in", "IN"),
+          Map.entry("of", "OF"),
+          Map.entry("narrowerThan", "NARROWER_THAN"),
+          Map.entry("subject", "SUBJECT"),
+          Map.entry("for", "FOR"),
+          Map.entry("saidBy", "SAID_BY"),
+          Map.entry("via", "VIA"),
+          Map.entry("demand", "ON"),
+          Map.entry("event", "ABOUT"),
+          Map.entry("target", "TARGET"),
+          Map.entry("office", "OFFICE"),
+          Map.entry("place", "AT_PLACE"),
+          Map.entry("document", "DOCUMENT"),
+          Map.entry("inResponseTo", "IN_RESPONSE_TO"));
+
+  private final GraphReader whole;
+
+  private CsvArchive(GraphReader whole) {
+    this.whole = whole;
+  }
+
+  public static void write(Graph graph, OutputStream out) throws IOException {
+    CsvArchive archive = new CsvArchive(new GraphReader(graph));
+    try (ZipArchive zip = new ZipArchive(out)) {
+      zip.file("README.txt", writer -> writer.write(readme()));
+      archive.tables(zip);
+    }
+  }
+
+  private void tables(ZipArchive zip) throws IOException {
+    table(zip, "entities", ENTITY, rows -> whole.entities(star -> rows.row(cells(star, ENTITY))));
+    table(zip, "facts", Fact.COLUMNS, rows -> whole.entities(star -> Fact.write(star, rows)));
+    table(zip, "articles", ARTICLE, rows -> whole.articles(star -> rows.row(cells(star, ARTICLE))));
+    table(zip, "claims", CLAIM, rows -> whole.claims(star -> rows.row(cells(star, CLAIM))));
+    table(
+        zip,
+        "ranges",
+        List.of("claim", "article", "start", "end"),
+        rows ->
+            whole.claims(
+                star -> {
+                  for (List<Long> range : DossierClaim.ranges(star)) {
+                    String article = DossierClaim.article(star.id());
+                    rows.row(List.of(star.id(), article, range.get(0), range.get(1)));
+                  }
+                }));
+  }
+
+  /** Writes the rows of a table. */
+  @FunctionalInterface
+  private interface Rows {
+    void write(CsvTable table) throws IOException;
+  }
+
+  private static void table(ZipArchive zip, String name, List<String> columns, Rows rows)
+      throws IOException {
+    zip.file(
+        name + ".csv",
+        out -> {
+          CsvTable table = new CsvTable(out, columns);
+          rows.write(table);
+          table.flush();
+        });
+  }
+
+  private static List<@Nullable Object> cells(NodeWithLinks star, List<String> columns) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    for (String column : columns) cells.add(cell(star, column));
+    return cells;
+  }
+
+  private static @Nullable Object cell(NodeWithLinks star, String column) {
+    if (column.equals("type")) return DossierLines.type(star).word();
+    if (column.equals("article")) return DossierClaim.article(star.id());
+    if (column.equals("kind") && star.hasLabel("Event")) return DossierEntity.kind(star);
+    if (column.equals("partOf") && star.hasLabel("Event")) return null;
+    if (column.equals("process") && !star.hasLabel("Event")) return null;
+    String type = LINKS.get(column);
+    return type == null ? star.get(column) : star.targets(type);
+  }
+
+  /** What at least one claim supports. */
+  private static final class Fact {
+    static final List<String> COLUMNS =
+        List.of("from", "fact", "to", "claims", "articles", "origins", "first", "last");
+
+    static void write(NodeWithLinks star, CsvTable table) {
+      for (RelationshipRow link : star.links()) {
+        if (!link.properties().containsKey("claims")) continue;
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.addAll(List.of(link.from(), link.type(), link.to()));
+        for (String column : COLUMNS.subList(3, COLUMNS.size())) {
+          cells.add(link.properties().get(column));
+        }
+        table.row(cells);
+      }
+    }
+  }
+
+  private static String readme() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(CsvArchive.class.getResourceAsStream("csv-readme.txt"))) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
+  }
+}

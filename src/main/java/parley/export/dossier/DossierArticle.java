@@ -1,0 +1,24 @@
+package parley.export.dossier;
+
+import java.util.Map;
+import parley.export.read.NodeWithLinks;
+
+/** An article as a dossier writes it. */
+final class DossierArticle {
+  private DossierArticle() {}
+
+  static Map<String, Object> of(NodeWithLinks star) {
+    return new ItemBuilder(star)
+        .put("id", star.id())
+        .property("title")
+        .property("sha256")
+        .property("length")
+        .link("outlet", "PUBLISHED_BY")
+        .property("language")
+        .property("translated", false)
+        .property("url")
+        .when("published")
+        .property("publishedBasis")
+        .keys();
+  }
+}

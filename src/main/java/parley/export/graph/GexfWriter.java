@@ -1,0 +1,103 @@
+package parley.export.graph;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.SortedMap;
+import parley.render.value.Palette;
+
+/**
+ * Writes GEXF 1.3, with the colours of {@link Palette}. All nodes come before the first edge. A
+ * line break in a value is a blank there, for the values are XML attributes.
+ */
+public final class GexfWriter implements GraphWriter {
+  private final XmlWriter xml;
+  private boolean edges;
+
+  /** Begins a file. */
+  public GexfWriter(Writer out, AttributeSchema shape) throws IOException {
+    xml = new XmlWriter(out);
+    xml.start(
+            "gexf",
+            "xmlns",
+            "http://gexf.net/1.3",
+            "xmlns:viz",
+            "http://gexf.net/1.3/viz",
+            "version",
+            "1.3")
+        .line();
+    xml.start("meta").start("creator").text("parley").end().end().line();
+    xml.start("graph", "defaultedgetype", "directed", "mode", "static").line();
+    attributes("node", shape.nodes());
+    attributes("edge", shape.edges());
+    xml.start("nodes").line();
+  }
+
+  private void attributes(String what, SortedMap<String, AttributeSchema.Type> attributes)
+      throws IOException {
+    xml.start("attributes", "class", what, "mode", "static").line();
+    attribute("type", AttributeSchema.Type.TEXT);
+    for (Map.Entry<String, AttributeSchema.Type> attribute : attributes.entrySet()) {
+      attribute(attribute.getKey(), attribute.getValue());
+    }
+    xml.end().line();
+  }
+
+  private void attribute(String name, AttributeSchema.Type type) throws IOException {
+    xml.empty("attribute", "id", name, "title", name, "type", type.word()).line();
+  }
+
+  @Override
+  public void node(String id, String name, String label, Map<String, ?> attributes)
+      throws IOException {
+    if (edges) throw new IllegalStateException("the node " + id + " comes after an edge");
+    xml.start("node", "id", id, "label", name);
+    values(label, attributes);
+    color(Palette.fill(label));
+    xml.end().line();
+  }
+
+  @Override
+  public void edge(String id, String from, String to, String type, Map<String, ?> attributes)
+      throws IOException {
+    if (!edges) between();
+    // The kind lets two edges join the same nodes.
+    xml.start("edge", "id", id, "source", from, "target", to, "label", type, "kind", type);
+    values(type, attributes);
+    color(Palette.line(type));
+    xml.end().line();
+  }
+
+  private void between() throws IOException {
+    edges = true;
+    xml.end().line().start("edges").line();
+  }
+
+  private void values(String type, Map<String, ?> attributes) throws IOException {
+    xml.start("attvalues");
+    xml.empty("attvalue", "for", "type", "value", type);
+    for (Map.Entry<String, ?> attribute : attributes.entrySet()) {
+      String value = AttributeSchema.text(attribute.getValue());
+      xml.empty("attvalue", "for", attribute.getKey(), "value", value);
+    }
+    xml.end();
+  }
+
+  private void color(String color) throws IOException {
+    int rgb = Integer.parseInt(color.substring(1), 16);
+    xml.empty(
+        "viz:color",
+        "r",
+        Integer.toString(rgb >> 16),
+        "g",
+        Integer.toString(rgb >> 8 & 0xFF),
+        "b",
+        Integer.toString(rgb & 0xFF));
+  }
+
+  @Override
+  public void end() throws IOException {
+    if (!edges) between();
+    xml.endDocument();
+  }
+}

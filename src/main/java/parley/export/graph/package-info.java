@@ -1,0 +1,5 @@
+/** GraphML and GEXF. */
+@NullMarked
+package parley.export.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A dossier becomes rows: a pure function that builds every key and fixes every order. */
-@NullMarked
-package parley.graph;
-
-import org.jspecify.annotations.NullMarked;

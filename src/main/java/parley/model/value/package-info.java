@@ -1,0 +1,8 @@
+/**
+ * Values of claims and articles: dates, ranges, figures. Hides the notation of EDTF and how enum
+ * constants are spelt.
+ */
+@NullMarked
+package parley.model.value;
+
+import org.jspecify.annotations.NullMarked;

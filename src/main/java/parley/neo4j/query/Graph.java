@@ -1,0 +1,103 @@
+package parley.neo4j.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import parley.neo4j.cypher.CypherFiles;
+import parley.neo4j.cypher.ResultTable;
+import parley.neo4j.cypher.StoreException;
+
+/** What a question is put to: the graph as it is, as it was, or as it would be. */
+public interface Graph {
+  /** Asks a statement that is known to read only. */
+  ResultTable ask(String cypher, Map<String, ?> parameters);
+
+  /**
+   * Asks a statement that is known to read only, however many rows it returns: each is handed over
+   * and none is kept.
+   */
+  void each(
+      String cypher, Map<String, ?> parameters, Consumer<Map<String, @Nullable Object>> reader);
+
+  /**
+   * Asks a statement that is known to read only for a page of its rows, which is handed over in
+   * tables of up to a thousand rows; a page without rows is one table without rows.
+   *
+   * @return whether there are rows behind the page; they are not read
+   */
+  boolean page(
+      String cypher, Map<String, ?> parameters, PageRequest page, Consumer<ResultTable> reader);
+
+  /** What the engine says about a statement without running it. */
+  Explanation explain(String cypher, Map<String, ?> parameters);
+
+  /**
+   * Looks at a statement that is not parley's own.
+   *
+   * @throws StoreException when it is wrong, or could do anything but read the graph
+   */
+  default void requireReading(String cypher, Map<String, ?> parameters) {
+    StatementGuard.violation(cypher)
+        .ifPresent(
+            why -> {
+              throw Explanation.refused(why);
+            });
+    explain(cypher, parameters).refuseUnlessReading();
+  }
+
+  /** Where the claims stand, in the order of article and range. */
+  default ResultTable evidence(Collection<String> claims) {
+    return ask(CypherFiles.one("claim-evidence"), Map.of("claims", List.copyOf(claims)));
+  }
+
+  /**
+   * What has the word as its id, or as a name or alias in capitals or not, by the index of names.
+   */
+  default ResultTable byName(String word) {
+    return ask(
+        CypherFiles.one("called"),
+        Map.of("word", word, "words", "\"" + word.replaceAll("[\\\\\"]", "\\\\$0") + "\""));
+  }
+
+  /** The names and aliases of entities. */
+  default ResultTable names(Collection<String> ids) {
+    return ask(CypherFiles.one("names"), Map.of("ids", List.copyOf(ids)));
+  }
+
+  /** Between which things the claims say something, claim by claim. */
+  default ResultTable links(Collection<String> claims) {
+    return ask(CypherFiles.one("cypher/pictures/links"), Map.of("claims", List.copyOf(claims)));
+  }
+
+  /** What things are, what they are called, and where they belong. */
+  default ResultTable things(Collection<String> ids) {
+    return ask(CypherFiles.one("cypher/pictures/things"), Map.of("ids", List.copyOf(ids)));
+  }
+
+  /** Every thing of the world, by id and name. */
+  default ResultTable allThings() {
+    return ask(CypherFiles.one("cypher/pictures/names"), Map.of());
+  }
+
+  /** What each claim is about, and when. */
+  default ResultTable claims(Collection<String> claims) {
+    return ask(CypherFiles.one("cypher/pictures/claims"), Map.of("claims", List.copyOf(claims)));
+  }
+
+  /** The claims that speak of the things. */
+  default ResultTable claimsAround(Collection<String> ids) {
+    return ask(CypherFiles.one("cypher/pictures/around"), Map.of("ids", List.copyOf(ids)));
+  }
+
+  /** Every claim. */
+  default ResultTable allClaims() {
+    return ask(CypherFiles.one("cypher/pictures/all"), Map.of());
+  }
+
+  /** Title, address and the text's hash of articles. */
+  default ResultTable citedArticles(Collection<String> articles) {
+    return ask(CypherFiles.one("cited-articles"), Map.of("articles", List.copyOf(articles)));
+  }
+}

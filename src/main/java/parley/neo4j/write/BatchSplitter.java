@@ -1,0 +1,36 @@
+package parley.neo4j.write;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import parley.neo4j.bolt.TransactionTooLargeException;
+import parley.neo4j.cypher.StoreException;
+import parley.neo4j.cypher.StoreException.Reason;
+
+/** Writes together what the engine has the memory for, and else its halves. */
+final class BatchSplitter {
+  private BatchSplitter() {}
+
+  /**
+   * @param write writes some in one transaction
+   * @throws StoreException when one alone is too large
+   */
+  static <E> void each(List<E> all, Consumer<List<E>> write, Function<E, String> name) {
+    try {
+      write.accept(all);
+    } catch (TransactionTooLargeException e) {
+      if (all.size() == 1) {
+        throw new StoreException(
+            Reason.QUERY,
+            "\""
+                + name.apply(all.get(0))
+                + "\" is too large for the memory that the server grants a transaction;"
+                + " raise its setting db.memory.transaction.max or dbms.memory.transaction.total.max",
+            e);
+      }
+      int middle = all.size() / 2;
+      each(all.subList(0, middle), write, name);
+      each(all.subList(middle, all.size()), write, name);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package parley.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import parley.render.value.AnswerLayout;
+import parley.report.Answer;
+import parley.report.AnswerRow;
+
+/** An answer on its way out: its parts are written as they come, or kept until the end. */
+public final class AnswerWriter implements Consumer<Answer> {
+  private final AnswerFormat.Renderer renderer;
+  private final AnswerFormat.@Nullable Renderer more;
+  private final AnswerLayout layout;
+  private final Appendable out;
+  private final List<AnswerRow> kept = new ArrayList<>();
+  private @Nullable Answer first;
+  private long rows;
+
+  AnswerWriter(
+      AnswerFormat.Renderer renderer,
+      AnswerFormat.@Nullable Renderer more,
+      AnswerLayout layout,
+      Appendable out) {
+    this.renderer = renderer;
+    this.more = more;
+    this.layout = layout;
+    this.out = out;
+  }
+
+  /** Takes the next part, at least one. */
+  @Override
+  public void accept(Answer part) {
+    rows += part.rows().size();
+    if (more == null) kept.addAll(part.rows());
+    else write(first == null ? renderer : more, part);
+    if (first == null) first = part.withRows(List.of());
+  }
+
+  /** Writes what was kept. */
+  public void end() {
+    if (more == null && first != null) write(renderer, first.withRows(kept));
+  }
+
+  /** The rows so far. */
+  public long rows() {
+    return rows;
+  }
+
+  private void write(AnswerFormat.Renderer form, Answer answer) {
+    try {
+      form.write(answer, layout, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+}

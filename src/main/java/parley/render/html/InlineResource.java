@@ -1,0 +1,38 @@
+package parley.render.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+
+/** A style or a script that a page holds, and that the page's policy allows by its hash. */
+public record InlineResource(String text) {
+  public InlineResource {
+    // A browser hashes the text that it parsed, where every line ends in a line feed.
+    text = text.replace("\r\n", "\n");
+  }
+
+  /** The resource beside a class. */
+  public static InlineResource of(Class<?> beside, String name) {
+    try (InputStream file = Objects.requireNonNull(beside.getResourceAsStream(name))) {
+      return new InlineResource(new String(file.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As a source of the policy: {@code 'sha256-…'}. */
+  public String hash() {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every JDK has it
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package parley.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import parley.neo4j.Store;
+
+/**
+ * An editorial rule: a question in {@code cypher/rules} whose rows are what breaks it. Its title
+ * says what must hold.
+ */
+public record EditorialRule(Report report, Level level) {
+  static final List<String> COLUMNS = List.of("at", "problem");
+
+  /** How bad it is to break a rule. */
+  public enum Level {
+    ERROR,
+    WARNING;
+
+    /** As rule files and messages write it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What breaks a rule: the id of an entity, an article or a claim, and what is wrong with it. */
+  public record Breach(String at, String problem) {}
+
+  /** Everything in the graph that breaks the rule, in the order of its statement. */
+  public List<Breach> breaches(Store store) {
+    List<Breach> breaches = new ArrayList<>();
+    for (AnswerRow row : report.ask(store, Map.of()).rows()) {
+      breaches.add(
+          new Breach(String.valueOf(row.cells().get(0)), String.valueOf(row.cells().get(1))));
+    }
+    return breaches;
+  }
+}

@@ -1,0 +1,74 @@
+package parley.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import parley.neo4j.window.TimeWindow;
+import parley.neo4j.window.WindowResult;
+
+/** Says what a window of time left out. */
+public final class WindowOmissions {
+  private WindowOmissions() {}
+
+  /** The sentences; none when nothing was left out. */
+  public static List<String> sentences(TimeWindow window, WindowResult<?> seen) {
+    List<String> sentences = new ArrayList<>();
+    List<String> parts = parts(window, seen);
+    if (!parts.isEmpty()) sentences.add("Left out: " + String.join(", ", parts) + ".");
+    sentences.addAll(unknownArticles(seen.loadedSince().again(), seen.loadedSince().unknown()));
+    return sentences;
+  }
+
+  /** Names the articles of which the ledger does not know what they said by a moment. */
+  public static List<String> unknownArticles(Collection<String> again, Collection<String> unknown) {
+    List<String> sentences = new ArrayList<>();
+    if (!again.isEmpty()) {
+      sentences.add(
+          "Loaded again since: "
+              + String.join(", ", again)
+              + "; their earlier claims are not kept, so they are left out.");
+    }
+    if (!unknown.isEmpty()) {
+      sentences.add(
+          "Loaded at an unknown time: " + String.join(", ", unknown) + "; they are left out.");
+    }
+    return sentences;
+  }
+
+  private static List<String> parts(TimeWindow window, WindowResult<?> seen) {
+    List<String> parts = new ArrayList<>();
+    if (window.asOf() != null) articles(seen, parts);
+    int outside = seen.claims() - seen.undatedClaims();
+    if (outside > 0) parts.add(count(outside, "claim", "claims") + " outside the days");
+    if (seen.undatedClaims() > 0) {
+      parts.add(
+          count(seen.undatedClaims(), "claim that does not say", "claims that do not say")
+              + " when it happened");
+    }
+    int later = seen.loadedSince().later();
+    if (later > 0) parts.add(count(later, "article", "articles") + " loaded after the moment");
+    return parts;
+  }
+
+  private static void articles(WindowResult<?> seen, List<String> parts) {
+    if (seen.laterArticles() > 0) {
+      parts.add(
+          count(seen.laterArticles(), "later article", "later articles")
+              + " (the first of "
+              + seen.firstLater()
+              + ")");
+    }
+    List<String> undated = seen.undatedArticles();
+    if (!undated.isEmpty()) {
+      parts.add(
+          count(undated.size(), "article without a date", "articles without a date")
+              + " ("
+              + String.join(", ", undated)
+              + ")");
+    }
+  }
+
+  private static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

@@ -1,0 +1,60 @@
+package parley.serve.page;
+
+import java.util.List;
+import parley.dossier.problem.NearestWord;
+import parley.report.Report;
+import parley.report.ReportCatalogue;
+import parley.serve.http.Reply;
+import parley.serve.http.Routes;
+
+/** Pages that say why there is no other. */
+public final class MessagePages {
+  private MessagePages() {}
+
+  /** The page that a browser sees until it has the cookie; its script brings the token. */
+  public static Reply entry() {
+    return Reply.html(
+        401,
+        PageTemplate.bare(
+            "parley",
+            "enter.js",
+            html -> {
+              html.element("h1", "parley");
+              html.open("p", "id", "message", "role", "status");
+              html.text("Open the whole address that “parley serve” printed, with what follows #.");
+              html.close();
+              html.open("p").link("I have been here before", Routes.HOME).close();
+            }));
+  }
+
+  public static Reply noReport(String name, ReportCatalogue catalogue) {
+    List<String> names = catalogue.reports().stream().map(Report::name).toList();
+    return Reply.html(
+        404,
+        PageTemplate.page(
+            "No such question",
+            html -> {
+              html.element("h1", "No such question");
+              html.element("p", "There is no report “" + name + "”.");
+              new NearestWord()
+                  .to(name, names)
+                  .ifPresent(
+                      near -> {
+                        html.open("p").text("Did you mean ");
+                        html.link(near, Routes.QUESTION + near).text("?").close();
+                      });
+              html.open("p").link("All questions", Routes.HOME).close();
+            }));
+  }
+
+  public static Reply of(int status, String title, String message) {
+    return Reply.html(
+        status,
+        PageTemplate.page(
+            title,
+            html -> {
+              html.element("h1", title).element("p", message);
+              html.open("p").link("All questions", Routes.HOME).close();
+            }));
+  }
+}

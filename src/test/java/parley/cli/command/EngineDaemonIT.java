@@ -1,0 +1,213 @@
+package parley.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.InventedTalks;
+import parley.cli.Cli.Run;
+import parley.cli.Shell;
+
+/** The engine that a command leaves running, as a user meets it. */
+@Order(Integer.MAX_VALUE) // waits for processes while others use the engines
+class EngineDaemonIT {
+  private static final String ASK = "./parley report rounds/mediators --format csv";
+
+  /** How often something is killed at some moment. */
+  private static final int KILLS = Integer.getInteger("parley.kills", 2);
+
+  @TempDir static Path home;
+  private static Run answer;
+
+  @BeforeAll
+  static void load() throws Exception {
+    Shell alone = new Shell(home);
+    assertThat(alone.run("./parley load " + InventedTalks.FOLDER).code()).isZero();
+    answer = alone.run(ASK);
+    assertThat(answer.code()).as(answer.err()).isZero();
+    assertThat(home.resolve("store/serving")).doesNotExist();
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    shell("1").run("./parley stop");
+    assertThat(keepers()).isEmpty();
+  }
+
+  @Test
+  void secondCommandUsesTheEngineThatTheFirstLeftAndStopEndsIt() throws Exception {
+    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    ProcessHandle keeper = keeper();
+    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    assertThat(shell("1").run("./parley status").out())
+        .contains("kept by process " + keeper.pid())
+        .containsPattern("heap +\\d+ MiB")
+        .containsPattern("page cache +\\d+ MiB");
+    assertThat(keeper()).isEqualTo(keeper);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(note())))
+        .isEqualTo("rw-------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log())))
+        .isEqualTo("rw-------");
+
+    assertThat(shell("1").run("./parley stop").err())
+        .isEqualTo("Stopped process " + keeper.pid() + ".\n");
+    assertThat(keeper.isAlive()).isFalse();
+    assertThat(note()).doesNotExist();
+    assertThat(log()).content().isEmpty();
+  }
+
+  @Test
+  void twoFirstCommandsAtOnceShareOneEngine() throws Exception {
+    Shell.Running one = shell("1").start(ASK);
+    Shell.Running other = shell("1").start(ASK);
+    assertThat(one.end()).isEqualTo(answer);
+    assertThat(other.end()).isEqualTo(answer);
+    for (ProcessHandle process : keepers()) {
+      if (process.pid() != noted()) process.onExit().get(60, TimeUnit.SECONDS);
+    }
+    assertThat(keeper().pid()).isEqualTo(noted());
+  }
+
+  @Test
+  @Tag("long")
+  void engineEndsWhenNobodyHasComeForAWhile() throws Exception {
+    assertThat(shell("0.02").run(ASK)).isEqualTo(answer);
+    Optional<ProcessHandle> keeper = keepers().stream().findFirst();
+    if (keeper.isPresent()) keeper.get().onExit().get(60, TimeUnit.SECONDS);
+    assertThat(note()).doesNotExist();
+    assertThat(home.resolve("store/used-by")).doesNotExist();
+    assertThat(shell("0.02").run(ASK)).isEqualTo(answer);
+  }
+
+  @Test
+  @Tag("long")
+  void engineOutlivesCtrlCAndTheTerminal() throws Exception {
+    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    ProcessHandle keeper = keeper();
+    for (String signal : List.of("-INT", "-HUP", "-QUIT")) {
+      new Shell(home).run("kill " + signal + " " + keeper.pid());
+    }
+    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    assertThat(keeper()).isEqualTo(keeper);
+  }
+
+  @Test
+  @Tag("long")
+  void serveTakesOver() throws Exception {
+    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    ProcessHandle keeper = keeper();
+    Shell.Running serve = shell("1").start("exec ./parley serve --port=0 --bolt-port=0");
+    while (Files.readString(serve.out()).isEmpty() && serve.process().isAlive()) Thread.sleep(50);
+    assertThat(keeper.isAlive()).isFalse();
+    assertThat(shell("1").run("./parley status").out()).contains("served by process ");
+    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    assertThat(keepers()).isEmpty();
+    assertThat(shell("1").run("./parley stop").code()).isZero();
+    assertThat(serve.end().code()).isEqualTo(143);
+  }
+
+  @Test
+  @Tag("long")
+  void engineOfAnotherBuildIsReplaced() throws Exception {
+    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    ProcessHandle keeper = keeper();
+    List<String> lines = Files.readAllLines(note());
+    lines.set(4, "0.0.1");
+    Files.write(note(), lines);
+    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    assertThat(keeper.isAlive()).isFalse();
+    assertThat(keeper().pid()).isEqualTo(noted());
+  }
+
+  @Test
+  @Tag("long")
+  void engineEndsWhenItsStoreIsRemoved() throws Exception {
+    Path store = home.resolve("other");
+    Shell shell = shell("1").with("PARLEY_STORE", store.toString());
+    assertThat(shell.run("./parley load " + InventedTalks.FOLDER).code()).isZero();
+    ProcessHandle keeper = keepers(store).get(0);
+    shell.run("rm -r " + store);
+    keeper.onExit().get(60, TimeUnit.SECONDS);
+    assertThat(store).doesNotExist();
+  }
+
+  @Test
+  void nothingStaysWhereItIsNotWanted() throws Exception {
+    assertThat(shell("1").run(ASK + " --no-keep")).isEqualTo(answer);
+    assertThat(new Shell(home).with("PARLEY_KEEP", "").with("CI", "true").run(ASK))
+        .isEqualTo(answer);
+    assertThat(keepers()).isEmpty();
+    Run wrong = shell("soon").run(ASK);
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).startsWith("parley: \"soon\" is no number of idle minutes");
+  }
+
+  @Test
+  @Tag("crash")
+  void killingCommandOrEngineAtAnyMomentLeavesAllWorking() throws Exception {
+    Random random = new Random(5);
+    for (int i = 0; i < KILLS; i++) {
+      Shell.Running asking = shell("1").start("exec " + ASK);
+      Thread.sleep(random.nextInt(4_000));
+      if (i % 2 == 0) {
+        keepers().forEach(ProcessHandle::destroyForcibly);
+      } else {
+        asking.process().destroyForcibly();
+      }
+      Run run = asking.end();
+      assertThat(run.code()).as(run.err()).isIn(0, 5, 137);
+      if (run.code() == 0) assertThat(run).isEqualTo(answer);
+      assertThat(run.err()).doesNotContain("bug", "xception");
+      assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    }
+  }
+
+  private static Shell shell(String minutes) {
+    return new Shell(home).with("PARLEY_KEEP", minutes);
+  }
+
+  private static Path note() {
+    return home.resolve("store/serving");
+  }
+
+  private static Path log() {
+    return home.resolve("store/kept.log");
+  }
+
+  private static long noted() throws IOException {
+    return Long.parseLong(Files.readAllLines(note()).get(1));
+  }
+
+  private static ProcessHandle keeper() {
+    List<ProcessHandle> all = keepers();
+    assertThat(all).hasSize(1);
+    return all.get(0);
+  }
+
+  private static List<ProcessHandle> keepers() {
+    return keepers(home.resolve("store"));
+  }
+
+  private static List<ProcessHandle> keepers(Path store) {
+    return ProcessHandle.allProcesses()
+        .filter(process -> process.isAlive())
+        .filter(
+            process -> {
+              List<String> words = List.of(process.info().arguments().orElse(new String[0]));
+              return words.contains("keep") && words.contains(store.toString());
+            })
+        .toList();
+  }
+}

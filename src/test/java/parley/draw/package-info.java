@@ -1,4 +1,0 @@
-@NullMarked
-package parley.draw;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.layout;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,312 @@
+package parley.neo4j;
+
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.GeneratedDossier;
+import parley.InventedTalks;
+import parley.neo4j.FaultyWire.Fault;
+import parley.neo4j.bolt.Timeouts;
+import parley.neo4j.cypher.StoreException;
+import parley.neo4j.write.Changes;
+import parley.neo4j.write.LoadProgress;
+import parley.neo4j.write.Loader;
+import parley.rows.GraphRows;
+
+/**
+ * A load of twenty articles over a wire that breaks: whatever happens to it, the graph is that of a
+ * quiet load, and the load is not told to be done before it is.
+ */
+@Timeout(60)
+@ResourceLock("LOADS")
+class BrokenConnectionIT {
+  private static final List<Fault> CUTS =
+      List.of(Fault.CUT_BEFORE, Fault.CUT_AFTER, Fault.CUT_IN_REPLY);
+
+  /** Cuts what hangs after one and a half to three seconds instead of thirty to fifty. */
+  private static final Timeouts PATIENCE = new Timeouts(ofSeconds(40), ofMillis(1_500));
+
+  private static final FaultyWire WIRE = new FaultyWire(TestEngine.LOADS.uri());
+
+  /** The transaction that writes the articles, counted from 0. */
+  private static final int ARTICLES = 5;
+
+  /** How many cuts the default run draws. */
+  private static final int SAMPLES = 30;
+
+  /** Rows in a transaction, so that the load takes several, two of them at once. */
+  private static final int FEW = 100;
+
+  private static GraphRows rows;
+  private static String quiet;
+  private static Changes all;
+  private static int messages;
+  private static int messagesInTurns;
+
+  @BeforeAll
+  static void loadQuietly(@TempDir Path folder) throws IOException {
+    Path file = GeneratedDossier.write(folder.resolve("dossier.jsonl"), 7, 20);
+    rows = InventedTalks.rows(file.toString());
+    TestEngine.LOADS.empty().close();
+    all = load(Timeouts.USUAL);
+    messages = WIRE.messages();
+    quiet = fingerprint();
+    assertThat(rows.articles()).hasSize(20);
+    TestEngine.LOADS.empty().close();
+    WIRE.mend();
+    loadInTurns();
+    messagesInTurns = WIRE.messages();
+    assertThat(messagesInTurns).isGreaterThan(messages);
+    assertThat(fingerprint()).isEqualTo(quiet);
+  }
+
+  @AfterAll
+  static void close() {
+    WIRE.close();
+  }
+
+  @BeforeEach
+  void empty() {
+    WIRE.mend();
+    TestEngine.LOADS.empty().close();
+  }
+
+  @Test
+  void cutsAnywhereChangeNothing() {
+    long seed = Long.getLong("parley.seed", System.nanoTime());
+    Random random = new Random(seed);
+    for (int i = 0; i < SAMPLES; i++) {
+      cut(random.nextInt(messages), CUTS.get(i % CUTS.size()), "seed " + seed);
+    }
+  }
+
+  @Test
+  void cutsInOneOfTwoTransactionsAtOnceChangeNothing() {
+    cutsInTurns(SAMPLES / 2);
+  }
+
+  @Test
+  @Tag("crash")
+  @Timeout(3_600)
+  void manyCutsInOneOfTwoTransactionsAtOnceChangeNothing() {
+    cutsInTurns(10 * SAMPLES);
+  }
+
+  private void cutsInTurns(int samples) {
+    long seed = Long.getLong("parley.seed", System.nanoTime());
+    Random random = new Random(seed);
+    for (int i = 0; i < samples; i++) {
+      Fault fault = CUTS.get(i % CUTS.size());
+      cut(random.nextInt(messagesInTurns), fault, "seed " + seed, BrokenConnectionIT::loadInTurns);
+    }
+  }
+
+  /** The others wait for their turn, or find that their driver has been replaced. */
+  @Test
+  @Tag("crash")
+  @Timeout(3_600)
+  void halfOpenOneOfTwoAtOnceIsCut() {
+    for (int number = 0; number < messagesInTurns; number += 12) {
+      String more = "of " + messagesInTurns;
+      cut(number, Fault.SWALLOWED_BEFORE, more, BrokenConnectionIT::loadInTurns);
+      cut(number + 6, Fault.SWALLOWED_AFTER, more, BrokenConnectionIT::loadInTurns);
+    }
+  }
+
+  @Test
+  @Tag("crash")
+  @Timeout(3_600)
+  void cutsEverywhereChangeNothing() {
+    for (int number = 0; number < messages; number++) {
+      for (Fault fault : CUTS) cut(number, fault, "of " + messages);
+    }
+  }
+
+  /** At the connection, after the beginning and after the commit of what writes the articles. */
+  @ParameterizedTest
+  @CsvSource({
+    FaultyWire.HELLO + ", 0, SWALLOWED_BEFORE",
+    FaultyWire.BEGIN + ", " + ARTICLES + ", SWALLOWED_AFTER",
+    FaultyWire.COMMIT + ", " + ARTICLES + ", SWALLOWED_AFTER"
+  })
+  void halfOpenConnectionIsCut(int kind, int nth, Fault fault) {
+    int[] seen = {0};
+    WIRE.plan((n, message) -> message == kind && seen[0]++ == nth ? fault : Fault.NONE);
+    assertThat(load()).isEqualTo(all);
+    assertThat(seen[0]).as("tried again").isGreaterThan(nth + 1);
+    assertThat(fingerprint()).isEqualTo(quiet);
+  }
+
+  @Test
+  @Tag("crash")
+  @Timeout(3_600)
+  void halfOpenAnywhereIsCut() {
+    for (int number = 0; number < messages; number += 3) {
+      cut(number, Fault.SWALLOWED_BEFORE, "of " + messages);
+      cut(number + 1, Fault.SWALLOWED_AFTER, "of " + messages);
+    }
+  }
+
+  @Test
+  @Tag("crash")
+  void serverThatIsOutOfReachForAWhileIsWaitedFor() {
+    WIRE.plan(
+        (n, message) -> {
+          if (n == messages / 2) WIRE.dead(true);
+          return Fault.NONE;
+        });
+    new Thread(BrokenConnectionIT::heal).start();
+    try (Store store = open(PATIENCE)) {
+      store.load(rows, LoadProgress.NONE);
+      assertThat(store.retries()).isPositive();
+    }
+    assertThat(fingerprint()).isEqualTo(quiet);
+  }
+
+  private static void heal() {
+    try {
+      Thread.sleep(4_000);
+      WIRE.dead(false);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  @Tag("crash")
+  void serverThatStaysOutOfReachIsNamed() {
+    try (Store store = open(new Timeouts(ofSeconds(0), ofSeconds(2)))) {
+      WIRE.dead(true);
+      assertThatThrownBy(() -> store.load(rows, LoadProgress.NONE))
+          .isInstanceOf(StoreException.class)
+          .hasMessageStartingWith("the server at " + WIRE.uri() + " gives no answer for 2 second");
+    }
+  }
+
+  @Test
+  @Tag("crash")
+  void statementThatTakesLongIsNotCut() {
+    try (Store store = open(PATIENCE)) {
+      store.ask(
+          "UNWIND range(1, 4000000) AS n OPTIONAL MATCH (a:Article {id: toString(n)}) RETURN count(a) AS n",
+          Map.of());
+      assertThat(store.retries()).isZero();
+    }
+  }
+
+  @Test
+  void reportIsAskedAgainUntilItsFirstRows() {
+    WIRE.plan((n, message) -> message == FaultyWire.BEGIN && n < 6 ? Fault.CUT_AFTER : Fault.NONE);
+    try (Store store = open(PATIENCE)) {
+      List<Object> seen = new ArrayList<>();
+      store.each("UNWIND range(1, 3) AS n RETURN n", Map.of(), row -> seen.add(row.get("n")));
+      assertThat(seen).containsExactly(1L, 2L, 3L);
+      assertThat(store.retries()).isPositive();
+    }
+  }
+
+  @Test
+  @Tag("crash")
+  void openResultThatNobodyAsksForMoreOfIsCut() {
+    boolean[] lost = {false};
+    WIRE.plan(
+        (n, message) -> {
+          boolean now = message == FaultyWire.PULL && !lost[0];
+          lost[0] |= now;
+          return now ? Fault.SWALLOWED_BEFORE : Fault.NONE;
+        });
+    try (Store store = open(new Timeouts(ofSeconds(40), ofSeconds(6)))) {
+      store.each("UNWIND range(1, 5000) AS n RETURN n", Map.of(), row -> {});
+      assertThat(store.retries()).isPositive();
+    }
+  }
+
+  @Test
+  void reportThatBreaksOffInItsRowsFailsInsteadOfGivingThemTwice() {
+    try (Store store = open(PATIENCE)) {
+      List<Object> seen = new ArrayList<>();
+      assertThatThrownBy(
+              () ->
+                  store.each(
+                      "UNWIND range(1, 5000) AS n RETURN n",
+                      Map.of(),
+                      row -> {
+                        WIRE.plan((n, message) -> Fault.CUT_BEFORE);
+                        seen.add(row.get("n"));
+                      }))
+          .isInstanceOf(StoreException.class)
+          .hasMessageStartingWith("cannot reach the server");
+      assertThat(seen).doesNotHaveDuplicates().contains(1L);
+    }
+  }
+
+  @ParameterizedTest
+  @Tag("crash")
+  @CsvSource({"20, 2147483647", "1, 1000"})
+  void slowWireIsEnough(int milliseconds, int bytes) {
+    WIRE.slow(milliseconds, bytes);
+    load(Timeouts.USUAL);
+    assertThat(fingerprint()).isEqualTo(quiet);
+  }
+
+  private void cut(int number, Fault fault, String more) {
+    cut(number, fault, more, BrokenConnectionIT::load);
+  }
+
+  private void cut(int number, Fault fault, String more, Supplier<Changes> load) {
+    empty();
+    WIRE.plan((n, message) -> n == number ? fault : Fault.NONE);
+    Changes changes = load.get();
+    assertThat(fingerprint()).as("%s at message %d, %s", fault, number, more).isEqualTo(quiet);
+    assertThat(changes).as("%s at message %d, %s", fault, number, more).isEqualTo(all);
+  }
+
+  private static Changes load() {
+    return load(PATIENCE);
+  }
+
+  private static Changes load(Timeouts patience) {
+    try (Store store = open(patience)) {
+      return store.load(rows, LoadProgress.NONE);
+    }
+  }
+
+  /** Two transactions at once. */
+  private static Changes loadInTurns() {
+    try (Connection connection =
+        Connection.open(TestEngine.LOADS.behind(WIRE.uri()), null, PATIENCE)) {
+      return connection.write(
+          work -> new Loader(work, LoadProgress.NONE, Clock.systemUTC(), FEW).load(rows, null));
+    }
+  }
+
+  private static Store open(Timeouts patience) {
+    return Store.open(TestEngine.LOADS.behind(WIRE.uri()), Clock.systemUTC(), patience);
+  }
+
+  private static String fingerprint() {
+    try (Store store = Store.open(TestEngine.LOADS.location())) {
+      return store.census().fingerprint();
+    }
+  }
+}

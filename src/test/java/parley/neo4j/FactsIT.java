@@ -1,0 +1,221 @@
+package parley.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import parley.GeneratedDossier;
+import parley.InventedTalks;
+import parley.neo4j.bolt.Timeouts;
+import parley.neo4j.cypher.CypherFiles;
+import parley.neo4j.write.FactUpdater;
+import parley.neo4j.write.LoadProgress;
+import parley.neo4j.write.WriteTransaction;
+import parley.rows.ArticleRows;
+import parley.rows.Fact;
+import parley.rows.FactSupport;
+import parley.rows.GraphRows;
+import parley.rows.NodeRow;
+import parley.rows.RelationshipRow;
+
+/** Facts are the same whether they are added up or derived anew, by statements or without. */
+@ResourceLock("LOADS")
+class FactsIT {
+  private static GraphRows rows;
+  private static ScratchStore scratch;
+  private static String fingerprint;
+
+  @BeforeAll
+  static void load(@TempDir Path folder) throws IOException {
+    rows =
+        InventedTalks.rows(GeneratedDossier.write(folder.resolve("any.jsonl"), 7, 25).toString());
+    scratch = ScratchStore.create();
+    scratch.store().load(rows, LoadProgress.NONE);
+    fingerprint = fingerprint(scratch.store());
+  }
+
+  @AfterAll
+  static void close() {
+    scratch.close();
+  }
+
+  @Test
+  void ofEveryShape() {
+    assertThat(scratch.store().census().relationships())
+        .containsKeys("MEDIATES", "REJECTS", "SPEAKS_FOR", "HOLDS", "ACCUSES");
+  }
+
+  @Test
+  void addedByStatements() {
+    try (Store store = TestEngine.LOADS.empty()) {
+      store.load(rows, LoadProgress.NONE);
+      assertThat(fingerprint(store)).isEqualTo(fingerprint);
+    }
+  }
+
+  @Test
+  void addedArticleByArticle() {
+    try (Store store = TestEngine.LOADS.empty()) {
+      store.load(new GraphRows(rows.entities(), List.of()), LoadProgress.NONE);
+      for (ArticleRows article : rows.articles()) {
+        store.load(new GraphRows(List.of(), List.of(article)), LoadProgress.NONE);
+      }
+      assertThat(fingerprint(store)).isEqualTo(fingerprint);
+    }
+  }
+
+  /** The statement that adds facts spells out their types. */
+  @Test
+  void ofEveryTypeIsFoundWhereItIs() {
+    SortedMap<Fact, FactSupport> facts = new TreeMap<>();
+    rows.articles().forEach(article -> facts.putAll(article.supports()));
+    assertThat(facts.keySet().stream().map(Fact::type)).containsAll(types());
+    try (Store store = TestEngine.LOADS.empty();
+        Connection connection =
+            Connection.open(TestEngine.LOADS.location(), null, Timeouts.USUAL)) {
+      store.load(rows, LoadProgress.NONE);
+      Map<String, Integer> before = store.census().relationships();
+      connection.<Boolean>write(work -> work.run(unit -> added(unit, facts)));
+      assertThat(store.census().relationships()).isEqualTo(before);
+    }
+  }
+
+  private static Set<String> types() {
+    Set<String> types = new HashSet<>(Set.of("SPEAKS_FOR", "HOLDS"));
+    Matcher lists =
+        Pattern.compile("claim\\.act IN \\[(.*)]").matcher(CypherFiles.one("supported"));
+    while (lists.find()) {
+      for (String act : lists.group(1).replaceAll("[' ]", "").split(",", -1)) {
+        types.add(act.toUpperCase(Locale.ROOT).replace('-', '_'));
+      }
+    }
+    return types;
+  }
+
+  private static boolean added(WriteTransaction unit, SortedMap<Fact, FactSupport> facts) {
+    unit.add(facts);
+    return true;
+  }
+
+  @Test
+  void derivedAnew() {
+    try (Store store = TestEngine.LOADS.empty();
+        Connection connection =
+            Connection.open(TestEngine.LOADS.location(), null, Timeouts.USUAL)) {
+      store.load(rows, LoadProgress.NONE);
+      connection.write(work -> work.run(FactsIT::deriveAll));
+      assertThat(fingerprint(store)).isEqualTo(fingerprint);
+    }
+  }
+
+  private static boolean deriveAll(WriteTransaction unit) {
+    FactUpdater facts = new FactUpdater(unit);
+    facts.remove(rows.articles().stream().map(ArticleRows::id).toList());
+    facts.update();
+    return true;
+  }
+
+  /** What the claims in the graph support is what the rows of their articles support. */
+  @Test
+  void leftAsTheyAreWhereArticlesSupportThemAsBefore() {
+    try (Store store = TestEngine.LOADS.empty();
+        Connection connection =
+            Connection.open(TestEngine.LOADS.location(), null, Timeouts.USUAL)) {
+      store.load(rows, LoadProgress.NONE);
+      assertThat(connection.<List<Object>>write(work -> work.run(FactsIT::derivedOnReplacing)))
+          .isEmpty();
+    }
+  }
+
+  private static List<Object> derivedOnReplacing(WriteTransaction unit) {
+    List<Object> derived = new ArrayList<>();
+    WriteTransaction watched =
+        new WriteTransaction() {
+          @Override
+          public void run(
+              String cypher,
+              Map<String, ?> parameters,
+              Consumer<? super Map<String, @Nullable Object>> reader) {
+            if (cypher.equals(CypherFiles.one("facts"))) {
+              derived.addAll((List<?>) Objects.requireNonNull(parameters.get("facts")));
+            }
+            unit.run(cypher, parameters, reader);
+          }
+
+          @Override
+          public void create(List<ArticleRows> articles) {
+            unit.create(articles);
+          }
+
+          @Override
+          public void add(SortedMap<Fact, FactSupport> facts) {
+            derived.addAll(facts.keySet());
+          }
+        };
+    FactUpdater facts = new FactUpdater(watched);
+    facts.remove(rows.articles().stream().map(ArticleRows::id).toList());
+    rows.articles().forEach(facts::replace);
+    facts.update();
+    return derived;
+  }
+
+  @Test
+  void afterArticlesHaveChangedAndChangedBack() {
+    GraphRows changed =
+        new GraphRows(
+            rows.entities(), rows.articles().stream().map(FactsIT::withFewerClaims).toList());
+    scratch.store().load(changed, LoadProgress.NONE);
+    String other = fingerprint(scratch.store());
+    try (Store store = TestEngine.LOADS.empty()) {
+      store.load(changed, LoadProgress.NONE);
+      assertThat(fingerprint(store)).isEqualTo(other).isNotEqualTo(fingerprint);
+      store.load(rows, LoadProgress.NONE);
+      assertThat(fingerprint(store)).isEqualTo(fingerprint);
+    }
+    scratch.store().load(rows, LoadProgress.NONE);
+    assertThat(fingerprint(scratch.store())).isEqualTo(fingerprint);
+  }
+
+  /** Leaves out every claim but each third one, and those that are answered. */
+  private static ArticleRows withFewerClaims(ArticleRows article) {
+    Set<String> kept = new HashSet<>();
+    for (int i = 0; i < article.claims().size(); i += 3) kept.add(article.claims().get(i).id());
+    article.answers().forEach(link -> kept.add(link.to()));
+    List<NodeRow> claims = new ArrayList<>(article.claims());
+    claims.removeIf(claim -> !kept.contains(claim.id()));
+    return new ArticleRows(
+        article.article(),
+        article.outlet(),
+        claims,
+        of(kept, article.things()),
+        of(kept, article.answers()),
+        of(kept, article.evidence()),
+        article.hash() + "-changed");
+  }
+
+  private static List<RelationshipRow> of(Set<String> claims, List<RelationshipRow> links) {
+    return links.stream().filter(link -> claims.contains(link.from())).toList();
+  }
+
+  private static String fingerprint(Store store) {
+    return store.census().fingerprint();
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.render;
-
-import org.jspecify.annotations.NullMarked;

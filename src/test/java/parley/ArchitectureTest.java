@@ -127,7 +127,7 @@ class ArchitectureTest {
     for (JavaClass user : classes) {
       for (Dependency arrow : user.getDirectDependenciesFromSelf()) {
         JavaClass target = outermost(arrow.getTargetClass().getBaseComponentType());
-        String[] room = target.getPackageName().split("\\.");
+        String[] room = target.getPackageName().split("\\.", -1);
         boolean elsewhere = room.length == 3 && !room[1].equals(stage(user));
         if (room[0].equals("parley") && elsewhere) used.add(target.getName());
       }
@@ -146,7 +146,7 @@ class ArchitectureTest {
   }
 
   private static String stage(JavaClass user) {
-    return user.getPackageName().split("\\.")[1];
+    return user.getPackageName().split("\\.", -1)[1];
   }
 
   private static JavaClass outermost(JavaClass inner) {

@@ -79,7 +79,7 @@ public final class Bench {
 
   @Command(
       description =
-          "Loads a dossier of each size in each of some ways, which src/docs/speed.md lists.")
+          "Loads a dossier of each size in each of some ways, which docs/speed.md lists.")
   void load(
       @Parameters(index = "0", paramLabel = "WAY[,WAY…]", split = ",") List<String> ways,
       @Parameters(index = "1..*", paramLabel = "ARTICLES", arity = "1..*") int[] sizes)
@@ -143,7 +143,7 @@ public final class Bench {
     step("parts", ComponentBenchmark::run);
   }
 
-  @Command(description = "Prints all that has been measured, and writes it into src/docs/speed.md.")
+  @Command(description = "Prints all that has been measured, and writes it into docs/speed.md.")
   void summary(
       @Option(
               names = "--sizes",
@@ -153,7 +153,7 @@ public final class Bench {
       throws IOException {
     String text = new Summary(FOLDER, sizes == null ? Sizes.STANDARD : Sizes.of(sizes)).text();
     System.out.println(text);
-    if (sizes == null) SpeedDocument.write(Path.of("src", "docs", "speed.md"), text);
+    if (sizes == null) SpeedDocument.write(Path.of("docs", "speed.md"), text);
   }
 
   /** Something to measure. */

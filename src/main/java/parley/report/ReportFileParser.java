@@ -14,7 +14,7 @@ import parley.report.Report.Column;
  * Reads the header of a report: the comment lines that a {@code .cypher} file starts with. The
  * first is the title, plain lines below it are the description, and lines that start with a tag
  * name parameters, the statement that lists a parameter's values, columns and examples; {@code
- * src/docs/reports.md} shows one. A parameter without a default must be given; with the default
+ * docs/reports.md} shows one. A parameter without a default must be given; with the default
  * null it may be left out.
  */
 final class ReportFileParser {

@@ -36,7 +36,7 @@ class NaughtyStringsIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}]");
 
-  /** The command line takes them for its own, wherever they stand: src/docs/oddities.md. */
+  /** The command line takes them for its own, wherever they stand: docs/oddities.md. */
   private static final Set<String> OPTIONS = Set.of("--", "--help", "--version");
 
   private static final String SHAPE =

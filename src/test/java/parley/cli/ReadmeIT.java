@@ -32,7 +32,7 @@ class ReadmeIT {
   private static final String PROMPT = "$ ./parley ";
 
   private static final List<Path> DOCUMENTS =
-      List.of(Path.of("README.md"), Path.of("src/docs/reports.md"));
+      List.of(Path.of("README.md"), Path.of("docs/reports.md"));
 
   @TestFactory
   Stream<DynamicTest> commandsPrintWhatTheReadmeShows() throws IOException {

@@ -20,7 +20,7 @@ import parley.dossier.source.DocumentSource;
 import parley.model.claim.Act;
 import parley.model.claim.Claim;
 
-/** The examples of {@code src/docs/format.md} are documents that can be loaded. */
+/** The examples of {@code docs/format.md} are documents that can be loaded. */
 final class FormatExamplesTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
 
@@ -79,7 +79,7 @@ final class FormatExamplesTest {
   }
 
   private static List<Block> blocks() throws IOException {
-    Matcher matcher = BLOCK.matcher(Files.readString(Path.of("src/docs/format.md")));
+    Matcher matcher = BLOCK.matcher(Files.readString(Path.of("docs/format.md")));
     List<Block> blocks = new ArrayList<>();
     while (matcher.find()) blocks.add(new Block(matcher.group(1), matcher.group(2)));
     return blocks;

@@ -11,7 +11,7 @@ import parley.dossier.schema.DossierSchema;
 
 /** The reference of the format says what the schema says; {@code -Dparley.update=true} mends it. */
 final class FormatReferenceTest {
-  private static final Path FILE = Path.of("src/docs/format-reference.md");
+  private static final Path FILE = Path.of("docs/format-reference.md");
 
   @Test
   void saysWhatTheSchemaSays() throws IOException {

@@ -11,7 +11,7 @@ import parley.picture.GeneratedPicture;
 import parley.picture.Picture;
 
 /**
- * How long large pictures take and how large their files are; the figures of src/docs/pictures.md.
+ * How long large pictures take and how large their files are; the figures of docs/pictures.md.
  */
 @EnabledIfSystemProperty(named = "parley.speed", matches = "true")
 @Isolated

@@ -9,9 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.GoldenFile;
 
-/** Keeps {@code src/docs/reports.md} true: its example, and its list of the bundled reports. */
+/** Keeps {@code docs/reports.md} true: its example, and its list of the bundled reports. */
 class ReportsDocTest {
-  private static final Path PAGE = Path.of("src/docs/reports.md");
+  private static final Path PAGE = Path.of("docs/reports.md");
   private static final String LIST = "## Bundled reports\n";
 
   @Test

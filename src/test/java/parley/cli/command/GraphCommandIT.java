@@ -63,7 +63,7 @@ class GraphCommandIT {
   })
   void picturesOfTheReadmeAreWhatParleyDraws(String report, String file) {
     Cli.Run run = Cli.on(TestEngine.BUNDLED).run("graph", report);
-    GoldenFile.check(Path.of("src/docs/pictures", file + ".svg"), run.out());
+    GoldenFile.check(Path.of("docs/pictures", file + ".svg"), run.out());
   }
 
   @Test

@@ -29,7 +29,7 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   /** A package's rooms stand before the package itself, unless they are built on it. */
-  private static final List<String> PATH =
+  static final List<String> PATH =
       Stream.of(
               "model.value model.source model.entity model.claim model",
               "dossier.problem dossier.source dossier.parse dossier.schema dossier.quote",

@@ -31,9 +31,9 @@ class BundledDossierTest {
 
   @Test
   void hasNoProblems() {
-    ReadResult reading = read("loader");
-    assertThat(reading.problems(Map.of())).isEmpty();
-    assertThat(reading.dossier().articles()).hasSize(5);
+    ReadResult result = read("loader");
+    assertThat(result.problems(Map.of())).isEmpty();
+    assertThat(result.dossier().articles()).hasSize(5);
   }
 
   @Test
@@ -78,7 +78,7 @@ class BundledDossierTest {
   }
 
   private static ReadResult read(String folder) {
-    return DossierReader.read(SourceFinder.of(List.of(folder), InputStream.nullInputStream()));
+    return DossierReader.read(SourceFinder.find(List.of(folder), InputStream.nullInputStream()));
   }
 
   /** The texts by SHA-256. */

@@ -21,9 +21,9 @@ public final class InventedTalks {
 
   /** The rows of any files without problems. */
   public static GraphRows rows(String... paths) {
-    ReadResult reading =
-        DossierReader.read(SourceFinder.of(List.of(paths), InputStream.nullInputStream()));
-    if (!reading.problems().isEmpty()) throw new AssertionError(reading.problems());
-    return GraphRows.of(reading.dossier());
+    ReadResult result =
+        DossierReader.read(SourceFinder.find(List.of(paths), InputStream.nullInputStream()));
+    if (!result.problems().isEmpty()) throw new AssertionError(result.problems());
+    return GraphRows.of(result.dossier());
   }
 }

@@ -37,10 +37,10 @@ class StatementOriginsTest {
   private static final Set<String> ALLOWED =
       Set.of(
           // files in loader/ and cypher/
-          "parley.neo4j.cypher.CypherFiles.one",
-          "parley.neo4j.cypher.CypherFiles.all",
+          "parley.neo4j.cypher.CypherFiles.statement",
+          "parley.neo4j.cypher.CypherFiles.statements",
           "parley.report.ReportCatalogue.resource",
-          "parley.report.ReportFileParser.unmarked",
+          "parley.report.ReportFileParser.withoutByteOrderMark",
           // what PackedParameters.of has been given, with its parameters read from a map
           "parley.neo4j.query.PackedParameters.packed",
           // what the user typed to query
@@ -85,11 +85,11 @@ class StatementOriginsTest {
           void all(SimpleQueryRunner runner, Asking asking, String label, StringBuilder built) {
             runner.run("MATCH (n:" + label + ") RETURN n");
             runner.run(String.format("MATCH (n:%s) RETURN n", label));
-            asking.ask(parley.neo4j.cypher.CypherFiles.one("x").replace("X", label));
+            asking.ask(parley.neo4j.cypher.CypherFiles.statement("x").replace("X", label));
             String made = built.toString();
             asking.ask(made);
             ask(asking, new Question("MATCH " + label));
-            ask(asking, new Question(parley.neo4j.cypher.CypherFiles.one("x")));
+            ask(asking, new Question(parley.neo4j.cypher.CypherFiles.statement("x")));
           }
           void ask(Asking asking, Question question) { asking.ask(question.cypher()); }
         }

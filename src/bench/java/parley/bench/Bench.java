@@ -61,13 +61,15 @@ public final class Bench {
       case "child" -> ChildProcess.run(Arrays.copyOfRange(args, 1, args.length));
       case "server" -> EngineServer.serve(Path.of(args[1]));
       default -> {
-        return new CommandLine(new Bench()).setExecutionExceptionHandler(Bench::told).execute(args);
+        return new CommandLine(new Bench())
+            .setExecutionExceptionHandler(Bench::reportError)
+            .execute(args);
       }
     }
     return 0;
   }
 
-  private static int told(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+  private static int reportError(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
     line.getErr().println("src/bench/run: " + e.getMessage());
     return 1;
   }
@@ -78,8 +80,7 @@ public final class Bench {
   }
 
   @Command(
-      description =
-          "Loads a dossier of each size in each of some ways, which docs/speed.md lists.")
+      description = "Loads a dossier of each size in each of some ways, which docs/speed.md lists.")
   void load(
       @Parameters(index = "0", paramLabel = "WAY[,WAY…]", split = ",") List<String> ways,
       @Parameters(index = "1..*", paramLabel = "ARTICLES", arity = "1..*") int[] sizes)
@@ -94,7 +95,7 @@ public final class Bench {
             "load " + word + " " + size,
             () -> ChildProcess.load(way, data, FOLDER.resolve("scratch")));
       }
-      inTurn(steps);
+      runInterleaved(steps);
     }
   }
 
@@ -112,7 +113,7 @@ public final class Bench {
               ChildProcess.load(
                   LoadMethod.PARLEY_FIRST, FIXED_HEAP, data, FOLDER.resolve("scratch")));
     }
-    inTurn(steps);
+    runInterleaved(steps);
   }
 
   @Command(
@@ -162,11 +163,11 @@ public final class Bench {
   }
 
   private void step(String step, Step task) throws Exception {
-    inTurn(Map.of(step, task));
+    runInterleaved(Map.of(step, task));
   }
 
   /** Runs all once, then all again, so that a machine that gets slower is so for all of them. */
-  private void inTurn(Map<String, Step> steps) throws Exception {
+  private void runInterleaved(Map<String, Step> steps) throws Exception {
     Map<String, List<SortedMap<String, Double>>> found = new LinkedHashMap<>();
     for (String step : steps.keySet()) {
       if (!missing || StepResult.of(FOLDER, step).isEmpty()) found.put(step, new ArrayList<>());
@@ -178,7 +179,7 @@ public final class Bench {
         all.add(one);
         System.err.println(step + ", run " + i + ": " + one);
         String command = "src/bench/run " + step + " --runs " + i;
-        new StepResult(step, Machine.describe(), command, all).keep(FOLDER);
+        new StepResult(step, Machine.describe(), command, all).save(FOLDER);
       }
     }
   }

@@ -26,7 +26,7 @@ class BenchIT {
     SortedMap<String, Double> figures = ChildProcess.load(way, data, folder.resolve("scratch"));
 
     assertThat(figures).containsKeys("load", "load cpu", "peak", "elements");
-    new StepResult("load " + way.word() + " 20", "a machine", "", List.of(figures)).keep(folder);
+    new StepResult("load " + way.word() + " 20", "a machine", "", List.of(figures)).save(folder);
     assertThat(new Summary(folder, new Sizes(20, 20, 20, 20)).text())
         .contains("### Loading 20 articles", "| " + way.title() + " |");
   }

@@ -30,7 +30,7 @@ import parley.dossier.source.SourceFinder;
 import parley.model.Dossier;
 import parley.neo4j.SharedStore;
 import parley.neo4j.Store;
-import parley.neo4j.cypher.StoreLocation;
+import parley.neo4j.location.StoreLocation;
 import parley.neo4j.query.Census;
 import parley.rows.GraphRows;
 
@@ -67,7 +67,7 @@ public class ComponentTimes {
 
     Dossier read() {
       List<String> paths = List.of(file.toString());
-      return DossierReader.read(SourceFinder.of(paths, InputStream.nullInputStream())).dossier();
+      return DossierReader.read(SourceFinder.find(paths, InputStream.nullInputStream())).dossier();
     }
 
     @TearDown

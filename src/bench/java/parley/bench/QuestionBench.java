@@ -19,10 +19,10 @@ import org.neo4j.driver.summary.ProfiledPlan;
 import parley.neo4j.GuestUser;
 import parley.neo4j.SharedStore;
 import parley.neo4j.Store;
-import parley.neo4j.bolt.Timeouts;
-import parley.neo4j.cypher.StoreException;
-import parley.neo4j.cypher.StoreLocation;
+import parley.neo4j.location.StoreException;
+import parley.neo4j.location.StoreLocation;
 import parley.neo4j.query.PackedParameters;
+import parley.neo4j.transaction.Timeouts;
 import parley.report.Answer;
 import parley.report.Parameter;
 import parley.report.ParameterChoice;
@@ -77,7 +77,9 @@ public final class QuestionBench {
     String start = args.length > 2 ? args[2] : "";
     try (Store store =
         SharedStore.serve(
-            new StoreLocation.Embedded(Path.of(args[0])), 0, Timeouts.USUAL.asking(LIMIT))) {
+            new StoreLocation.Embedded(Path.of(args[0])),
+            0,
+            Timeouts.DEFAULT.withQueryTimeout(LIMIT))) {
       GuestUser guest = store.guest();
       try (Driver driver =
               GraphDatabase.driver(
@@ -148,7 +150,7 @@ public final class QuestionBench {
         answer.rows().size(),
         answer.rows().stream().mapToInt(row -> row.evidence().size()).sum(),
         p99 < Double.POSITIVE_INFINITY
-            ? hits(PackedParameters.of(report.cypher(), answer.parameters()))
+            ? dbHits(PackedParameters.of(report.cypher(), answer.parameters()))
             : 0,
         p50,
         p99);
@@ -172,14 +174,14 @@ public final class QuestionBench {
     return times.isEmpty() ? Double.NaN : times.get((times.size() * percent - 1) / 100) / 1e6;
   }
 
-  private long hits(PackedParameters given) {
+  private long dbHits(PackedParameters packed) {
     Result result =
-        session.run("PROFILE\n" + given.cypher(), new LinkedHashMap<>(given.parameters()));
+        session.run("PROFILE\n" + packed.cypher(), new LinkedHashMap<>(packed.parameters()));
     while (result.hasNext()) result.next(); // there is no profile of what is not read to its end
-    return hits(result.consume().profile());
+    return dbHits(result.consume().profile());
   }
 
-  private static long hits(ProfiledPlan plan) {
-    return plan.dbHits() + plan.children().stream().mapToLong(QuestionBench::hits).sum();
+  private static long dbHits(ProfiledPlan plan) {
+    return plan.dbHits() + plan.children().stream().mapToLong(QuestionBench::dbHits).sum();
   }
 }

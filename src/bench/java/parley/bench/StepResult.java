@@ -31,7 +31,7 @@ public record StepResult(
         sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2);
   }
 
-  void keep(Path bench) {
+  void save(Path bench) {
     JsonFiles.write(file(bench, step), this);
   }
 

@@ -21,7 +21,7 @@ import parley.render.value.TerminalText;
 import parley.report.Evidence;
 
 /** Texts made to harm, as names, aliases, titles, paraphrases and notes of a page. */
-class HostilePageIT extends Browsers {
+class HostilePageIT extends BrowserFixture {
   @Test
   void scriptsShowAsText() {
     assertThat(ScriptAttacks.ALL).hasSizeGreaterThanOrEqualTo(60);
@@ -39,7 +39,7 @@ class HostilePageIT extends Browsers {
   }
 
   private void check(List<String> texts) {
-    Page page = window();
+    Page page = openWindow();
     page.navigate(SavedPages.address(picture(texts)));
     List<String> shown = texts.stream().map(HostilePageIT::shown).toList();
     assertThat(texts(page, "#things tbody tr[data-kind=Demand] th"))

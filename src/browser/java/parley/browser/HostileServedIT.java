@@ -23,7 +23,7 @@ import parley.report.ReportCatalogue;
 import parley.serve.Site;
 
 /** Served pages of a graph in which every name, title and paraphrase is a script. */
-class HostileServedIT extends Browsers {
+class HostileServedIT extends BrowserFixture {
   private static final List<String> ONE_OF_EACH_FAMILY =
       List.of(
           "claims/hedged",
@@ -49,7 +49,7 @@ class HostileServedIT extends Browsers {
             + " SET node.name = script, node.title = script, node.paraphrase = script,"
             + " node.url = script");
     ReportCatalogue catalogue = ReportCatalogue.of(List.of());
-    site = Site.on(0);
+    site = Site.bind(0);
     site.start(store, catalogue, BrowserPack.of(catalogue), null, bug -> {});
   }
 
@@ -73,7 +73,7 @@ class HostileServedIT extends Browsers {
   @Test
   @SuppressWarnings("unchecked")
   void scriptsShowAsText() {
-    Page page = window();
+    Page page = openWindow();
     page.navigate(site.address());
     page.waitForSelector(".families");
     Set<String> seen = new TreeSet<>();
@@ -94,7 +94,7 @@ class HostileServedIT extends Browsers {
 
   @Test
   void scriptsInTheAddressShowAsText() {
-    Page page = window();
+    Page page = openWindow();
     page.navigate(site.address());
     page.waitForSelector(".families");
     for (String script : ScriptAttacks.ALL.subList(0, 12)) {

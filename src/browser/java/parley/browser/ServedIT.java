@@ -258,7 +258,7 @@ class ServedIT extends ServedTalks {
   @Test
   void linkIntoTheMiddleAsksForTheTokenAndGoesOn() {
     String path = "/parley/report/rounds/mediators?as-of=2018-06-30";
-    Page stranger = window();
+    Page stranger = openWindow();
     stranger.navigate(at(path));
     assertThat(stranger.locator("h1")).hasText("parley");
     assertThat(stranger.locator("#message")).containsText("Open the whole address");
@@ -279,15 +279,15 @@ class ServedIT extends ServedTalks {
   @EnumSource(names = {"LIGHT", "DARK"})
   void keepsNobodyOut(ColorScheme scheme) {
     Page page = entered(new NewContextOptions().setViewportSize(1440, 900).setColorScheme(scheme));
-    assertThat(barriers(page)).as("home").isEmpty();
+    assertThat(accessibilityViolations(page)).as("home").isEmpty();
     page.navigate(at("/parley/report/people/who-is-who?person=xyzzy&as-of=never"));
-    assertThat(barriers(page)).as("question").isEmpty();
+    assertThat(accessibilityViolations(page)).as("question").isEmpty();
     page.navigate(at("/parley/report/demands/rejected?by=Qassra&as-of=2018-06-30"));
     page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-    assertThat(barriers(page)).as("answer").isEmpty();
+    assertThat(accessibilityViolations(page)).as("answer").isEmpty();
     page.navigate(at("/parley/picture/demands/rejected"));
     page.waitForTimeout(400); // fades
-    assertThat(barriers(page)).as("picture").isEmpty();
+    assertThat(accessibilityViolations(page)).as("picture").isEmpty();
   }
 
   @Test

@@ -16,7 +16,7 @@ import parley.report.ReportCatalogue;
 import parley.serve.Site;
 
 /** The invented talks with their texts, served for the tests of a class. */
-abstract class ServedTalks extends Browsers {
+abstract class ServedTalks extends BrowserFixture {
   static final Path TEXTS = Path.of("src/test/resources/talks/texts");
   static final ReportCatalogue CATALOGUE = ReportCatalogue.of(List.of());
   static final BrowserPack PACK = BrowserPack.of(CATALOGUE);
@@ -28,8 +28,8 @@ abstract class ServedTalks extends Browsers {
   @BeforeAll
   static void serve() {
     store = TestEngine.TALKS.loaded();
-    site = Site.on(0);
-    site.start(store, CATALOGUE, PACK, TextFolder.in(TEXTS), bugs::add);
+    site = Site.bind(0);
+    site.start(store, CATALOGUE, PACK, TextFolder.open(TEXTS), bugs::add);
   }
 
   @AfterAll
@@ -68,7 +68,7 @@ abstract class ServedTalks extends Browsers {
 
   /** A window on the first page, come in by the address with the token. */
   Page entered(NewContextOptions options) {
-    Page page = window(options);
+    Page page = openWindow(options);
     page.navigate(address());
     page.waitForSelector(".families");
     return page;

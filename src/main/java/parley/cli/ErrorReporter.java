@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
 import parley.dossier.problem.DocumentException;
 import parley.export.read.ExportException;
 import parley.layout.network.LayoutException;
-import parley.neo4j.cypher.StoreException;
+import parley.neo4j.location.StoreException;
 import parley.render.value.TerminalText;
 import parley.report.ReportException;
 import parley.serve.http.ServeException;
@@ -22,11 +22,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says what went wrong in one line, and which exit code that is. */
 final class ErrorReporter {
   /** The commands whose subcommands are reports. */
-  private static final Set<String> REPORTING = Set.of("report", "graph");
+  private static final Set<String> REPORT_COMMANDS = Set.of("report", "graph");
 
   private ErrorReporter() {}
 
-  static int usage(ParameterException e, String[] args) {
+  static int reportUsage(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
     PrintWriter err = line.getErr();
     print(err, unknownWord(e, line).orElseGet(() -> String.valueOf(e.getMessage())));
@@ -40,13 +40,13 @@ final class ErrorReporter {
     if (!(e instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption())
       return Optional.empty();
     if (line.getSubcommands().isEmpty()) return Optional.empty();
-    String sort = REPORTING.contains(line.getCommandName()) ? "report" : "command";
+    String sort = REPORT_COMMANDS.contains(line.getCommandName()) ? "report" : "command";
     return Optional.of("there is no " + sort + " \"" + unmatched.getUnmatched().get(0) + "\"");
   }
 
-  static int execution(Exception e, CommandLine line, @Nullable ParseResult parsed) {
+  static int reportExecution(Exception e, CommandLine line, @Nullable ParseResult parsed) {
     PrintWriter err = line.getErr();
-    ExitCode code = code(e);
+    ExitCode code = exitCode(e);
     boolean debug = RootCommand.of(line).debug;
     if (code == ExitCode.BUG) {
       print(
@@ -66,8 +66,8 @@ final class ErrorReporter {
     message.lines().forEach(line -> err.println("parley: " + TerminalText.safe(line)));
   }
 
-  private static ExitCode code(Exception e) {
-    if (e instanceof CommandFailure failure) return failure.code();
+  private static ExitCode exitCode(Exception e) {
+    if (e instanceof CommandException failure) return failure.code();
     if (e instanceof DocumentException || e instanceof UncheckedIOException) return ExitCode.FILE;
     if (e instanceof ServeException || e instanceof LayoutException) return ExitCode.UNAVAILABLE;
     if (e instanceof ReportException || e instanceof ExportException) return ExitCode.PROBLEMS;

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.cli.command.ReportCommand;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.CommandFactory;
-import parley.cli.runtime.CommandFailure;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
 import parley.cli.runtime.StandardOutput;
@@ -59,10 +59,12 @@ public final class Parley {
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setUsageHelpWidth(Math.max(80, Math.min(130, environment.width())))
-        .setParameterExceptionHandler(ErrorReporter::usage)
-        .setExecutionExceptionHandler(ErrorReporter::execution);
+        .setParameterExceptionHandler(ErrorReporter::reportUsage)
+        .setExecutionExceptionHandler(ErrorReporter::reportExecution);
     try {
-      return failure == null ? line.execute(args) : ErrorReporter.execution(failure, line, null);
+      return failure == null
+          ? line.execute(args)
+          : ErrorReporter.reportExecution(failure, line, null);
     } catch (OutOfMemoryError e) {
       err.println(
           "parley: not enough memory; give more, as with PARLEY_HEAP=4g, or ask or load less at a time");
@@ -76,7 +78,7 @@ public final class Parley {
     try {
       ReportCommand.addReports(line, environment, args);
       return null;
-    } catch (CommandFailure | ReportException | UncheckedIOException e) {
+    } catch (CommandException | ReportException | UncheckedIOException e) {
       return e;
     }
   }

@@ -30,11 +30,11 @@ public final class DossierReader {
     try {
       for (DocumentSource source : sources) inputs.add(OpenedSource.open(source));
       DocumentScan scan = DocumentScan.of(inputs, texts != null);
-      DetailedPass inspection = new DetailedPass(scan.survey(), texts);
-      ReadResult reading =
-          new ReadResult(scan, inspection.entities(), inspection.articles(), texts);
+      DetailedPass detailedPass = new DetailedPass(scan.firstPass(), texts);
+      ReadResult result =
+          new ReadResult(scan, detailedPass.entities(), detailedPass.articles(), texts);
       done = true;
-      return reading;
+      return result;
     } finally {
       if (!done) inputs.forEach(OpenedSource::close);
     }

@@ -11,17 +11,17 @@ import parley.model.entity.Entity;
 
 /** The good documents of a load, and what must be put aside. */
 public final class QuarantineResult {
-  private final ReadResult reading;
-  private final Quarantine sifting;
+  private final ReadResult readResult;
+  private final Quarantine quarantine;
   private final List<Entity> entities;
   private final int[] articles;
 
-  QuarantineResult(ReadResult reading, Quarantine sifting, int[] sound) {
-    this.reading = reading;
-    this.sifting = sifting;
+  QuarantineResult(ReadResult result, Quarantine quarantine, int[] sound) {
+    this.readResult = result;
+    this.quarantine = quarantine;
     this.entities =
-        reading.entities().stream().filter(entity -> sifting.isGood(entity.id())).toList();
-    this.articles = IntStream.of(sound).filter(sifting::isGood).toArray();
+        result.entities().stream().filter(entity -> quarantine.isValid(entity.id())).toList();
+    this.articles = IntStream.of(sound).filter(quarantine::isValid).toArray();
   }
 
   /** All good entities. */
@@ -31,12 +31,12 @@ public final class QuarantineResult {
 
   /** All good articles, as {@link ReadResult#articles} gives them. */
   public Iterable<ArticleClaims> articles() {
-    return reading.articles(articles);
+    return readResult.articles(articles);
   }
 
   /** The ids of entities that the files, bad ones too, refer to without defining them. */
   public Set<String> unresolvedIds() {
-    return reading.unresolvedIds();
+    return readResult.unresolvedIds();
   }
 
   /** How many articles {@link #articles} has. */
@@ -50,7 +50,7 @@ public final class QuarantineResult {
   }
 
   /** Gives away what is put aside, one after the other; no more than one is in memory. */
-  public void deadLetters(Consumer<DeadLetter> reader) {
-    sifting.deadLetters(reader);
+  public void forEachDeadLetter(Consumer<DeadLetter> reader) {
+    quarantine.forEachDeadLetter(reader);
   }
 }

@@ -36,11 +36,11 @@ import parley.model.source.TextHash;
  * must not change.
  */
 public final class ReadResult implements AutoCloseable {
-  private final FirstPass survey;
+  private final FirstPass firstPass;
   private final List<Entity> entities;
   private final Map<Integer, ArticleClaims> pinned;
   private final @Nullable TextFolder texts;
-  private final int[] sound;
+  private final int[] validNumbers;
   private final long totalBytes;
   private @Nullable RecordLocations locations;
 
@@ -49,12 +49,12 @@ public final class ReadResult implements AutoCloseable {
       List<Entity> entities,
       Map<Integer, ArticleClaims> pinned,
       @Nullable TextFolder texts) {
-    this.survey = scan.survey();
+    this.firstPass = scan.firstPass();
     this.totalBytes = scan.bytes();
     this.entities = entities;
     this.pinned = pinned;
     this.texts = texts;
-    this.sound = survey.articles.validNumbers();
+    this.validNumbers = firstPass.articles.validNumbers();
   }
 
   /** All sound entities, in the order of the documents. */
@@ -67,12 +67,12 @@ public final class ReadResult implements AutoCloseable {
    * are. Each iterator reads the documents anew, and holds one article at a time.
    */
   public Iterable<ArticleClaims> articles() {
-    return articles(sound);
+    return articles(validNumbers);
   }
 
   Iterable<ArticleClaims> articles(int[] numbers) {
     return () -> {
-      ArticleReader reader = new ArticleReader(survey.pieces, survey.articles);
+      ArticleReader reader = new ArticleReader(firstPass.fragments, firstPass.articles);
       return IntStream.of(numbers).mapToObj(number -> read(reader, number)).iterator();
     };
   }
@@ -80,10 +80,11 @@ public final class ReadResult implements AutoCloseable {
   /** The hashes of the texts of all sound articles, in the order of {@link #articles}. */
   public Iterable<TextHash> texts() {
     return () ->
-        IntStream.of(sound)
+        IntStream.of(validNumbers)
             .mapToObj(
                 number ->
-                    new TextHash(survey.articles.id(number), survey.articles.contentHash(number)))
+                    new TextHash(
+                        firstPass.articles.id(number), firstPass.articles.contentHash(number)))
             .iterator();
   }
 
@@ -92,14 +93,15 @@ public final class ReadResult implements AutoCloseable {
    *
    * @param inGraph which of {@link #entityIds} the graph holds, and as what
    */
-  public QuarantineResult quarantine(Map<String, EntityType> inGraph, ExternalFindings objections) {
-    return new QuarantineResult(this, new Quarantine(survey, texts, inGraph, objections), sound);
+  public QuarantineResult quarantine(Map<String, EntityType> inGraph, ExternalFindings external) {
+    return new QuarantineResult(
+        this, new Quarantine(firstPass, texts, inGraph, external), validNumbers);
   }
 
   /** The ids of all entities that these files define or refer to. */
   public Set<String> entityIds() {
     Set<String> named = unresolvedIds();
-    named.addAll(survey.references.types().keySet());
+    named.addAll(firstPass.references.types().keySet());
     return named;
   }
 
@@ -110,12 +112,12 @@ public final class ReadResult implements AutoCloseable {
 
   /** How many articles {@link #articles} has. */
   public int articleCount() {
-    return sound.length;
+    return validNumbers.length;
   }
 
   /** How many claims the documents hold, whatever is wrong with them. */
   public int claimCount() {
-    return survey.claims;
+    return firstPass.claimCount;
   }
 
   /** How large all documents are, unpacked. */
@@ -153,30 +155,30 @@ public final class ReadResult implements AutoCloseable {
   }
 
   /** The words that a claim gives for its ranges, as many as these; none when it gives none. */
-  public List<ExactQuotation> exact(Claim claim) {
-    return locations().exact(claim);
+  public List<ExactQuotation> exactQuotations(Claim claim) {
+    return locations().exactQuotations(claim);
   }
 
   private RecordLocations locations() {
     if (locations == null) {
       List<DocumentTree> trees =
-          IntStream.range(0, survey.pieces.size())
-              .filter(piece -> !survey.pieces.unread.get(piece))
-              .mapToObj(survey.pieces::tree)
+          IntStream.range(0, firstPass.fragments.size())
+              .filter(piece -> !firstPass.fragments.unreadableFragments.get(piece))
+              .mapToObj(firstPass.fragments::tree)
               .toList();
-      locations = WholeDossierPass.of(trees, survey.whole, texts);
+      locations = WholeDossierPass.of(trees, firstPass.isComplete, texts);
     }
     return Objects.requireNonNull(locations);
   }
 
   /** The problems of the documents alone, whatever the graph holds. */
   public List<Problem> problems() {
-    return problems(survey.findings);
+    return problems(firstPass.findings);
   }
 
   /** The ids of entities that these files refer to without defining them. */
   public Set<String> unresolvedIds() {
-    return survey.references.missingIds();
+    return firstPass.references.missingIds();
   }
 
   /**
@@ -184,13 +186,13 @@ public final class ReadResult implements AutoCloseable {
    * be read nothing is called missing, for that file may define it.
    */
   public List<Problem> problems(Map<String, EntityType> inGraph) {
-    return problems(new ReferenceProblems(survey, inGraph).all());
+    return problems(new ReferenceProblems(firstPass, inGraph).all());
   }
 
   private List<Problem> problems(List<Findings> findings) {
     List<Problem> problems = new ArrayList<>();
     for (int file = 0; file < findings.size(); file++) {
-      problems.addAll(findings.get(file).problems(survey.inputs.get(file).name()));
+      problems.addAll(findings.get(file).problems(firstPass.inputs.get(file).name()));
     }
     return List.copyOf(problems);
   }
@@ -198,6 +200,6 @@ public final class ReadResult implements AutoCloseable {
   /** Ends reading: articles cannot be had afterwards, problems can. */
   @Override
   public void close() {
-    survey.inputs.forEach(OpenedSource::close);
+    firstPass.inputs.forEach(OpenedSource::close);
   }
 }

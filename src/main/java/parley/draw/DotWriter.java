@@ -40,12 +40,12 @@ final class DotWriter {
         + ", fillcolor="
         + quoted(fill)
         + ", fontcolor="
-        + quoted(Palette.ink(fill))
+        + quoted(Palette.textColor(fill))
         + "]";
   }
 
   private static String edge(PictureEdge edge, Picture picture) {
-    String words = edge.isFact() ? edge.words() : edge.words() + " · " + edge.how();
+    String words = edge.isFact() ? edge.words() : edge.words() + " · " + edge.support();
     List<String> sources =
         edge.claims().stream().map(claim -> Citation.of(picture.claim(claim).evidence())).toList();
     return id(edge.from())
@@ -56,7 +56,7 @@ final class DotWriter {
         + ", type="
         + edge.type()
         + ", how="
-        + quoted(edge.how())
+        + quoted(edge.support())
         + ", style="
         + (edge.isFact() ? "solid" : "dashed")
         + ", color="

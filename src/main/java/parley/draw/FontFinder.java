@@ -43,8 +43,8 @@ final class FontFinder {
   /** A font for a text; Java's own mix of fonts where the family lacks a letter. */
   Font of(MarkStyle ink, String text) {
     int style = ink.bold() ? Font.BOLD : Font.PLAIN;
-    Font font = new Font(family, style, 1).deriveFont((float) ink.size());
+    Font font = new Font(family, style, 1).deriveFont((float) ink.fontSize());
     if (font.canDisplayUpTo(text) < 0) return font;
-    return new Font(Font.SANS_SERIF, style, 1).deriveFont((float) ink.size());
+    return new Font(Font.SANS_SERIF, style, 1).deriveFont((float) ink.fontSize());
   }
 }

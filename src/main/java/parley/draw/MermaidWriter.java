@@ -47,7 +47,7 @@ final class MermaidWriter {
               + " fill:"
               + fill
               + ",color:"
-              + Palette.ink(fill)
+              + Palette.textColor(fill)
               + ",stroke:"
               + fill);
     }
@@ -86,7 +86,7 @@ final class MermaidWriter {
     for (String claim : edge.claims()) {
       comment(claim + ": " + Citation.source(picture.claim(claim).evidence()));
     }
-    String words = edge.isFact() ? edge.words() : edge.words() + " · " + edge.how();
+    String words = edge.isFact() ? edge.words() : edge.words() + " · " + edge.support();
     String arrow = edge.isFact() ? " -->|\"" : " -.->|\"";
     line(numbers.get(edge.from()) + arrow + escaped(words) + "\"| " + numbers.get(edge.to()));
   }

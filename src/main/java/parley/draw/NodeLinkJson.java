@@ -58,7 +58,7 @@ final class NodeLinkJson {
     keys.put("target", edge.to());
     keys.put("key", number);
     keys.put("type", edge.type());
-    keys.put("how", edge.how());
+    keys.put("how", edge.support());
     keys.put("claims", edge.claims());
     return keys;
   }

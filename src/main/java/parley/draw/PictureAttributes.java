@@ -19,8 +19,8 @@ final class PictureAttributes {
     put(attributes, "aliases", node.aliases());
     put(attributes, "ordinal", node.ordinal());
     put(attributes, "topic", node.topic());
-    put(attributes, "belongs", node.belongs());
-    put(attributes, "narrower_than", node.narrower());
+    put(attributes, "belongs", node.partOf());
+    put(attributes, "narrower_than", node.narrowerThan());
     return attributes;
   }
 
@@ -29,7 +29,7 @@ final class PictureAttributes {
     List<Evidence> evidence =
         edge.claims().stream().map(claim -> picture.claim(claim).evidence()).toList();
     Map<String, Object> attributes = new LinkedHashMap<>();
-    attributes.put("how", edge.how());
+    attributes.put("how", edge.support());
     attributes.put("weight", (long) edge.claims().size());
     attributes.put("claims", edge.claims());
     attributes.put(

@@ -20,14 +20,15 @@ public enum PictureFormat {
   /** A page to explore: one file that needs no network. */
   HTML(
       (picture, layout, out) ->
-          text(StandalonePage.html(picture, SvgRenderer.of(layout.draw(picture), "parley")), out),
+          writeText(
+              StandalonePage.html(picture, SvgRenderer.of(layout.draw(picture), "parley")), out),
       1500,
       "html",
       "htm"),
 
   /** For pages and print: stands alone, light or dark, fetches nothing. */
   SVG(
-      (picture, layout, out) -> text(SvgRenderer.of(layout.draw(picture), "parley"), out),
+      (picture, layout, out) -> writeText(SvgRenderer.of(layout.draw(picture), "parley"), out),
       300,
       "svg"),
 
@@ -35,10 +36,11 @@ public enum PictureFormat {
   PNG((picture, layout, out) -> PngRenderer.write(layout.draw(picture), out), 300, "png"),
 
   /** A Mermaid flowchart, which GitHub and many wikis draw. */
-  MERMAID((picture, layout, out) -> text(MermaidWriter.of(picture), out), 100, "mmd", "mermaid"),
+  MERMAID(
+      (picture, layout, out) -> writeText(MermaidWriter.of(picture), out), 100, "mmd", "mermaid"),
 
   /** For Graphviz. */
-  DOT((picture, layout, out) -> text(DotWriter.of(picture), out), 10_000, "dot", "gv"),
+  DOT((picture, layout, out) -> writeText(DotWriter.of(picture), out), 10_000, "dot", "gv"),
 
   /** For Gephi, Cytoscape, yEd and NetworkX. */
   GRAPHML((picture, layout, out) -> PictureGraphFiles.graphml(picture, out), 10_000, "graphml"),
@@ -47,20 +49,20 @@ public enum PictureFormat {
   GEXF((picture, layout, out) -> PictureGraphFiles.gexf(picture, out), 10_000, "gexf"),
 
   /** Nodes and links as NetworkX and D3 read them, and the claims behind the links. */
-  JSON((picture, layout, out) -> text(NodeLinkJson.of(picture), out), 10_000, "json");
+  JSON((picture, layout, out) -> writeText(NodeLinkJson.of(picture), out), 10_000, "json");
 
   // Lambdas and a List.of, none of which can change.
   @SuppressWarnings("ImmutableEnumChecker")
   private final Renderer renderer;
 
-  private final int most;
+  private final int maxNodes;
 
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> suffixes;
 
   PictureFormat(Renderer renderer, int most, String... suffixes) {
     this.renderer = renderer;
-    this.most = most;
+    this.maxNodes = most;
     this.suffixes = List.of(suffixes);
   }
 
@@ -76,18 +78,18 @@ public enum PictureFormat {
     out.flush();
   }
 
-  private static void text(String text, OutputStream out) throws IOException {
+  private static void writeText(String text, OutputStream out) throws IOException {
     out.write(text.getBytes(UTF_8));
   }
 
   /** Whether it is text, which can be printed to a terminal. */
-  public boolean text() {
+  public boolean isText() {
     return this != PNG;
   }
 
   /** How many nodes it usually shows at most. */
-  public int most() {
-    return most;
+  public int maxNodes() {
+    return maxNodes;
   }
 
   /** The form's name on the command line. */

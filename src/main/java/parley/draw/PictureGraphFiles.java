@@ -22,7 +22,7 @@ final class PictureGraphFiles {
 
   static void graphml(Picture picture, OutputStream out) throws IOException {
     Writer writer = writer(out);
-    write(picture, new GraphMlWriter(writer, shape(picture)), PictureEdge::type);
+    write(picture, new GraphMlWriter(writer, attributeSchema(picture)), PictureEdge::type);
     writer.flush();
   }
 
@@ -34,8 +34,8 @@ final class PictureGraphFiles {
     Writer writer = writer(out);
     write(
         picture,
-        new GexfWriter(writer, shape(picture)),
-        edge -> edge.isFact() ? edge.type() : edge.type() + " · " + edge.how());
+        new GexfWriter(writer, attributeSchema(picture)),
+        edge -> edge.isFact() ? edge.type() : edge.type() + " · " + edge.support());
     writer.flush();
   }
 
@@ -43,11 +43,11 @@ final class PictureGraphFiles {
     return new BufferedWriter(new OutputStreamWriter(out, UTF_8));
   }
 
-  private static AttributeSchema shape(Picture picture) {
-    AttributeSchema shape = new AttributeSchema();
-    picture.nodes().forEach(node -> shape.node(PictureAttributes.of(node)));
-    picture.edges().forEach(edge -> shape.edge(PictureAttributes.of(edge, picture)));
-    return shape;
+  private static AttributeSchema attributeSchema(Picture picture) {
+    AttributeSchema schema = new AttributeSchema();
+    picture.nodes().forEach(node -> schema.node(PictureAttributes.of(node)));
+    picture.edges().forEach(edge -> schema.edge(PictureAttributes.of(edge, picture)));
+    return schema;
   }
 
   private static void write(Picture picture, GraphWriter writer, Function<PictureEdge, String> type)

@@ -54,17 +54,17 @@ final class PngRenderer {
     graphics.setColor(Color.decode(DrawingColor.PAPER.light()));
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
     graphics.scale(scale, scale);
-    new PngRenderer(graphics, fonts).all(drawing);
+    new PngRenderer(graphics, fonts).drawAll(drawing);
     graphics.dispose();
     if (!ImageIO.write(image, "png", out)) throw new IOException("this Java writes no PNG");
   }
 
-  private void all(Drawing drawing) {
+  private void drawAll(Drawing drawing) {
     marks(drawing.frame(), DrawingColor.TYPE.light(), null);
     drawing.legend().forEach(swatch -> marks(swatch.marks(), Palette.fill(swatch.type()), null));
     AffineTransform before = graphics.getTransform();
     graphics.translate(drawing.bodyAt().x(), drawing.bodyAt().y());
-    marks(drawing.body().ground(), DrawingColor.TYPE.light(), null);
+    marks(drawing.body().background(), DrawingColor.TYPE.light(), null);
     drawing
         .body()
         .edges()
@@ -75,7 +75,7 @@ final class PngRenderer {
         .forEach(
             node -> {
               String fill = Palette.fill(node.node().type());
-              marks(node.marks(), fill, Palette.ink(fill));
+              marks(node.marks(), fill, Palette.textColor(fill));
             });
     graphics.setTransform(before);
   }
@@ -86,28 +86,29 @@ final class PngRenderer {
         stroke(stroke, type);
       } else if (mark instanceof Mark.Words words) {
         words(
-            words, words.ink() == MarkStyle.NAME && name != null ? name : color(words.ink(), type));
+            words,
+            words.style() == MarkStyle.NAME && name != null ? name : color(words.style(), type));
       }
     }
   }
 
-  private static String color(MarkStyle ink, String type) {
-    return ink.tone() == DrawingColor.TYPE ? type : ink.tone().light();
+  private static String color(MarkStyle style, String type) {
+    return style.color() == DrawingColor.TYPE ? type : style.color().light();
   }
 
   private void stroke(Mark.Stroke stroke, String type) {
     Path2D shape = shape(stroke.path());
-    graphics.setColor(Color.decode(color(stroke.ink(), type)));
-    if (stroke.ink().fills()) graphics.fill(shape);
-    if (stroke.ink().line() > 0) {
-      graphics.setStroke(line(stroke.ink()));
+    graphics.setColor(Color.decode(color(stroke.style(), type)));
+    if (stroke.style().isFilled()) graphics.fill(shape);
+    if (stroke.style().lineWidth() > 0) {
+      graphics.setStroke(line(stroke.style()));
       graphics.draw(shape);
     }
   }
 
-  private static BasicStroke line(MarkStyle ink) {
-    float width = (float) ink.line();
-    return ink.dashed()
+  private static BasicStroke line(MarkStyle style) {
+    float width = (float) style.lineWidth();
+    return style.isDashed()
         ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, DASHES, 0)
         : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4);
   }
@@ -132,7 +133,7 @@ final class PngRenderer {
 
   private void words(Mark.Words words, String color) {
     if (words.text().isEmpty()) return;
-    Font font = fonts.of(words.ink(), words.text());
+    Font font = fonts.of(words.style(), words.text());
     var outline = font.createGlyphVector(graphics.getFontRenderContext(), words.text());
     double width = outline.getLogicalBounds().getWidth();
     double x =
@@ -141,7 +142,7 @@ final class PngRenderer {
           case MIDDLE -> words.at().x() - width / 2;
           case END -> words.at().x() - width;
         };
-    if (words.ink() == MarkStyle.LABEL) {
+    if (words.style() == MarkStyle.LABEL) {
       graphics.setColor(Color.decode(DrawingColor.PAPER.light()));
       graphics.setStroke(new BasicStroke(6, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       graphics.draw(outline.getOutline((float) x, (float) words.at().y()));

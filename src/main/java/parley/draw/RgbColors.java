@@ -15,11 +15,11 @@ final class RgbColors {
   /** The colour for lines on dark ground. */
   static String lighter(String color) {
     int rgb = rgb(color);
-    int lighter = part(rgb >> 16) << 16 | part(rgb >> 8) << 8 | part(rgb);
+    int lighter = component(rgb >> 16) << 16 | component(rgb >> 8) << 8 | component(rgb);
     return String.format(Locale.ROOT, "#%06x", lighter);
   }
 
-  private static int part(int color) {
+  private static int component(int color) {
     int value = color & 0xFF;
     return (int) Math.round(value + (255 - value) * SHARE);
   }

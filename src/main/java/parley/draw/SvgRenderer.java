@@ -52,7 +52,7 @@ public final class SvgRenderer {
     String at = DecimalText.of(drawing.bodyAt().x()) + " " + DecimalText.of(drawing.bodyAt().y());
     svg.open("g", "class", "body", "transform", "translate(" + at + ")");
     svg.line();
-    svg.marks(drawing.body().ground());
+    svg.marks(drawing.body().background());
     drawing.body().edges().forEach(this::edge);
     drawing.body().nodes().forEach(this::node);
     svg.close("g");
@@ -110,7 +110,7 @@ public final class SvgRenderer {
     svg.open(
         "g",
         "class",
-        "edge type-" + SvgStyle.word(edge.type()) + " how-" + SvgStyle.word(edge.how()),
+        "edge type-" + SvgStyle.word(edge.type()) + " how-" + SvgStyle.word(edge.support()),
         "data-edge",
         String.valueOf(placed.index()),
         "data-from",
@@ -126,7 +126,7 @@ public final class SvgRenderer {
   private String evidence(PictureEdge edge) {
     String said =
         "%s – %s – %s (%s)"
-            .formatted(names.get(edge.from()), edge.words(), names.get(edge.to()), edge.how());
+            .formatted(names.get(edge.from()), edge.words(), names.get(edge.to()), edge.support());
     return edge.claims().stream()
         .map(claim -> "\n" + Citation.of(picture.claim(claim).evidence()))
         .collect(joining("", said, ""));

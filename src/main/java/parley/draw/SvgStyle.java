@@ -17,16 +17,16 @@ final class SvgStyle {
   /** For the types of the nodes and edges that are drawn. */
   static String css(Collection<String> labels, Collection<String> types) {
     StringBuilder css = new StringBuilder();
-    css.append(ROOT).append(" {").append(tones(false));
+    css.append(ROOT).append(" {").append(colors(false));
     css.append(" font-family: ").append(FONTS).append("; background: var(--parley-paper); }\n");
     css.append("@media (prefers-color-scheme: dark) { ").append(ROOT).append(" {");
-    css.append(tones(true)).append(" } }\n");
-    for (MarkStyle ink : MarkStyle.values()) css.append(rule(ink));
+    css.append(colors(true)).append(" } }\n");
+    for (MarkStyle style : MarkStyle.values()) css.append(rule(style));
     for (String label : labels) {
       String fill = Palette.fill(label);
       String type = ROOT + " .type-" + word(label);
       css.append(type).append(" { --parley-type: ").append(fill);
-      css.append("; --parley-type-ink: ").append(Palette.ink(fill)).append("; }\n");
+      css.append("; --parley-type-ink: ").append(Palette.textColor(fill)).append("; }\n");
     }
     for (String type : types) css.append(line(type, false));
     css.append("@media (prefers-color-scheme: dark) {\n");
@@ -39,7 +39,7 @@ final class SvgStyle {
     return ROOT + " .edge.type-" + word(type) + " { --parley-type: " + color + "; }\n";
   }
 
-  private static String tones(boolean dark) {
+  private static String colors(boolean dark) {
     StringBuilder css = new StringBuilder();
     for (DrawingColor tone : DrawingColor.values()) {
       String color = dark ? tone.dark() : tone.light();
@@ -48,30 +48,30 @@ final class SvgStyle {
     return css.toString();
   }
 
-  private static String rule(MarkStyle ink) {
-    String color = "var(--parley-" + ink.tone().word() + ")";
-    if (ink == MarkStyle.NAME) color = "var(--parley-type-ink)";
-    StringBuilder css = new StringBuilder(ROOT + " ." + ink.word() + " {");
-    if (ink.size() > 0) {
+  private static String rule(MarkStyle style) {
+    String color = "var(--parley-" + style.color().word() + ")";
+    if (style == MarkStyle.NAME) color = "var(--parley-type-ink)";
+    StringBuilder css = new StringBuilder(ROOT + " ." + style.word() + " {");
+    if (style.fontSize() > 0) {
       css.append(" fill: ")
           .append(color)
           .append("; font-size: ")
-          .append(DecimalText.of(ink.size()))
+          .append(DecimalText.of(style.fontSize()))
           .append("px;");
-      if (ink.bold()) css.append(" font-weight: 600;");
-      if (ink == MarkStyle.LABEL)
+      if (style.bold()) css.append(" font-weight: 600;");
+      if (style == MarkStyle.LABEL)
         css.append(
             " paint-order: stroke; stroke: var(--parley-paper); stroke-width: 6px; stroke-linejoin: round;");
     } else {
-      css.append(" fill: ").append(ink.fills() ? color : "none").append(";");
-      if (ink.line() > 0) {
+      css.append(" fill: ").append(style.isFilled() ? color : "none").append(";");
+      if (style.lineWidth() > 0) {
         css.append(" stroke: ")
             .append(color)
             .append("; stroke-width: ")
-            .append(DecimalText.of(ink.line()))
+            .append(DecimalText.of(style.lineWidth()))
             .append("px;");
       }
-      if (ink.dashed()) css.append(" stroke-dasharray: 5 4;");
+      if (style.isDashed()) css.append(" stroke-dasharray: 5 4;");
     }
     return css.append(" }\n").toString();
   }

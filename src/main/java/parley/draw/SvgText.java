@@ -24,7 +24,7 @@ final class SvgText {
       case '\t' -> safe.append(' ');
       case 0x200C, 0x200D -> safe.append("&#").append(point).append(';');
       default -> {
-        if (forbidden(point)) return;
+        if (isForbidden(point)) return;
         if (point < 0x7F) {
           safe.append((char) point);
           return;
@@ -35,7 +35,7 @@ final class SvgText {
     }
   }
 
-  private static boolean forbidden(int point) {
+  private static boolean isForbidden(int point) {
     return point < 0x20 || (point >= 0xD800 && point <= 0xDFFF) || (point & 0xFFFE) == 0xFFFE;
   }
 }

@@ -46,14 +46,14 @@ final class SvgWriter {
 
   private void mark(Mark mark) {
     if (mark instanceof Mark.Stroke stroke) {
-      open("path", "class", stroke.ink().word(), "d", path(stroke.path()));
+      open("path", "class", stroke.style().word(), "d", path(stroke.path()));
       close("path");
     } else if (mark instanceof Mark.Words words) {
       element(
           "text",
           words.text(),
           "class",
-          words.ink().word(),
+          words.style().word(),
           "x",
           DecimalText.of(words.at().x()),
           "y",

@@ -41,37 +41,37 @@ public enum GraphFormat {
   CSV(null, "zip");
 
   @SuppressWarnings("ImmutableEnumChecker") // a method reference and a List.of
-  private final @Nullable Form form;
+  private final @Nullable Renderer renderer;
 
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> suffixes;
 
-  GraphFormat(@Nullable Form form, String... suffixes) {
-    this.form = form;
+  GraphFormat(@Nullable Renderer form, String... suffixes) {
+    this.renderer = form;
     this.suffixes = List.of(suffixes);
   }
 
   /** Writes the graph as text. */
   @FunctionalInterface
-  private interface Form {
+  private interface Renderer {
     void write(Graph graph, Writer out) throws IOException;
   }
 
   /** Whether it is text, which can be printed. */
-  public boolean text() {
-    return form != null;
+  public boolean isText() {
+    return renderer != null;
   }
 
   /** Writes the whole graph as text; what it is written to stays open. */
   public void write(Graph graph, Writer out) throws IOException {
-    if (form == null) throw new IllegalStateException(word() + " is no text");
-    form.write(graph, out);
+    if (renderer == null) throw new IllegalStateException(word() + " is no text");
+    renderer.write(graph, out);
     out.flush();
   }
 
   /** Writes the whole graph, text in UTF-8; what it is written to stays open. */
   public void write(Graph graph, OutputStream out) throws IOException {
-    if (form == null) CsvArchive.write(graph, out);
+    if (renderer == null) CsvArchive.write(graph, out);
     else write(graph, new BufferedWriter(new OutputStreamWriter(out, UTF_8)));
   }
 

@@ -20,7 +20,7 @@ import parley.picture.PictureClaim;
 /** Puts title, notes and legend around a body. */
 final class DrawingFrame {
   private static final double MARGIN = 28;
-  private static final double LEAST = 560;
+  private static final double MIN_WIDTH = 560;
 
   private final List<Mark> marks = new ArrayList<>();
   private final List<Swatch> legend = new ArrayList<>();
@@ -32,7 +32,7 @@ final class DrawingFrame {
   }
 
   static Drawing around(Picture picture, DrawingBody body) {
-    DrawingFrame frame = new DrawingFrame(Math.max(LEAST, body.width()));
+    DrawingFrame frame = new DrawingFrame(Math.max(MIN_WIDTH, body.width()));
     frame.head(picture, body);
     Point at = new Point(MARGIN + (frame.inner - body.width()) / 2, frame.y);
     frame.y += body.height() + 24;
@@ -95,7 +95,7 @@ final class DrawingFrame {
     for (String type :
         body.nodes().stream().map(node -> node.node().type()).collect(toCollection(TreeSet::new))) {
       double width = 30 + TextMetrics.width(type, MarkStyle.SMALL) + 18;
-      x = place(x, width);
+      x = wrapLine(x, width);
       Rect box = new Rect(x, y - 7, 24, 14);
       legend.add(
           new Swatch(
@@ -112,13 +112,13 @@ final class DrawingFrame {
 
   private void dashed(double from) {
     String words = "dashed: not reported as so, but as the word says";
-    double x = place(from, 36 + TextMetrics.width(words, MarkStyle.SMALL));
+    double x = wrapLine(from, 36 + TextMetrics.width(words, MarkStyle.SMALL));
     marks.add(
         new Mark.Stroke(Path.line(new Point(x, y), new Point(x + 28, y)), MarkStyle.LINE_DASHED));
     marks.add(Mark.words(words, x + 36, y + 4, MarkStyle.SMALL));
   }
 
-  private double place(double x, double width) {
+  private double wrapLine(double x, double width) {
     if (x + width <= MARGIN + inner || x == MARGIN) return x;
     y += 22;
     return MARGIN;

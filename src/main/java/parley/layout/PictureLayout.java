@@ -34,15 +34,15 @@ public enum PictureLayout {
 
   // Method references, which cannot change.
   @SuppressWarnings("ImmutableEnumChecker")
-  private final Arrangement arrangement;
+  private final LayoutAlgorithm algorithm;
 
-  PictureLayout(Arrangement arrangement) {
-    this.arrangement = arrangement;
+  PictureLayout(LayoutAlgorithm arrangement) {
+    this.algorithm = arrangement;
   }
 
   /** Places what a picture holds; empty when nothing in it suits the layout. */
   @FunctionalInterface
-  private interface Arrangement {
+  private interface LayoutAlgorithm {
     Optional<DrawingBody> body(Picture picture);
   }
 
@@ -66,7 +66,7 @@ public enum PictureLayout {
 
   /** Draws a picture: the same picture always gives the same drawing. */
   public Drawing draw(Picture picture) {
-    return arrangement
+    return algorithm
         .body(picture)
         .map(body -> DrawingFrame.around(picture, body))
         .orElseGet(() -> DrawingFrame.around(picture, fallback(picture)));

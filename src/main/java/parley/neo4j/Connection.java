@@ -15,21 +15,21 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import parley.neo4j.bolt.BoltTransactions;
 import parley.neo4j.bolt.BoltTransactions.Mode;
 import parley.neo4j.bolt.DriverHandle;
-import parley.neo4j.bolt.FailureTranslator;
-import parley.neo4j.bolt.RetryExecutor;
-import parley.neo4j.bolt.Timeouts;
 import parley.neo4j.bulk.BulkLoad;
 import parley.neo4j.cypher.CypherFiles;
-import parley.neo4j.cypher.StoreException;
-import parley.neo4j.cypher.StoreLocation;
 import parley.neo4j.engine.DiskSpace;
 import parley.neo4j.engine.EmbeddedEngine;
 import parley.neo4j.engine.EngineProcesses;
 import parley.neo4j.engine.EngineRecord;
 import parley.neo4j.engine.EngineStarter;
 import parley.neo4j.engine.StoreFolder;
+import parley.neo4j.location.StoreException;
+import parley.neo4j.location.StoreLocation;
 import parley.neo4j.query.Graph;
 import parley.neo4j.query.TransactionGraph;
+import parley.neo4j.transaction.FailureTranslator;
+import parley.neo4j.transaction.RetryExecutor;
+import parley.neo4j.transaction.Timeouts;
 import parley.neo4j.write.DiskSpaceGuard;
 import parley.neo4j.write.TransactionRunner;
 
@@ -37,26 +37,26 @@ import parley.neo4j.write.TransactionRunner;
 final class Connection implements AutoCloseable {
   private final StoreLocation location;
   private final @Nullable EmbeddedEngine embedded;
-  private final DriverHandle line;
+  private final DriverHandle driverHandle;
   private final RetryExecutor retries;
   private final BoltTransactions transactions;
-  private final @Nullable Duration question;
-  private final Object oneAtATime = new Object();
+  private final @Nullable Duration queryTimeout;
+  private final Object rollbackLock = new Object();
 
   private Connection(
       StoreLocation location,
       @Nullable EmbeddedEngine embedded,
-      DriverHandle line,
-      Timeouts patience) {
+      DriverHandle handle,
+      Timeouts timeouts) {
     this.location = location;
     this.embedded = embedded;
-    this.line = line;
-    this.retries = new RetryExecutor(patience.retryFor());
+    this.driverHandle = handle;
+    this.retries = new RetryExecutor(timeouts.retryFor());
     @Nullable String database =
         location instanceof StoreLocation.Server server ? server.database() : null;
     boolean remote = location instanceof StoreLocation.Server;
-    this.question = patience.question().isZero() ? null : patience.question();
-    this.transactions = new BoltTransactions(line, database, remote, patience, retries);
+    this.queryTimeout = timeouts.query().isZero() ? null : timeouts.query();
+    this.transactions = new BoltTransactions(handle, database, remote, timeouts, retries);
   }
 
   /**
@@ -64,18 +64,19 @@ final class Connection implements AutoCloseable {
    * when there is none, or to an engine in this process.
    */
   static Connection open(
-      StoreLocation location, @Nullable EngineStarter starter, Timeouts patience) {
-    if (location instanceof StoreLocation.Server server) return server(server, patience);
+      StoreLocation location, @Nullable EngineStarter starter, Timeouts timeouts) {
+    if (location instanceof StoreLocation.Server server) return openServer(server, timeouts);
     StoreLocation.Embedded folder = (StoreLocation.Embedded) location;
-    return openShared(folder, starter, patience)
-        .orElseGet(() -> open(folder, EmbeddedEngine.open(folder.folder(), 0), patience));
+    return openShared(folder, starter, timeouts)
+        .orElseGet(() -> open(folder, EmbeddedEngine.open(folder.folder(), 0), timeouts));
   }
 
   /** To an engine in this process, which ends with the connection. */
   static Connection open(
-      StoreLocation.Embedded location, EmbeddedEngine engine, Timeouts patience) {
-    DriverHandle line = new DriverHandle(engine.uri(), EmbeddedEngine.USERNAME, engine.password());
-    Connection connection = new Connection(location, engine, line, patience);
+      StoreLocation.Embedded location, EmbeddedEngine engine, Timeouts timeouts) {
+    DriverHandle handle =
+        new DriverHandle(engine.uri(), EmbeddedEngine.USERNAME, engine.password());
+    Connection connection = new Connection(location, engine, handle, timeouts);
     StoreFolder folder = StoreFolder.at(location.folder());
     if (BulkLoad.isUnfinished(folder)) {
       connection.finishBulkLoad();
@@ -86,27 +87,27 @@ final class Connection implements AutoCloseable {
 
   /** Empty when no process lets others in, or the one that does gives no answer. */
   private static Optional<Connection> openShared(
-      StoreLocation.Embedded location, @Nullable EngineStarter starter, Timeouts patience) {
+      StoreLocation.Embedded location, @Nullable EngineStarter starter, Timeouts timeouts) {
     StoreFolder folder = StoreFolder.at(location.folder());
     Optional<EngineRecord> running = EngineProcesses.find(folder, starter);
-    Optional<String> password = folder.knownPassword();
+    Optional<String> password = folder.savedPassword();
     if (running.isEmpty() || password.isEmpty()) return Optional.empty();
-    DriverHandle line =
+    DriverHandle handle =
         new DriverHandle(running.get().uri(), EmbeddedEngine.USERNAME, password.get());
     try {
-      line.driver().verifyConnectivity();
-      return Optional.of(new Connection(location, null, line, patience));
+      handle.driver().verifyConnectivity();
+      return Optional.of(new Connection(location, null, handle, timeouts));
     } catch (Neo4jException e) {
-      line.close();
+      handle.close();
       // It may have closed since it was found.
-      boolean gone = !folder.running().equals(running);
-      return gone ? openShared(location, starter, patience) : Optional.empty();
+      boolean gone = !folder.engineRecord().equals(running);
+      return gone ? openShared(location, starter, timeouts) : Optional.empty();
     }
   }
 
-  private static Connection server(StoreLocation.Server server, Timeouts patience) {
-    DriverHandle line = new DriverHandle(server.uri(), server.username(), server.password());
-    Connection connection = new Connection(server, null, line, patience);
+  private static Connection openServer(StoreLocation.Server server, Timeouts timeouts) {
+    DriverHandle handle = new DriverHandle(server.uri(), server.username(), server.password());
+    Connection connection = new Connection(server, null, handle, timeouts);
     try {
       FailureTranslator.translate(
           server,
@@ -116,7 +117,7 @@ final class Connection implements AutoCloseable {
           });
       return connection;
     } catch (StoreException e) {
-      line.close();
+      handle.close();
       throw e;
     }
   }
@@ -126,7 +127,7 @@ final class Connection implements AutoCloseable {
   }
 
   URI uri() {
-    return line.uri();
+    return driverHandle.uri();
   }
 
   /** How often a transaction was repeated. */
@@ -135,22 +136,22 @@ final class Connection implements AutoCloseable {
   }
 
   <T> T read(Function<SimpleQueryRunner, T> work) {
-    return in(Mode.READ, question, work);
+    return execute(Mode.READ, queryTimeout, work);
   }
 
   /** Reads for as long as it takes. */
   <T> T readWithoutLimit(Function<SimpleQueryRunner, T> work) {
-    return in(Mode.READ, null, work);
+    return execute(Mode.READ, null, work);
   }
 
   /** Reads once: whoever begins again would hand over the first rows twice. */
   <T> T stream(Function<Graph, T> reader) {
-    return in(Mode.STREAM, question, runner -> reader.apply(new TransactionGraph(runner)));
+    return execute(Mode.STREAM, queryTimeout, runner -> reader.apply(new TransactionGraph(runner)));
   }
 
   /** The same for as long as it takes. */
   <T> T streamWithoutLimit(Function<Graph, T> reader) {
-    return in(Mode.STREAM, null, runner -> reader.apply(new TransactionGraph(runner)));
+    return execute(Mode.STREAM, null, runner -> reader.apply(new TransactionGraph(runner)));
   }
 
   /** Writes: without a detour over the driver where the engine is in this process. */
@@ -159,10 +160,10 @@ final class Connection implements AutoCloseable {
         embedded != null
             ? TransactionRunner.inOwnTransactions(embedded.database(), retries)
             : TransactionRunner.inOwnTransactions(transactions);
-    return FailureTranslator.translate(location, () -> loading.apply(guarded(work)));
+    return FailureTranslator.translate(location, () -> loading.apply(withDiskSpaceGuard(work)));
   }
 
-  private TransactionRunner guarded(TransactionRunner work) {
+  private TransactionRunner withDiskSpaceGuard(TransactionRunner work) {
     return location instanceof StoreLocation.Embedded here
         ? DiskSpaceGuard.guard(work, DiskSpace.of(here.folder()))
         : work;
@@ -201,7 +202,7 @@ final class Connection implements AutoCloseable {
     FailureTranslator.translate(
         location,
         () -> {
-          transactions.runAll(CypherFiles.all(statements), which);
+          transactions.runAll(CypherFiles.statements(statements), which);
           return true;
         });
   }
@@ -210,16 +211,16 @@ final class Connection implements AutoCloseable {
    * Closing the transaction without committing it undoes it. Two of them would wait for each
    * other's locks; a loader elsewhere may be in the way too.
    */
-  <T> T rolledBack(Function<SimpleQueryRunner, T> work) {
-    synchronized (oneAtATime) {
-      return in(Mode.UNDONE, null, work);
+  <T> T runAndRollBackWithoutLimit(Function<SimpleQueryRunner, T> work) {
+    synchronized (rollbackLock) {
+      return execute(Mode.UNDONE, null, work);
     }
   }
 
   /** The same for a question. */
-  <T> T rolledBackQuestion(Function<SimpleQueryRunner, T> work) {
-    synchronized (oneAtATime) {
-      return in(Mode.UNDONE, question, work);
+  <T> T runAndRollBack(Function<SimpleQueryRunner, T> work) {
+    synchronized (rollbackLock) {
+      return execute(Mode.UNDONE, queryTimeout, work);
     }
   }
 
@@ -228,19 +229,20 @@ final class Connection implements AutoCloseable {
     FailureTranslator.translate(
         location,
         () -> {
-          try (Session session = line.driver().session(SessionConfig.forDatabase("system"))) {
-            return session.run(CypherFiles.one(statement), parameters).consume();
+          try (Session session =
+              driverHandle.driver().session(SessionConfig.forDatabase("system"))) {
+            return session.run(CypherFiles.statement(statement), parameters).consume();
           }
         });
   }
 
-  private <T> T in(Mode manner, @Nullable Duration limit, Function<SimpleQueryRunner, T> work) {
-    return FailureTranslator.translate(location, () -> transactions.run(manner, limit, work));
+  private <T> T execute(Mode mode, @Nullable Duration limit, Function<SimpleQueryRunner, T> work) {
+    return FailureTranslator.translate(location, () -> transactions.run(mode, limit, work));
   }
 
   @Override
   public void close() {
-    line.close();
+    driverHandle.close();
     if (embedded != null) embedded.close();
   }
 }

@@ -4,22 +4,22 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import parley.neo4j.cypher.StoreException;
-import parley.neo4j.cypher.StoreLocation;
 import parley.neo4j.engine.EmbeddedEngine;
 import parley.neo4j.engine.StoreFolder;
 import parley.neo4j.engine.StoreLock;
+import parley.neo4j.location.StoreException;
+import parley.neo4j.location.StoreLocation;
 
 /** An embedded store that this process holds open for others, as long as they come. */
 public final class EngineDaemon implements AutoCloseable {
   /** Who has read the note before it went connects within this time, in milliseconds. */
   private static final long GRACE = 200;
 
-  private final StoreLock hold;
+  private final StoreLock lock;
   private final EmbeddedEngine engine;
 
-  private EngineDaemon(StoreLock hold, EmbeddedEngine engine) {
-    this.hold = hold;
+  private EngineDaemon(StoreLock lock, EmbeddedEngine engine) {
+    this.lock = lock;
     this.engine = engine;
   }
 
@@ -30,16 +30,16 @@ public final class EngineDaemon implements AutoCloseable {
    */
   public static Optional<EngineDaemon> open(StoreLocation.Embedded location) {
     return StoreLock.acquire(StoreFolder.prepare(location.folder()))
-        .map(hold -> open(location, hold));
+        .map(lock -> open(location, lock));
   }
 
-  private static EngineDaemon open(StoreLocation.Embedded location, StoreLock hold) {
+  private static EngineDaemon open(StoreLocation.Embedded location, StoreLock lock) {
     try {
       EmbeddedEngine engine = EmbeddedEngine.open(location.folder(), 0);
       engine.publish(true);
-      return new EngineDaemon(hold, engine);
+      return new EngineDaemon(lock, engine);
     } catch (RuntimeException e) {
-      hold.close();
+      lock.close();
       throw e;
     }
   }
@@ -64,6 +64,6 @@ public final class EngineDaemon implements AutoCloseable {
   @Override
   public void close() {
     engine.close();
-    hold.close();
+    lock.close();
   }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import parley.neo4j.cypher.StoreLocation;
 import parley.neo4j.engine.TemporaryFolders;
+import parley.neo4j.location.StoreLocation;
 
 /** An empty store in a folder of its own, which goes when it is closed. */
 public final class ScratchStore implements AutoCloseable {

@@ -2,15 +2,15 @@ package parley.neo4j;
 
 import java.time.Clock;
 import java.util.Optional;
-import parley.neo4j.bolt.Timeouts;
-import parley.neo4j.cypher.StoreException;
-import parley.neo4j.cypher.StoreException.Reason;
-import parley.neo4j.cypher.StoreLocation;
 import parley.neo4j.engine.EmbeddedEngine;
 import parley.neo4j.engine.EngineProcesses;
 import parley.neo4j.engine.EngineRecord;
 import parley.neo4j.engine.StoreFolder;
 import parley.neo4j.engine.StoreLock;
+import parley.neo4j.location.StoreException;
+import parley.neo4j.location.StoreException.Reason;
+import parley.neo4j.location.StoreLocation;
+import parley.neo4j.transaction.Timeouts;
 
 /** Embedded stores that one process holds open for others of the same user. */
 public final class SharedStore {
@@ -18,7 +18,7 @@ public final class SharedStore {
 
   /** Opens an embedded store for others with the usual patience. */
   public static Store serve(StoreLocation.Embedded location, int port) {
-    return serve(location, port, Timeouts.USUAL);
+    return serve(location, port, Timeouts.DEFAULT);
   }
 
   /**
@@ -29,21 +29,21 @@ public final class SharedStore {
    * @param patience how long a question of this process may take
    * @throws StoreException when it or the port is in use
    */
-  public static Store serve(StoreLocation.Embedded location, int port, Timeouts patience) {
+  public static Store serve(StoreLocation.Embedded location, int port, Timeouts timeouts) {
     takeOver(location);
     StoreFolder folder = StoreFolder.prepare(location.folder());
-    StoreLock hold = StoreLock.acquire(folder).orElseThrow(() -> served(folder));
+    StoreLock lock = StoreLock.acquire(folder).orElseThrow(() -> alreadyServed(folder));
     try {
       EmbeddedEngine engine = EmbeddedEngine.open(location.folder(), port);
       engine.publish(false);
-      return new Store(Connection.open(location, engine, patience), Clock.systemUTC(), hold);
+      return new Store(Connection.open(location, engine, timeouts), Clock.systemUTC(), lock);
     } catch (RuntimeException e) {
-      hold.close();
+      lock.close();
       throw e;
     }
   }
 
-  private static StoreException served(StoreFolder folder) {
+  private static StoreException alreadyServed(StoreFolder folder) {
     String process =
         EngineProcesses.awaitSettled(folder)
             .map(one -> "process " + one.pid())
@@ -63,7 +63,7 @@ public final class SharedStore {
   public static void takeOver(StoreLocation.Embedded location) {
     StoreFolder folder = StoreFolder.at(location.folder());
     EngineProcesses.awaitSettled(folder)
-        .filter(EngineRecord::kept)
+        .filter(EngineRecord::daemon)
         .ifPresent(running -> EngineProcesses.terminate(folder, running));
   }
 
@@ -85,9 +85,9 @@ public final class SharedStore {
   }
 
   /** How an embedded store is held open for others, {@code kept by process 17}. */
-  public static Optional<String> holder(StoreLocation.Embedded location) {
+  public static Optional<String> describeHolder(StoreLocation.Embedded location) {
     return StoreFolder.at(location.folder())
-        .running()
-        .map(one -> (one.kept() ? "kept by" : "served by") + " process " + one.pid());
+        .engineRecord()
+        .map(one -> (one.daemon() ? "kept by" : "served by") + " process " + one.pid());
   }
 }

@@ -13,24 +13,24 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.model.source.TextHash;
-import parley.neo4j.bolt.Timeouts;
 import parley.neo4j.bulk.BulkLoad;
 import parley.neo4j.cypher.CypherFiles;
 import parley.neo4j.cypher.DriverValues;
 import parley.neo4j.cypher.ResultTable;
-import parley.neo4j.cypher.StoreException;
-import parley.neo4j.cypher.StoreLocation;
 import parley.neo4j.engine.EmbeddedEngine;
 import parley.neo4j.engine.EngineStarter;
 import parley.neo4j.engine.StoreFolder;
 import parley.neo4j.engine.StoreLock;
+import parley.neo4j.location.StoreException;
+import parley.neo4j.location.StoreLocation;
 import parley.neo4j.query.Census;
 import parley.neo4j.query.EngineMemory;
-import parley.neo4j.query.Explanation;
 import parley.neo4j.query.Graph;
 import parley.neo4j.query.LoadTimes;
 import parley.neo4j.query.PageRequest;
+import parley.neo4j.query.QueryPlan;
 import parley.neo4j.query.TransactionGraph;
+import parley.neo4j.transaction.Timeouts;
 import parley.neo4j.window.TimeWindow;
 import parley.neo4j.window.WindowResult;
 import parley.neo4j.window.WindowedView;
@@ -51,21 +51,21 @@ public final class Store implements Graph, AutoCloseable {
   private static final String GUEST = "browser";
 
   /** Articles whose texts are looked up at once. */
-  private static final int LOOKED_UP = 5_000;
+  private static final int LOOKUP_BATCH = 5_000;
 
   private final Connection connection;
   private final Clock clock;
-  private final @Nullable StoreLock hold;
-  private boolean guests;
+  private final @Nullable StoreLock lock;
+  private boolean guestCreated;
 
   private Store(Connection connection, Clock clock) {
     this(connection, clock, null);
   }
 
-  Store(Connection connection, Clock clock, @Nullable StoreLock hold) {
+  Store(Connection connection, Clock clock, @Nullable StoreLock lock) {
     this.connection = connection;
     this.clock = clock;
-    this.hold = hold;
+    this.lock = lock;
   }
 
   /** Opens the graph as {@link #open(Location, Clock)} does, with the clock of the system. */
@@ -80,12 +80,12 @@ public final class Store implements Graph, AutoCloseable {
    * @throws StoreException when it cannot be reached, is in use, or does not accept the user
    */
   public static Store open(StoreLocation location, Clock clock) {
-    return open(location, clock, Timeouts.USUAL);
+    return open(location, clock, Timeouts.DEFAULT);
   }
 
   /** The same with another patience. */
-  public static Store open(StoreLocation location, Clock clock, Timeouts patience) {
-    return new Store(Connection.open(location, null, patience), clock);
+  public static Store open(StoreLocation location, Clock clock, Timeouts timeouts) {
+    return new Store(Connection.open(location, null, timeouts), clock);
   }
 
   /**
@@ -93,8 +93,8 @@ public final class Store implements Graph, AutoCloseable {
    * holds open for others gets one that does: the engine stays when this is closed.
    */
   public static Store open(
-      StoreLocation location, Clock clock, Timeouts patience, EngineStarter starter) {
-    return new Store(Connection.open(location, starter, patience), clock);
+      StoreLocation location, Clock clock, Timeouts timeouts, EngineStarter starter) {
+    return new Store(Connection.open(location, starter, timeouts), clock);
   }
 
   /** Whether an embedded store has been made at {@code location}; a server counts as made. */
@@ -118,15 +118,16 @@ public final class Store implements Graph, AutoCloseable {
    * keep it where the store's own should not lie.
    */
   public GuestUser guest() {
-    String password = StoreFolder.freshPassword();
-    guests = true;
+    String password = StoreFolder.newPassword();
+    guestCreated = true;
     connection.runUserStatement("guest", Map.of("username", GUEST, "password", password));
     return new GuestUser(connection.uri(), GUEST, password);
   }
 
   /** The engine's name and version, {@code Neo4j Kernel 5.26.30 community}. */
   public String version() {
-    Map<String, @Nullable Object> row = ask(CypherFiles.one("version"), Map.of()).rows().get(0);
+    Map<String, @Nullable Object> row =
+        ask(CypherFiles.statement("version"), Map.of()).rows().get(0);
     return row.get("name") + " " + row.get("version") + " " + row.get("edition");
   }
 
@@ -143,52 +144,52 @@ public final class Store implements Graph, AutoCloseable {
   }
 
   @Override
-  public void each(
+  public void forEachRow(
       String cypher, Map<String, ?> parameters, Consumer<Map<String, @Nullable Object>> reader) {
     connection.streamWithoutLimit(
         graph -> {
-          graph.each(cypher, parameters, reader);
+          graph.forEachRow(cypher, parameters, reader);
           return true;
         });
   }
 
   @Override
-  public boolean page(
+  public boolean readPage(
       String cypher, Map<String, ?> parameters, PageRequest page, Consumer<ResultTable> reader) {
-    return connection.stream(graph -> graph.page(cypher, parameters, page, reader));
+    return connection.stream(graph -> graph.readPage(cypher, parameters, page, reader));
   }
 
   /** What {@code reader} reads in one transaction. */
-  public <T> T reading(Function<Graph, T> reader) {
+  public <T> T readInOneTransaction(Function<Graph, T> reader) {
     return connection.stream(reader);
   }
 
   /**
-   * Asks a statement that somebody typed for a page of its rows, as {@link #page} does.
+   * Asks a statement that somebody typed for a page of its rows, as {@link #readPage} does.
    *
    * @throws StoreException when it is wrong, or could do anything but read the graph
    */
   public boolean query(
       String cypher, Map<String, ?> parameters, PageRequest page, Consumer<ResultTable> reader) {
-    requireReading(cypher, parameters);
-    return page(cypher, parameters, page, reader);
+    requireReadOnly(cypher, parameters);
+    return readPage(cypher, parameters, page, reader);
   }
 
   /** The same for all of its rows at once. */
   public ResultTable query(String cypher, Map<String, ?> parameters) {
-    requireReading(cypher, parameters);
+    requireReadOnly(cypher, parameters);
     return ask(cypher, parameters);
   }
 
   @Override
-  public Explanation explain(String cypher, Map<String, ?> parameters) {
-    return connection.read(runner -> Explanation.of(runner, cypher, parameters));
+  public QueryPlan explain(String cypher, Map<String, ?> parameters) {
+    return connection.read(runner -> QueryPlan.of(runner, cypher, parameters));
   }
 
   /** Which of the ids the graph knows, each with its labels. */
   public Map<String, List<String>> labels(Collection<String> ids) {
     Map<String, List<String>> labels = new LinkedHashMap<>();
-    ask(CypherFiles.one("types"), Map.of("ids", List.copyOf(ids)))
+    ask(CypherFiles.statement("types"), Map.of("ids", List.copyOf(ids)))
         .rows()
         .forEach(
             row -> labels.put((String) row.get("id"), DriverValues.strings(row.get("labels"))));
@@ -202,17 +203,22 @@ public final class Store implements Graph, AutoCloseable {
   public List<Conflict> conflicts(List<EntityRows> entities, Iterable<TextHash> texts) {
     Map<String, List<String>> labels =
         labels(entities.stream().map(entity -> entity.node().id()).toList());
-    List<Conflict> conflicts = new ArrayList<>(ConflictFinder.types(entities, labels).toList());
-    ask(CypherFiles.one("round-conflicts"), Map.of("rows", ConflictFinder.rounds(entities)))
+    List<Conflict> conflicts =
+        new ArrayList<>(ConflictFinder.typeConflicts(entities, labels).toList());
+    ask(
+            CypherFiles.statement("round-conflicts"),
+            Map.of("rows", ConflictFinder.roundParameters(entities)))
         .rows()
-        .forEach(row -> conflicts.add(ConflictFinder.round(row)));
+        .forEach(row -> conflicts.add(ConflictFinder.roundConflict(row)));
     List<TextHash> some = new ArrayList<>();
     for (Iterator<TextHash> all = texts.iterator(); all.hasNext(); ) {
       some.add(all.next());
-      if (some.size() < LOOKED_UP && all.hasNext()) continue;
-      ask(CypherFiles.one("article-conflicts"), Map.of("rows", ConflictFinder.articles(some)))
+      if (some.size() < LOOKUP_BATCH && all.hasNext()) continue;
+      ask(
+              CypherFiles.statement("article-conflicts"),
+              Map.of("rows", ConflictFinder.articleParameters(some)))
           .rows()
-          .forEach(row -> conflicts.add(ConflictFinder.article(row)));
+          .forEach(row -> conflicts.add(ConflictFinder.articleConflict(row)));
       some.clear();
     }
     return conflicts;
@@ -265,7 +271,7 @@ public final class Store implements Graph, AutoCloseable {
    * was not written to since.
    */
   public Optional<Integer> loadedArticles(String input) {
-    return ask(CypherFiles.one("input-known"), Map.of("input", input)).rows().stream()
+    return ask(CypherFiles.statement("input-known"), Map.of("input", input)).rows().stream()
         .map(row -> ((Number) Objects.requireNonNull(row.get("articles"))).intValue())
         .findFirst();
   }
@@ -276,7 +282,7 @@ public final class Store implements Graph, AutoCloseable {
    */
   public <T> DryRunResult<T> dryRun(GraphRows rows, Function<Graph, T> questions) {
     connection.prepareSchema();
-    return connection.rolledBack(
+    return connection.runAndRollBackWithoutLimit(
         transaction -> {
           Graph graph = new TransactionGraph(transaction);
           T before = questions.apply(graph);
@@ -290,7 +296,7 @@ public final class Store implements Graph, AutoCloseable {
   /** What {@code questions} find once the rows are loaded, which is then undone. */
   public <T> T afterLoading(GraphRows rows, Function<Graph, T> questions) {
     connection.prepareSchema();
-    return connection.rolledBack(
+    return connection.runAndRollBackWithoutLimit(
         transaction -> {
           new Loader(TransactionRunner.inTransaction(transaction), LoadProgress.NONE, clock)
               .load(rows, null);
@@ -304,7 +310,7 @@ public final class Store implements Graph, AutoCloseable {
    * window.
    */
   public <T> WindowResult<T> within(TimeWindow window, Function<Graph, T> questions) {
-    return connection.rolledBackQuestion(
+    return connection.runAndRollBack(
         transaction -> new WindowedView(transaction).within(window, questions));
   }
 
@@ -315,18 +321,18 @@ public final class Store implements Graph, AutoCloseable {
 
   /** Counts everything in the graph and takes its fingerprint. */
   public Census census() {
-    return connection.readWithoutLimit(Census::take);
+    return connection.readWithoutLimit(Census::count);
   }
 
   /** When the articles in the graph were loaded. */
-  public LoadTimes ledger() {
+  public LoadTimes loadTimes() {
     return connection.read(LoadTimes::read);
   }
 
   @Override
   public void close() {
-    if (guests) connection.runUserStatement("guest-gone", Map.of("username", GUEST));
+    if (guestCreated) connection.runUserStatement("guest-gone", Map.of("username", GUEST));
     connection.close();
-    if (hold != null) hold.close();
+    if (lock != null) lock.close();
   }
 }

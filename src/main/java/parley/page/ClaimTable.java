@@ -51,7 +51,7 @@ final class ClaimTable {
   }
 
   private void claim(String id, PictureClaim claim) {
-    String number = String.valueOf(index.claim(id));
+    String number = String.valueOf(index.claimNumber(id));
     html.open(
         "tr",
         "id",
@@ -59,9 +59,9 @@ final class ClaimTable {
         "data-id",
         id,
         "data-sides",
-        index.things(claim.sides()),
+        index.nodeNumbers(claim.sides()),
         "data-events",
-        index.things(claim.events()),
+        index.nodeNumbers(claim.events()),
         "data-from",
         day(claim.happenedFrom()),
         "data-to",
@@ -91,7 +91,7 @@ final class ClaimTable {
   private void source(PictureClaim claim) {
     Evidence evidence = claim.evidence();
     html.open("cite");
-    if (opens(claim.url())) {
+    if (isWebAddress(claim.url())) {
       html.element(
           "a",
           claim.title(),
@@ -108,7 +108,7 @@ final class ClaimTable {
   }
 
   /** Whether an address is one that a page may lead to. */
-  private static boolean opens(@Nullable String url) {
+  private static boolean isWebAddress(@Nullable String url) {
     if (url == null) return false;
     try {
       URI uri = new URI(url);

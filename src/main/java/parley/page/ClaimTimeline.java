@@ -65,7 +65,7 @@ final class ClaimTimeline {
     html.open("ul");
     for (String id : claims) {
       PictureClaim claim = claim(id);
-      String number = String.valueOf(index.claim(id));
+      String number = String.valueOf(index.claimNumber(id));
       html.open("li", "data-claim", number, "class", "act act-" + PageIndex.word(claim.act()));
       html.element("a", claim.evidence().paraphrase(), "href", "#claim-" + number);
       html.element(

@@ -83,7 +83,7 @@ final class DemandMatrix {
     html.close().open("thead").open("tr").element("th", "Demand", "scope", "col");
     for (PictureNode side : sides) {
       html.open("th", "scope", "col")
-          .element("a", side.name(), "href", "#thing-" + index.thing(side.id()));
+          .element("a", side.name(), "href", "#thing-" + index.nodeNumber(side.id()));
       html.close();
     }
     html.close().close().line();
@@ -121,8 +121,8 @@ final class DemandMatrix {
 
   private void demand(PictureNode demand) {
     html.open("tr", "class", "demand").open("th", "scope", "row");
-    html.element("a", demand.name(), "href", "#thing-" + index.thing(demand.id()));
-    for (String wider : demand.narrower())
+    html.element("a", demand.name(), "href", "#thing-" + index.nodeNumber(demand.id()));
+    for (String wider : demand.narrowerThan())
       html.element("small", "a narrower form of “" + wider + "”");
     html.close();
     Map<String, List<Integer>> row = cells.getOrDefault(demand.id(), Map.of());
@@ -148,7 +148,7 @@ final class DemandMatrix {
         "class",
         "act act-" + PageIndex.word(edge.type()));
     html.open("a", "href", "#said-" + number).text(edge.words());
-    if (!edge.isFact()) html.text(" ").element("i", edge.how());
+    if (!edge.isFact()) html.text(" ").element("i", edge.support());
     html.close().close();
   }
 }

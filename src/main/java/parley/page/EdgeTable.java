@@ -34,8 +34,8 @@ final class EdgeTable {
   }
 
   private void connection(int i, PictureEdge edge) {
-    String from = String.valueOf(index.thing(edge.from()));
-    String to = String.valueOf(index.thing(edge.to()));
+    String from = String.valueOf(index.nodeNumber(edge.from()));
+    String to = String.valueOf(index.nodeNumber(edge.to()));
     html.open(
         "tr",
         "id",
@@ -47,14 +47,14 @@ final class EdgeTable {
         "data-act",
         edge.words(),
         "data-how",
-        edge.how(),
+        edge.support(),
         "data-claims",
-        index.claims(edge.claims()));
+        index.claimNumbers(edge.claims()));
     html.open("td").element("a", index.node(edge.from()).name(), "href", "#thing-" + from);
     html.close().open("th", "scope", "row", "class", "act act-" + PageIndex.word(edge.type()));
     html.element("a", edge.words(), "href", "#said-" + i).close().open("td");
     html.element("a", index.node(edge.to()).name(), "href", "#thing-" + to).close();
-    html.element("td", edge.how());
+    html.element("td", edge.support());
     frame.number(edge.claims().size());
     html.close().line();
   }

@@ -24,7 +24,7 @@ final class NodeTable {
     frame.head("things", "Things", "Name", "Kind", "Also called", "Where it belongs", "#Claims");
     Map<String, Integer> weights = index.picture.weights();
     for (PictureNode node : byName()) {
-      String number = String.valueOf(index.thing(node.id()));
+      String number = String.valueOf(index.nodeNumber(node.id()));
       html.open("tr", "id", "thing-" + number, "data-id", node.id(), "data-kind", node.type());
       html.open("th", "scope", "row");
       html.element("a", node.name(), "href", "#thing-" + number).close();
@@ -45,10 +45,10 @@ final class NodeTable {
   }
 
   private static List<String> belongs(PictureNode node) {
-    List<String> parts = new ArrayList<>(node.belongs());
+    List<String> parts = new ArrayList<>(node.partOf());
     if (node.ordinal() != null) parts.add("number " + node.ordinal());
     if (node.topic() != null) parts.add("topic: " + node.topic());
-    node.narrower().forEach(wider -> parts.add("a narrower form of “" + wider + "”"));
+    node.narrowerThan().forEach(wider -> parts.add("a narrower form of “" + wider + "”"));
     return parts;
   }
 }

@@ -22,7 +22,7 @@ final class PageColors {
       css.append(".act-%s { --act: %s; }\n".formatted(word, both));
       css.append(
           "#canvas g.edge.type-%s { --parley-type: %s; --parley-type-ink: light-dark(%s, #000000); }\n"
-              .formatted(word, both, Palette.ink(color)));
+              .formatted(word, both, Palette.textColor(color)));
     }
     css.append("#canvas .parley-picture {");
     for (DrawingColor tone : DrawingColor.values()) {

@@ -17,38 +17,38 @@ import parley.report.Evidence;
 /** The numbers by which a page refers to its things and claims, and how both read. */
 final class PageIndex {
   final Picture picture;
-  private final Map<String, Integer> things = new HashMap<>();
-  private final Map<String, Integer> claims = new TreeMap<>();
+  private final Map<String, Integer> nodeNumbers = new HashMap<>();
+  private final Map<String, Integer> claimNumbers = new TreeMap<>();
 
   PageIndex(Picture picture) {
     this.picture = picture;
-    for (PictureNode node : picture.nodes()) things.put(node.id(), things.size());
-    for (String claim : picture.claims().keySet()) claims.put(claim, claims.size());
+    for (PictureNode node : picture.nodes()) nodeNumbers.put(node.id(), nodeNumbers.size());
+    for (String claim : picture.claims().keySet()) claimNumbers.put(claim, claimNumbers.size());
   }
 
   PictureNode node(String id) {
-    return picture.nodes().get(thing(id));
+    return picture.nodes().get(nodeNumber(id));
   }
 
   /** The number of a thing. */
-  int thing(String id) {
-    return Objects.requireNonNull(things.get(id), id);
+  int nodeNumber(String id) {
+    return Objects.requireNonNull(nodeNumbers.get(id), id);
   }
 
   /** The numbers of claims, {@code 3 8 12}. */
-  String claims(Collection<String> ids) {
-    return ids.stream().map(id -> String.valueOf(claim(id))).collect(joining(" "));
+  String claimNumbers(Collection<String> ids) {
+    return ids.stream().map(id -> String.valueOf(claimNumber(id))).collect(joining(" "));
   }
 
-  int claim(String id) {
-    return Objects.requireNonNull(claims.get(id), id);
+  int claimNumber(String id) {
+    return Objects.requireNonNull(claimNumbers.get(id), id);
   }
 
   /** The numbers of those of the things that the picture shows. */
-  String things(Collection<String> ids) {
+  String nodeNumbers(Collection<String> ids) {
     return ids.stream()
-        .filter(things::containsKey)
-        .map(id -> String.valueOf(thing(id)))
+        .filter(nodeNumbers::containsKey)
+        .map(id -> String.valueOf(nodeNumber(id)))
         .collect(joining(" "));
   }
 

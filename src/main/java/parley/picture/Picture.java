@@ -31,7 +31,7 @@ public record Picture(
                 comparing(PictureEdge::from)
                     .thenComparing(PictureEdge::type)
                     .thenComparing(PictureEdge::to)
-                    .thenComparing(PictureEdge::how))
+                    .thenComparing(PictureEdge::support))
             .toList();
     claims = Collections.unmodifiableSortedMap(new TreeMap<>(claims));
     notes = List.copyOf(notes);
@@ -45,7 +45,7 @@ public record Picture(
   }
 
   /** The same under another title. */
-  public Picture titled(String other) {
+  public Picture withTitle(String other) {
     return new Picture(other, nodes, edges, claims, notes);
   }
 

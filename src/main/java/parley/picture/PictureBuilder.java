@@ -117,7 +117,7 @@ public final class PictureBuilder {
   }
 
   /** What one claim says between two things. */
-  private record Link(String claim, String from, String type, String to, String how) {}
+  private record Link(String claim, String from, String type, String to, String support) {}
 
   private List<Link> links(Collection<String> claims) {
     if (claims.isEmpty()) return List.of();
@@ -146,7 +146,7 @@ public final class PictureBuilder {
     Map<List<String>, Set<String>> claims = new LinkedHashMap<>();
     for (Link link : links) {
       if (!kept.test(link)) continue;
-      List<String> key = List.of(link.from, link.type, link.to, link.how);
+      List<String> key = List.of(link.from, link.type, link.to, link.support);
       claims.computeIfAbsent(key, none -> new TreeSet<>()).add(link.claim);
     }
     return claims.entrySet().stream()
@@ -160,12 +160,12 @@ public final class PictureBuilder {
             comparing(PictureEdge::from)
                 .thenComparing(PictureEdge::type)
                 .thenComparing(PictureEdge::to)
-                .thenComparing(PictureEdge::how))
+                .thenComparing(PictureEdge::support))
         .toList();
   }
 
   private List<PictureNode> nodes(Collection<String> ids) {
-    return graph.things(ids).rows().stream()
+    return graph.entities(ids).rows().stream()
         .map(
             row ->
                 new PictureNode(

@@ -9,7 +9,8 @@ import java.util.List;
  * {@code inferred}, or, of an office, {@code former}. {@code claims} are the ids of the claims
  * behind it, never none.
  */
-public record PictureEdge(String from, String type, String to, String how, List<String> claims) {
+public record PictureEdge(
+    String from, String type, String to, String support, List<String> claims) {
   public PictureEdge {
     claims = List.copyOf(claims);
     if (claims.isEmpty()) throw new IllegalArgumentException("an edge without a claim");
@@ -17,7 +18,7 @@ public record PictureEdge(String from, String type, String to, String how, List<
 
   /** Whether its claims support a fact. */
   public boolean isFact() {
-    return how.equals("reported");
+    return support.equals("reported");
   }
 
   /** The type as words, {@code accepts conditionally}. */

@@ -15,11 +15,11 @@ public record PictureNode(
     List<String> aliases,
     @Nullable Long ordinal,
     @Nullable String topic,
-    List<String> belongs,
-    List<String> narrower) {
+    List<String> partOf,
+    List<String> narrowerThan) {
   public PictureNode {
     aliases = List.copyOf(aliases);
-    belongs = List.copyOf(belongs);
-    narrower = List.copyOf(narrower);
+    partOf = List.copyOf(partOf);
+    narrowerThan = List.copyOf(narrowerThan);
   }
 }

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.render.data.CsvAnswer;
-import parley.render.data.JsonWriter;
+import parley.render.data.JsonAnswerWriter;
 import parley.render.html.AnswerPage;
 import parley.render.html.MarkdownTable;
-import parley.render.text.TextTable;
+import parley.render.terminal.TextTable;
 import parley.render.value.AnswerLayout;
 import parley.report.Answer;
 
@@ -41,10 +41,10 @@ public enum AnswerFormat {
   CSV(CsvAnswer::write, CsvAnswer::writeMore, "csv"),
 
   /** One indented object with report, title, parameters, columns, rows and summary. */
-  JSON(JsonWriter::write, "json"),
+  JSON(JsonAnswerWriter::write, "json"),
 
   /** One object per row and line, as in the rows of {@link #JSON}. */
-  JSONL(JsonWriter::writeLines, JsonWriter::writeLines, "jsonl", "ndjson"),
+  JSONL(JsonAnswerWriter::writeLines, JsonAnswerWriter::writeLines, "jsonl", "ndjson"),
 
   /** A GitHub table; evidence in a column of its own. */
   MARKDOWN(MarkdownTable::write, "md", "markdown"),
@@ -61,7 +61,7 @@ public enum AnswerFormat {
 
   // Null for a form that needs all rows before it can write one.
   @SuppressWarnings("ImmutableEnumChecker")
-  private final @Nullable Renderer more;
+  private final @Nullable Renderer continuation;
 
   AnswerFormat(Renderer renderer, String... suffixes) {
     this(renderer, null, suffixes);
@@ -69,7 +69,7 @@ public enum AnswerFormat {
 
   AnswerFormat(Renderer renderer, @Nullable Renderer more, String... suffixes) {
     this.renderer = renderer;
-    this.more = more;
+    this.continuation = more;
     this.suffixes = List.of(suffixes);
   }
 
@@ -79,8 +79,8 @@ public enum AnswerFormat {
   }
 
   /** Writes an answer that comes in parts: part by part where the form allows, else at the end. */
-  public AnswerWriter printing(AnswerLayout layout, Appendable out) {
-    return new AnswerWriter(renderer, more, layout, out);
+  public AnswerWriter writer(AnswerLayout layout, Appendable out) {
+    return new AnswerWriter(renderer, continuation, layout, out);
   }
 
   /** The form's name on the command line. */

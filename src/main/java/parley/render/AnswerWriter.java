@@ -13,10 +13,10 @@ import parley.report.AnswerRow;
 /** An answer on its way out: its parts are written as they come, or kept until the end. */
 public final class AnswerWriter implements Consumer<Answer> {
   private final AnswerFormat.Renderer renderer;
-  private final AnswerFormat.@Nullable Renderer more;
+  private final AnswerFormat.@Nullable Renderer continuation;
   private final AnswerLayout layout;
   private final Appendable out;
-  private final List<AnswerRow> kept = new ArrayList<>();
+  private final List<AnswerRow> buffered = new ArrayList<>();
   private @Nullable Answer first;
   private long rows;
 
@@ -26,7 +26,7 @@ public final class AnswerWriter implements Consumer<Answer> {
       AnswerLayout layout,
       Appendable out) {
     this.renderer = renderer;
-    this.more = more;
+    this.continuation = more;
     this.layout = layout;
     this.out = out;
   }
@@ -35,14 +35,14 @@ public final class AnswerWriter implements Consumer<Answer> {
   @Override
   public void accept(Answer part) {
     rows += part.rows().size();
-    if (more == null) kept.addAll(part.rows());
-    else write(first == null ? renderer : more, part);
+    if (continuation == null) buffered.addAll(part.rows());
+    else write(first == null ? renderer : continuation, part);
     if (first == null) first = part.withRows(List.of());
   }
 
   /** Writes what was kept. */
-  public void end() {
-    if (more == null && first != null) write(renderer, first.withRows(kept));
+  public void finish() {
+    if (continuation == null && first != null) write(renderer, first.withRows(buffered));
   }
 
   /** The rows so far. */

@@ -14,20 +14,20 @@ public enum ChecksFormat {
   SARIF(SarifLog::write);
 
   @SuppressWarnings("ImmutableEnumChecker") // a method reference, which cannot change
-  private final Writing writing;
+  private final Renderer renderer;
 
-  ChecksFormat(Writing writing) {
-    this.writing = writing;
+  ChecksFormat(Renderer writing) {
+    this.renderer = writing;
   }
 
   /** Appends the whole verification in this form. */
   public void write(Verification verification, Appendable out) throws IOException {
-    writing.write(verification, out);
+    renderer.write(verification, out);
   }
 
   /** Writes a verification in one form. */
   @FunctionalInterface
-  private interface Writing {
+  private interface Renderer {
     void write(Verification verification, Appendable out) throws IOException;
   }
 }

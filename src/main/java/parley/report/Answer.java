@@ -18,7 +18,7 @@ public record Answer(
     Map<String, @Nullable Object> parameters,
     List<String> columns,
     List<AnswerRow> rows,
-    boolean evidenced) {
+    boolean hasEvidence) {
   public Answer {
     parameters =
         Collections.unmodifiableMap(new LinkedHashMap<>(parameters)); // keeps order and null values
@@ -28,7 +28,7 @@ public record Answer(
 
   /** The same with other rows. */
   public Answer withRows(List<AnswerRow> others) {
-    return new Answer(name, title, parameters, columns, others, evidenced);
+    return new Answer(name, title, parameters, columns, others, hasEvidence);
   }
 
   /** The column that {@link #withArticles} adds. */
@@ -42,7 +42,12 @@ public record Answer(
     List<String> more = new ArrayList<>(columns);
     more.add(ARTICLES);
     return new Answer(
-        name, title, parameters, more, rows.stream().map(Answer::withArticles).toList(), evidenced);
+        name,
+        title,
+        parameters,
+        more,
+        rows.stream().map(Answer::withArticles).toList(),
+        hasEvidence);
   }
 
   private static AnswerRow withArticles(AnswerRow row) {

@@ -25,14 +25,14 @@ public record EditorialRule(Report report, Level level) {
   }
 
   /** What breaks a rule: the id of an entity, an article or a claim, and what is wrong with it. */
-  public record Breach(String at, String problem) {}
+  public record RuleBreak(String id, String problem) {}
 
   /** Everything in the graph that breaks the rule, in the order of its statement. */
-  public List<Breach> breaches(Store store) {
-    List<Breach> breaches = new ArrayList<>();
+  public List<RuleBreak> findBreaks(Store store) {
+    List<RuleBreak> breaches = new ArrayList<>();
     for (AnswerRow row : report.ask(store, Map.of()).rows()) {
       breaches.add(
-          new Breach(String.valueOf(row.cells().get(0)), String.valueOf(row.cells().get(1))));
+          new RuleBreak(String.valueOf(row.cells().get(0)), String.valueOf(row.cells().get(1))));
     }
     return breaches;
   }

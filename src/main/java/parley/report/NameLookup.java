@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import parley.neo4j.cypher.StoreException;
+import parley.neo4j.location.StoreException;
 import parley.neo4j.query.Graph;
 
 /**
@@ -17,7 +17,7 @@ import parley.neo4j.query.Graph;
  */
 public final class NameLookup {
   /** How a word was understood. */
-  public enum By {
+  public enum MatchKind {
     ID,
     NAME,
     SPELLING,
@@ -25,8 +25,8 @@ public final class NameLookup {
   }
 
   /** What a word can mean; several candidates when it is not clear. */
-  public record Meaning(By by, List<ParameterChoice> candidates) {
-    public Meaning {
+  public record NameMatch(MatchKind kind, List<ParameterChoice> candidates) {
+    public NameMatch {
       candidates = List.copyOf(candidates);
     }
   }
@@ -37,33 +37,37 @@ public final class NameLookup {
   private NameLookup() {}
 
   /** What the word can mean among the values that the parameter has in this graph. */
-  public static Meaning meaning(String word, Parameter parameter, Graph graph) {
-    if (parameter.isThing()) return meaning(word, () -> parameter.choices(graph), graph);
-    Optional<Meaning> article = parameter.isArticle() ? article(word, graph) : Optional.empty();
-    return article.orElseGet(() -> of(parameter.choices(graph), graph).meaning(word));
+  public static NameMatch match(String word, Parameter parameter, Graph graph) {
+    if (parameter.isEntity()) return match(word, () -> parameter.choices(graph), graph);
+    Optional<NameMatch> article =
+        parameter.isArticle() ? matchArticle(word, graph) : Optional.empty();
+    return article.orElseGet(() -> of(parameter.choices(graph), graph).match(word));
   }
 
   /**
    * What the word can mean among some things of this graph. They are listed only where the one
    * thing that is called so does not settle it.
    */
-  public static Meaning meaning(String word, Supplier<List<ParameterChoice>> things, Graph graph) {
-    return called(word, graph).orElseGet(() -> of(things.get(), graph).meaning(word));
+  public static NameMatch match(String word, Supplier<List<ParameterChoice>> things, Graph graph) {
+    return matchInIndex(word, graph).orElseGet(() -> of(things.get(), graph).match(word));
   }
 
-  private static Optional<Meaning> article(String id, Graph graph) {
+  private static Optional<NameMatch> matchArticle(String id, Graph graph) {
     return graph.citedArticles(List.of(id)).rows().stream()
-        .map(row -> new Meaning(By.ID, List.of(new ParameterChoice(id, (String) row.get("title")))))
+        .map(
+            row ->
+                new NameMatch(
+                    MatchKind.ID, List.of(new ParameterChoice(id, (String) row.get("title")))))
         .findFirst();
   }
 
   /** The only thing, of whatever kind, that has the word as its id, name or alias. */
-  private static Optional<Meaning> called(String word, Graph graph) {
+  private static Optional<NameMatch> matchInIndex(String word, Graph graph) {
     try {
-      List<ParameterChoice> called = ParameterChoice.of(graph.byName(word));
+      List<ParameterChoice> called = ParameterChoice.of(graph.findByName(word));
       if (called.size() != 1) return Optional.empty();
-      By by = called.get(0).value().equals(word) ? By.ID : By.NAME;
-      return Optional.of(new Meaning(by, called));
+      MatchKind by = called.get(0).value().equals(word) ? MatchKind.ID : MatchKind.NAME;
+      return Optional.of(new NameMatch(by, called));
     } catch (StoreException e) {
       // A graph that was last loaded by an older parley has no index of names.
       if (e.reason() == StoreException.Reason.QUERY) return Optional.empty();
@@ -82,41 +86,41 @@ public final class NameLookup {
     graph
         .names(lookup.choices.keySet())
         .rows()
-        .forEach(row -> lookup.call(String.valueOf(row.get("id")), row.get("names")));
+        .forEach(row -> lookup.addName(String.valueOf(row.get("id")), row.get("names")));
     return lookup;
   }
 
-  private void call(String id, @Nullable Object called) {
+  private void addName(String id, @Nullable Object called) {
     if (!(called instanceof List<?> list)) return;
     list.forEach(name -> names.getOrDefault(id, new ArrayList<>()).add(String.valueOf(name)));
   }
 
-  private Meaning meaning(String word) {
+  private NameMatch match(String word) {
     ParameterChoice exact = choices.get(word);
-    if (exact != null) return new Meaning(By.ID, List.of(exact));
-    List<ParameterChoice> named = named(word);
-    if (!named.isEmpty()) return new Meaning(By.NAME, named);
-    List<ParameterChoice> spelt = spelt(word);
-    return new Meaning(spelt.isEmpty() ? By.NOTHING : By.SPELLING, spelt);
+    if (exact != null) return new NameMatch(MatchKind.ID, List.of(exact));
+    List<ParameterChoice> named = findByName(word);
+    if (!named.isEmpty()) return new NameMatch(MatchKind.NAME, named);
+    List<ParameterChoice> spelt = findBySpelling(word);
+    return new NameMatch(spelt.isEmpty() ? MatchKind.NOTHING : MatchKind.SPELLING, spelt);
   }
 
-  private List<ParameterChoice> named(String word) {
+  private List<ParameterChoice> findByName(String word) {
     String wanted = word.toLowerCase(Locale.ROOT);
     return choices.values().stream()
         .filter(
             choice ->
-                called(choice).stream()
+                namesOf(choice).stream()
                     .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(wanted)))
         .toList();
   }
 
-  private List<ParameterChoice> spelt(String word) {
+  private List<ParameterChoice> findBySpelling(String word) {
     NameSpelling spelling = NameSpelling.of(word);
     int best = spelling.maxDistance();
     List<ParameterChoice> nearest = new ArrayList<>();
     for (ParameterChoice choice : choices.values()) {
       int distance =
-          called(choice).stream().mapToInt(spelling::distance).min().orElse(Integer.MAX_VALUE);
+          namesOf(choice).stream().mapToInt(spelling::distance).min().orElse(Integer.MAX_VALUE);
       if (distance > best) continue;
       if (distance < best) nearest.clear();
       best = distance;
@@ -125,7 +129,7 @@ public final class NameLookup {
     return nearest;
   }
 
-  private List<String> called(ParameterChoice choice) {
+  private List<String> namesOf(ParameterChoice choice) {
     return names.getOrDefault(choice.value(), List.of());
   }
 }

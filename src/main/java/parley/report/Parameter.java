@@ -30,7 +30,7 @@ public record Parameter(
   /** What it can be in this graph, in the order of its statement; empty when anything goes. */
   public List<ParameterChoice> choices(Graph graph) {
     if (values == null) return List.of();
-    if (!bundled) graph.requireReading(values, Map.of());
+    if (!bundled) graph.requireReadOnly(values, Map.of());
     return ParameterChoice.of(graph.ask(values, Map.of()));
   }
 
@@ -40,7 +40,7 @@ public record Parameter(
   }
 
   /** Whether its values are ids of things. */
-  boolean isThing() {
+  boolean isEntity() {
     return values != null && !isArticle() && ID.matcher(values).find();
   }
 
@@ -69,14 +69,14 @@ public record Parameter(
           case INTEGER -> Long.valueOf(text);
           case NUMBER -> Double.valueOf(text);
           case DATE -> LocalDate.parse(text);
-          case BOOLEAN -> truth(text);
+          case BOOLEAN -> parseBoolean(text);
         };
       } catch (NumberFormatException | DateTimeParseException e) {
         throw new IllegalArgumentException("\"" + text + "\" is not " + expected(), e);
       }
     }
 
-    private Boolean truth(String text) {
+    private Boolean parseBoolean(String text) {
       if (text.equals("true") || text.equals("false")) return text.equals("true");
       throw new IllegalArgumentException("\"" + text + "\" is not " + expected());
     }

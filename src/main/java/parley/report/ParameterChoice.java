@@ -8,8 +8,8 @@ import parley.neo4j.query.Graph;
 /** A value that a parameter can take in a graph, with the name that people know it by. */
 public record ParameterChoice(String value, @Nullable String name) {
   /** Every thing of the world that a graph knows. */
-  public static List<ParameterChoice> things(Graph graph) {
-    return of(graph.allThings());
+  public static List<ParameterChoice> entities(Graph graph) {
+    return of(graph.allEntities());
   }
 
   /** The rows of a statement that returns value, or value and name. */

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parley.neo4j.cypher.ResultTable;
-import parley.neo4j.cypher.StoreException;
-import parley.neo4j.query.Explanation;
+import parley.neo4j.location.StoreException;
 import parley.neo4j.query.Graph;
 import parley.neo4j.query.PackedParameters;
 import parley.neo4j.query.PageRequest;
+import parley.neo4j.query.QueryPlan;
 
 /**
  * A canned question: a {@code .cypher} file whose header says what it asks, what it needs and what
@@ -60,8 +60,8 @@ public record Report(
    */
   public Answer ask(Graph graph, Map<String, Object> arguments) {
     Map<String, @Nullable Object> values = values(arguments);
-    PackedParameters given = pack(graph, values);
-    return answer(graph, values, graph.ask(given.cypher(), given.parameters()));
+    PackedParameters packed = pack(graph, values);
+    return answer(graph, values, graph.ask(packed.cypher(), packed.parameters()));
   }
 
   /**
@@ -72,18 +72,18 @@ public record Report(
   public boolean ask(
       Graph graph, Map<String, Object> arguments, PageRequest page, Consumer<Answer> parts) {
     Map<String, @Nullable Object> values = values(arguments);
-    PackedParameters given = pack(graph, values);
-    return graph.page(
-        given.cypher(),
-        given.parameters(),
+    PackedParameters packed = pack(graph, values);
+    return graph.readPage(
+        packed.cypher(),
+        packed.parameters(),
         page,
         table -> parts.accept(answer(graph, values, table)));
   }
 
   /** What the engine says about the question as it is asked. */
-  Explanation explain(Graph graph) {
-    PackedParameters given = PackedParameters.of(cypher, values(Map.of()));
-    return graph.explain(given.cypher(), given.parameters());
+  QueryPlan explain(Graph graph) {
+    PackedParameters packed = PackedParameters.of(cypher, values(Map.of()));
+    return graph.explain(packed.cypher(), packed.parameters());
   }
 
   private Answer answer(Graph graph, Map<String, @Nullable Object> values, ResultTable table) {
@@ -101,15 +101,15 @@ public record Report(
   }
 
   private PackedParameters pack(Graph graph, Map<String, @Nullable Object> values) {
-    PackedParameters given = PackedParameters.of(cypher, values);
-    if (bundled) return given;
+    PackedParameters packed = PackedParameters.of(cypher, values);
+    if (bundled) return packed;
     try {
-      graph.requireReading(given.cypher(), given.parameters());
+      graph.requireReadOnly(packed.cypher(), packed.parameters());
     } catch (StoreException e) {
-      graph.requireReading(cypher, values); // says the same with the places of the file
+      graph.requireReadOnly(cypher, values); // says the same with the places of the file
       throw e;
     }
-    return given;
+    return packed;
   }
 
   private Map<String, @Nullable Object> values(Map<String, Object> arguments) {

@@ -24,7 +24,7 @@ import parley.neo4j.query.Graph;
  */
 public final class ReportCatalogue {
   /** Folders of {@code cypher/} whose files are no reports. */
-  private static final List<String> OTHER =
+  private static final List<String> OTHER_FOLDERS =
       List.of("cypher/rules/", "cypher/pictures/", "cypher/export/", "cypher/browser/");
 
   private final SortedMap<String, Report> reports = new TreeMap<>();
@@ -93,7 +93,7 @@ public final class ReportCatalogue {
   }
 
   private static boolean isReport(String file) {
-    return OTHER.stream().noneMatch(file::startsWith);
+    return OTHER_FOLDERS.stream().noneMatch(file::startsWith);
   }
 
   private static String name(String file) {

@@ -14,8 +14,8 @@ import parley.report.Report.Column;
  * Reads the header of a report: the comment lines that a {@code .cypher} file starts with. The
  * first is the title, plain lines below it are the description, and lines that start with a tag
  * name parameters, the statement that lists a parameter's values, columns and examples; {@code
- * docs/reports.md} shows one. A parameter without a default must be given; with the default
- * null it may be left out.
+ * docs/reports.md} shows one. A parameter without a default must be given; with the default null it
+ * may be left out.
  */
 final class ReportFileParser {
   private static final Pattern TAG = Pattern.compile("@(\\S*)\\s*(.*)");
@@ -47,9 +47,9 @@ final class ReportFileParser {
   /** Reads the report {@code name} from the text of {@code file}, a bundled one or a user's. */
   static Report read(String name, String file, String text, boolean bundled) {
     ReportFileParser header = new ReportFileParser(file, bundled);
-    Report report = header.report(name, unmarked(text));
+    Report report = header.report(name, withoutByteOrderMark(text));
     if (header.level != null) {
-      throw header.wrong("only rules have a level; leave the @level line out");
+      throw header.error("only rules have a level; leave the @level line out");
     }
     return report;
   }
@@ -57,20 +57,20 @@ final class ReportFileParser {
   /** Reads the rule {@code name}: a report of what breaks it, with a level. */
   static EditorialRule rule(String name, String file, String text) {
     ReportFileParser header = new ReportFileParser(file, true);
-    Report report = header.report(name, unmarked(text));
+    Report report = header.report(name, withoutByteOrderMark(text));
     if (header.level == null) {
-      throw header.wrong("a rule has a level; add a line \"// @level error\" or \"warning\"");
+      throw header.error("a rule has a level; add a line \"// @level error\" or \"warning\"");
     }
     if (!report.columns().stream().map(Column::name).toList().equals(EditorialRule.COLUMNS)) {
-      throw header.wrong("a rule has the columns " + String.join(" and ", EditorialRule.COLUMNS));
+      throw header.error("a rule has the columns " + String.join(" and ", EditorialRule.COLUMNS));
     }
     if (!report.parameters().isEmpty()) {
-      throw header.wrong("nobody gives a rule parameters; leave its @param lines out");
+      throw header.error("nobody gives a rule parameters; leave its @param lines out");
     }
     return new EditorialRule(report, header.level);
   }
 
-  private static String unmarked(String text) {
+  private static String withoutByteOrderMark(String text) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
@@ -78,17 +78,17 @@ final class ReportFileParser {
     List<String> lines = text.lines().toList();
     List<String> header = lines.stream().takeWhile(line -> line.startsWith("//")).toList();
     if (header.isEmpty()) {
-      throw wrong("no title; start the file with a line \"// What it asks\"");
+      throw error("no title; start the file with a line \"// What it asks\"");
     }
     for (String comment : header) {
       line++;
       read(comment.substring(2).strip());
     }
     if (columns.isEmpty()) {
-      throw wrong("the header names no column; add lines \"// @column name: meaning\"");
+      throw error("the header names no column; add lines \"// @column name: meaning\"");
     }
     if (lines.stream().skip(header.size()).allMatch(String::isBlank)) {
-      throw wrong("no Cypher below the header; add the question's statement");
+      throw error("no Cypher below the header; add the question's statement");
     }
     return new Report(
         name,
@@ -107,7 +107,7 @@ final class ReportFileParser {
     Matcher tag = TAG.matcher(comment);
     if (title == null) {
       if (comment.isEmpty() || tag.matches()) {
-        throw wrong("no title; make the first line \"// What it asks\"");
+        throw error("no title; make the first line \"// What it asks\"");
       }
       title = comment;
     } else if (tag.matches()) {
@@ -115,7 +115,7 @@ final class ReportFileParser {
       read(tag.group(1), tag.group(2).strip());
     } else if (!comment.isEmpty()) {
       if (tagged) {
-        throw wrong(
+        throw error(
             "text below a tag; a tag is one line, and the description comes before the first tag");
       }
       description.add(comment);
@@ -124,12 +124,12 @@ final class ReportFileParser {
 
   private String layout(String rest) {
     if (rest.matches("[a-z]+")) return rest;
-    throw wrong("expected \"@layout NAME\", with a layout that parley graph knows");
+    throw error("expected \"@layout NAME\", with a layout that parley graph knows");
   }
 
   private String plan(String rest) {
     if (rest.matches(READS)) return rest;
-    throw wrong("expected \"@plan reads every claim, because …\"");
+    throw error("expected \"@plan reads every claim, because …\"");
   }
 
   private void read(String tag, String rest) {
@@ -141,11 +141,11 @@ final class ReportFileParser {
       case "plan" -> plan = plan(rest);
       case "column" -> columns.add(column(rest));
       case "example" -> {
-        if (rest.isEmpty()) throw wrong("expected \"@example parley report …\"");
+        if (rest.isEmpty()) throw error("expected \"@example parley report …\"");
         examples.add(rest);
       }
       default ->
-          throw wrong(
+          throw error(
               "@"
                   + tag
                   + " is not known; known are @param, @values, @column, @layout, @plan, @example");
@@ -156,20 +156,20 @@ final class ReportFileParser {
     return Arrays.stream(EditorialRule.Level.values())
         .filter(known -> known.word().equals(word))
         .findFirst()
-        .orElseThrow(() -> wrong("expected \"@level error\" or \"@level warning\""));
+        .orElseThrow(() -> error("expected \"@level error\" or \"@level warning\""));
   }
 
   private Column column(String rest) {
     Matcher parts = match(COLUMN, rest, "@column name: meaning");
     String name = parts.group(1).strip();
     if (name.equals(Report.EVIDENCE)) {
-      throw wrong("every report returns evidence last; leave out its @column line");
+      throw error("every report returns evidence last; leave out its @column line");
     }
     if (name.equals(Answer.ARTICLES)) {
-      throw wrong("parley adds the column articles itself, from the evidence; leave it out");
+      throw error("parley adds the column articles itself, from the evidence; leave it out");
     }
     if (columns.stream().anyMatch(known -> known.name().equals(name))) {
-      throw wrong("a second column \"" + name + "\"; keep one of its @column lines");
+      throw error("a second column \"" + name + "\"; keep one of its @column lines");
     }
     return new Column(name, parts.group(2));
   }
@@ -178,7 +178,7 @@ final class ReportFileParser {
     Matcher parts = match(PARAMETER, rest, "@param name type = default: meaning");
     String name = parts.group(1);
     if (parameters.stream().anyMatch(known -> known.name().equals(name))) {
-      throw wrong("a second parameter \"" + name + "\"; keep one of its @param lines");
+      throw error("a second parameter \"" + name + "\"; keep one of its @param lines");
     }
     Parameter.Type type = type(parts.group(2));
     @Nullable String written = parts.group(3);
@@ -187,7 +187,7 @@ final class ReportFileParser {
       try {
         type.parse(byDefault);
       } catch (IllegalArgumentException e) {
-        throw wrong("the default " + e.getMessage() + "; change it, or the type");
+        throw error("the default " + e.getMessage() + "; change it, or the type");
       }
     }
     return new Parameter(name, type, parts.group(4), byDefault, written == null, null, bundled);
@@ -199,7 +199,7 @@ final class ReportFileParser {
         .findFirst()
         .orElseThrow(
             () ->
-                wrong(
+                error(
                     Arrays.stream(Parameter.Type.values())
                         .map(Parameter.Type::word)
                         .collect(
@@ -215,7 +215,7 @@ final class ReportFileParser {
       Parameter known = parameters.get(i);
       if (!known.name().equals(name)) continue;
       if (known.values() != null) {
-        throw wrong("a second @values for \"" + name + "\"; keep one of them");
+        throw error("a second @values for \"" + name + "\"; keep one of them");
       }
       parameters.set(
           i,
@@ -229,16 +229,16 @@ final class ReportFileParser {
               bundled));
       return;
     }
-    throw wrong("no parameter \"" + name + "\" above this line; add its @param line first");
+    throw error("no parameter \"" + name + "\" above this line; add its @param line first");
   }
 
   private Matcher match(Pattern pattern, String text, String form) {
     Matcher matcher = pattern.matcher(text);
-    if (!matcher.matches()) throw wrong("expected \"" + form + "\"");
+    if (!matcher.matches()) throw error("expected \"" + form + "\"");
     return matcher;
   }
 
-  private ReportException wrong(String what) {
+  private ReportException error(String what) {
     return new ReportException(file + ":" + Math.max(1, line) + ": error: " + what);
   }
 }

@@ -11,11 +11,12 @@ public final class WindowOmissions {
   private WindowOmissions() {}
 
   /** The sentences; none when nothing was left out. */
-  public static List<String> sentences(TimeWindow window, WindowResult<?> seen) {
+  public static List<String> sentences(TimeWindow window, WindowResult<?> result) {
     List<String> sentences = new ArrayList<>();
-    List<String> parts = parts(window, seen);
+    List<String> parts = parts(window, result);
     if (!parts.isEmpty()) sentences.add("Left out: " + String.join(", ", parts) + ".");
-    sentences.addAll(unknownArticles(seen.loadedSince().again(), seen.loadedSince().unknown()));
+    sentences.addAll(
+        unknownArticles(result.laterLoads().reloaded(), result.laterLoads().unknown()));
     return sentences;
   }
 
@@ -35,30 +36,30 @@ public final class WindowOmissions {
     return sentences;
   }
 
-  private static List<String> parts(TimeWindow window, WindowResult<?> seen) {
+  private static List<String> parts(TimeWindow window, WindowResult<?> result) {
     List<String> parts = new ArrayList<>();
-    if (window.asOf() != null) articles(seen, parts);
-    int outside = seen.claims() - seen.undatedClaims();
+    if (window.asOf() != null) articles(result, parts);
+    int outside = result.claims() - result.undatedClaims();
     if (outside > 0) parts.add(count(outside, "claim", "claims") + " outside the days");
-    if (seen.undatedClaims() > 0) {
+    if (result.undatedClaims() > 0) {
       parts.add(
-          count(seen.undatedClaims(), "claim that does not say", "claims that do not say")
+          count(result.undatedClaims(), "claim that does not say", "claims that do not say")
               + " when it happened");
     }
-    int later = seen.loadedSince().later();
+    int later = result.laterLoads().later();
     if (later > 0) parts.add(count(later, "article", "articles") + " loaded after the moment");
     return parts;
   }
 
-  private static void articles(WindowResult<?> seen, List<String> parts) {
-    if (seen.laterArticles() > 0) {
+  private static void articles(WindowResult<?> result, List<String> parts) {
+    if (result.laterArticles() > 0) {
       parts.add(
-          count(seen.laterArticles(), "later article", "later articles")
+          count(result.laterArticles(), "later article", "later articles")
               + " (the first of "
-              + seen.firstLater()
+              + result.firstLater()
               + ")");
     }
-    List<String> undated = seen.undatedArticles();
+    List<String> undated = result.undatedArticles();
     if (!undated.isEmpty()) {
       parts.add(
           count(undated.size(), "article without a date", "articles without a date")

@@ -13,14 +13,14 @@ public record ArticleRows(
     NodeRow article,
     @Nullable String outlet,
     List<NodeRow> claims,
-    List<RelationshipRow> things,
-    List<RelationshipRow> answers,
+    List<RelationshipRow> entityLinks,
+    List<RelationshipRow> responseLinks,
     List<RelationshipRow> evidence,
-    String hash) {
+    String contentHash) {
   public ArticleRows {
     claims = List.copyOf(claims);
-    things = List.copyOf(things);
-    answers = List.copyOf(answers);
+    entityLinks = List.copyOf(entityLinks);
+    responseLinks = List.copyOf(responseLinks);
     evidence = List.copyOf(evidence);
   }
 
@@ -36,6 +36,6 @@ public record ArticleRows(
 
   /** How many rows it takes to write. */
   public int size() {
-    return 1 + claims.size() + things.size() + answers.size() + evidence.size();
+    return 1 + claims.size() + entityLinks.size() + responseLinks.size() + evidence.size();
   }
 }

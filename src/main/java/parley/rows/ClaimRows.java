@@ -24,8 +24,8 @@ final class ClaimRows {
 
   private final Article article;
   private final List<NodeRow> claims = new ArrayList<>();
-  private final List<RelationshipRow> things = new ArrayList<>();
-  private final List<RelationshipRow> answers = new ArrayList<>();
+  private final List<RelationshipRow> entityLinks = new ArrayList<>();
+  private final List<RelationshipRow> responseLinks = new ArrayList<>();
   private final List<RelationshipRow> evidence = new ArrayList<>();
 
   private ClaimRows(Article article) {
@@ -41,8 +41,8 @@ final class ClaimRows {
   private ArticleRows rows() {
     NodeRow node = articleNode();
     List<NodeRow> nodes = claims.stream().sorted(comparing(NodeRow::id)).toList();
-    List<RelationshipRow> toThings = things.stream().sorted().toList();
-    List<RelationshipRow> toClaims = answers.stream().sorted().toList();
+    List<RelationshipRow> toThings = entityLinks.stream().sorted().toList();
+    List<RelationshipRow> toClaims = responseLinks.stream().sorted().toList();
     List<RelationshipRow> toArticle = evidence.stream().sorted().toList();
     RowDigest digest = new RowDigest().add(ROWS_VERSION).add(node).add(article.outlet());
     nodes.forEach(digest::add);
@@ -62,7 +62,7 @@ final class ClaimRows {
     properties.put("publishedBasis", article.publishedBasis().word());
     put(properties, "language", article.language());
     put(properties, "url", article.url());
-    when(properties, "published", article.published());
+    putDate(properties, "published", article.published());
     return new NodeRow(article.id(), List.of("Article"), properties);
   }
 
@@ -79,10 +79,11 @@ final class ClaimRows {
     link(id, "AT_PLACE", claim.place());
     link(id, "DOCUMENT", claim.document());
     for (int step = 0; step < claim.via().size(); step++) {
-      things.add(new RelationshipRow(id, "VIA", claim.via().get(step), Map.of("step", step + 1L)));
+      entityLinks.add(
+          new RelationshipRow(id, "VIA", claim.via().get(step), Map.of("step", step + 1L)));
     }
     if (claim.inResponseTo() != null) {
-      answers.add(
+      responseLinks.add(
           new RelationshipRow(id, "IN_RESPONSE_TO", article.id() + "#" + claim.inResponseTo()));
     }
     for (TextRange range : claim.ranges()) {
@@ -116,9 +117,9 @@ final class ClaimRows {
     put(properties, "outcome", claim.outcome() == null ? null : claim.outcome().word());
     put(properties, "tenure", claim.office() == null ? null : claim.tenure().word());
     put(properties, "cameo", claim.cameo());
-    when(properties, "on", claim.on());
-    when(properties, "said", claim.said());
-    figure(properties, claim.figure());
+    putDate(properties, "on", claim.on());
+    putDate(properties, "said", claim.said());
+    putFigure(properties, claim.figure());
     return properties;
   }
 
@@ -143,7 +144,7 @@ final class ClaimRows {
     return digest.hex().substring(0, 16);
   }
 
-  private static void figure(Map<String, @Nullable Object> properties, @Nullable Figure figure) {
+  private static void putFigure(Map<String, @Nullable Object> properties, @Nullable Figure figure) {
     if (figure == null) return;
     properties.put("metric", figure.metric());
     properties.put("relation", figure.relation().word());
@@ -157,7 +158,7 @@ final class ClaimRows {
    * A date as five properties: EDTF under {@code name}, first and last day, precision, the
    * article's words.
    */
-  private static void when(
+  private static void putDate(
       Map<String, @Nullable Object> properties, String name, @Nullable EdtfDate when) {
     if (when == null) return;
     put(properties, name, when.edtf());
@@ -173,10 +174,10 @@ final class ClaimRows {
   }
 
   private void link(String claim, String type, List<String> ids) {
-    ids.forEach(id -> things.add(new RelationshipRow(claim, type, id)));
+    ids.forEach(id -> entityLinks.add(new RelationshipRow(claim, type, id)));
   }
 
   private void link(String claim, String type, @Nullable String id) {
-    if (id != null) things.add(new RelationshipRow(claim, type, id));
+    if (id != null) entityLinks.add(new RelationshipRow(claim, type, id));
   }
 }

@@ -40,7 +40,7 @@ public record EntityRows(NodeRow node, List<RelationshipRow> links) {
       put(properties, "iso3", state.iso3());
       put(properties, "wikidata", state.wikidata());
     } else if (entity instanceof Organization organization) {
-      if (organization.outlet()) labels.add("Outlet");
+      if (organization.isOutlet()) labels.add("Outlet");
       put(properties, "kind", organization.kind());
       put(properties, "wikidata", organization.wikidata());
       link(links, entity, "PART_OF", organization.partOf());

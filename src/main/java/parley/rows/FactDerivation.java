@@ -20,7 +20,7 @@ final class FactDerivation {
 
   private FactDerivation(ArticleRows article) {
     this.article = article;
-    for (RelationshipRow link : article.things()) {
+    for (RelationshipRow link : article.entityLinks()) {
       links
           .computeIfAbsent(link.from(), claim -> new HashMap<>())
           .computeIfAbsent(link.type(), type -> new ArrayList<>())
@@ -29,10 +29,10 @@ final class FactDerivation {
   }
 
   static SortedMap<Fact, FactSupport> of(ArticleRows article) {
-    FactDerivation supports = new FactDerivation(article);
-    article.claims().forEach(supports::add);
+    FactDerivation derivation = new FactDerivation(article);
+    article.claims().forEach(derivation::add);
     SortedMap<Fact, FactSupport> found = new TreeMap<>();
-    supports.facts.forEach((fact, claims) -> found.put(fact, supports.support(claims)));
+    derivation.facts.forEach((fact, claims) -> found.put(fact, derivation.support(claims)));
     return found;
   }
 
@@ -40,20 +40,20 @@ final class FactDerivation {
     if (!Boolean.TRUE.equals(claim.properties().get("factual"))) return;
     String act = String.valueOf(claim.properties().get("act"));
     String type = FactShape.type(act);
-    List<String> subject = to(claim, "SUBJECT");
-    List<String> sides = to(claim, "FOR").isEmpty() ? subject : to(claim, "FOR");
+    List<String> subject = targets(claim, "SUBJECT");
+    List<String> sides = targets(claim, "FOR").isEmpty() ? subject : targets(claim, "FOR");
     Set<Fact> supported = new LinkedHashSet<>();
     if (FactShape.PARTICIPATION.isSupportedBy(act)) {
-      join(supported, FactShape.PARTICIPATION, subject, type, to(claim, "ABOUT"));
+      join(supported, FactShape.PARTICIPATION, subject, type, targets(claim, "ABOUT"));
     }
     if (FactShape.STANCES.isSupportedBy(act))
-      join(supported, FactShape.STANCES, sides, type, to(claim, "ON"));
+      join(supported, FactShape.STANCES, sides, type, targets(claim, "ON"));
     if (FactShape.ADDRESSED.isSupportedBy(act)) {
-      join(supported, FactShape.ADDRESSED, sides, type, to(claim, "TARGET"));
+      join(supported, FactShape.ADDRESSED, sides, type, targets(claim, "TARGET"));
     }
-    join(supported, FactShape.SPEAKS_FOR, subject, "SPEAKS_FOR", to(claim, "FOR"));
+    join(supported, FactShape.SPEAKS_FOR, subject, "SPEAKS_FOR", targets(claim, "FOR"));
     if ("current".equals(claim.properties().get("tenure"))) {
-      join(supported, FactShape.OFFICES, subject, "HOLDS", to(claim, "OFFICE"));
+      join(supported, FactShape.OFFICES, subject, "HOLDS", targets(claim, "OFFICE"));
     }
     supported.forEach(fact -> facts.computeIfAbsent(fact, f -> new ArrayList<>()).add(claim));
   }
@@ -72,14 +72,14 @@ final class FactDerivation {
     TreeSet<String> relayedFrom = new TreeSet<>();
     boolean own = false;
     for (NodeRow claim : claims) {
-      if (to(claim, "VIA").isEmpty()) own = true;
+      if (targets(claim, "VIA").isEmpty()) own = true;
       else relayedFrom.add(String.valueOf(claim.properties().get("origin")));
     }
     LocalDate published = (@Nullable LocalDate) article.article().properties().get("publishedFrom");
     return new FactSupport(claims.size(), 1, own ? 1 : 0, relayedFrom, published, published);
   }
 
-  private List<String> to(NodeRow claim, String type) {
+  private List<String> targets(NodeRow claim, String type) {
     return links.getOrDefault(claim.id(), Map.of()).getOrDefault(type, List.of());
   }
 }

@@ -21,13 +21,13 @@ import parley.model.entity.Entity;
  * articles refer to and the graph has from other dossiers.
  */
 public record GraphRows(
-    List<EntityRows> entities, Collection<ArticleRows> articles, Set<String> elsewhere) {
+    List<EntityRows> entities, Collection<ArticleRows> articles, Set<String> externalIds) {
   /** Raised whenever the same dossier gives other rows than before. */
   public static final String VERSION = ClaimRows.ROWS_VERSION;
 
   public GraphRows {
     entities = List.copyOf(entities);
-    elsewhere = Set.copyOf(elsewhere);
+    externalIds = Set.copyOf(externalIds);
   }
 
   /** The rows of a dossier that defines all that it refers to. */
@@ -54,7 +54,7 @@ public record GraphRows(
   /** The rows of so many articles, which come in the order of their ids, and of entities. */
   public static GraphRows of(
       List<Entity> entities, Iterable<ArticleClaims> articles, int size, Set<String> elsewhere) {
-    return new GraphRows(entities(entities), new Mapped(articles, size), elsewhere);
+    return new GraphRows(entities(entities), new LazyArticleRows(articles, size), elsewhere);
   }
 
   private static List<EntityRows> entities(List<Entity> entities) {
@@ -62,11 +62,11 @@ public record GraphRows(
   }
 
   /** Articles that become rows as they are asked for. */
-  private static final class Mapped extends AbstractCollection<ArticleRows> {
+  private static final class LazyArticleRows extends AbstractCollection<ArticleRows> {
     private final Iterable<ArticleClaims> articles;
     private final int size;
 
-    Mapped(Iterable<ArticleClaims> articles, int size) {
+    LazyArticleRows(Iterable<ArticleClaims> articles, int size) {
       this.articles = articles;
       this.size = size;
     }

@@ -12,9 +12,9 @@ import parley.report.Answer;
 import parley.report.Report;
 import parley.report.ReportCatalogue;
 import parley.serve.http.BrowserFiles;
-import parley.serve.http.Reply;
 import parley.serve.http.Request;
 import parley.serve.http.RequestTarget;
+import parley.serve.http.Response;
 import parley.serve.http.Routes;
 import parley.serve.page.AnswerDownload;
 import parley.serve.page.AskedQuestion;
@@ -56,20 +56,20 @@ final class PageRouter {
     return guest.uri();
   }
 
-  Reply find(Request request) {
+  Response route(Request request) {
     String path = request.target().path();
     if (path.equals("/") && accepts(request, "application/json")) return discovery();
-    if (path.equals("/") || path.equals("/parley")) return Reply.redirect(Routes.HOME);
-    if (path.equals("/browser")) return Reply.redirect(Routes.BROWSER);
+    if (path.equals("/") || path.equals("/parley")) return Response.redirect(Routes.HOME);
+    if (path.equals("/browser")) return Response.redirect(Routes.BROWSER);
     if (path.equals(Routes.HOME)) return HomePage.of(catalogue);
-    if (path.equals(Routes.GUIDE)) return Reply.html(200, pack.guideHtml());
+    if (path.equals(Routes.GUIDE)) return Response.html(200, pack.guideHtml());
     if (path.startsWith(Routes.QUESTION)) return question(request.target());
     if (path.startsWith(Routes.PICTURE)) return picture(request.target());
     if (path.equals(Routes.TO_BROWSER) || path.startsWith(Routes.TO_BROWSER + "/")) {
       return toBrowser(request.target());
     }
-    if (path.startsWith(Routes.BROWSER)) return browser.find(path).orElseGet(PageRouter::nothing);
-    return nothing();
+    if (path.startsWith(Routes.BROWSER)) return browser.find(path).orElseGet(PageRouter::notFound);
+    return notFound();
   }
 
   private static boolean accepts(Request request, String type) {
@@ -77,18 +77,18 @@ final class PageRouter {
   }
 
   /** What Neo4j Browser asks its server for: where the engine is. */
-  private Reply discovery() {
+  private Response discovery() {
     String text = "{\"bolt_direct\": \"" + guest.uri() + "\", \"neo4j_edition\": \"community\"}\n";
-    return Reply.text(200, "application/json", text);
+    return Response.text(200, "application/json", text);
   }
 
-  private Reply question(RequestTarget target) {
+  private Response question(RequestTarget target) {
     String name = target.path().substring(Routes.QUESTION.length());
     Optional<Report> report = catalogue.find(name);
     if (report.isPresent()) {
       AskedQuestion question = AskedQuestion.ask(report.get(), target, store);
       return QuestionPage.of(
-          question, store, CitedArticles.in(question.answer(), store, quotations));
+          question, store, CitedArticles.of(question.answer(), store, quotations));
     }
     int dot = Math.max(0, name.lastIndexOf('.'));
     Optional<Report> file = catalogue.find(name.substring(0, dot));
@@ -97,7 +97,7 @@ final class PageRouter {
     return AnswerDownload.of(AskedQuestion.ask(file.get(), target, store), format.get());
   }
 
-  private Reply picture(RequestTarget target) {
+  private Response picture(RequestTarget target) {
     String name = target.path().substring(Routes.PICTURE.length());
     return catalogue
         .find(name)
@@ -106,7 +106,7 @@ final class PageRouter {
   }
 
   /** To Neo4j Browser, with the guide, or with the statement of a report in the editor. */
-  private Reply toBrowser(RequestTarget target) {
+  private Response toBrowser(RequestTarget target) {
     if (!browser.isPresent()) {
       return MessagePages.of(
           404, "Neo4j Browser is not here", "This build of parley comes without Neo4j Browser.");
@@ -127,7 +127,7 @@ final class PageRouter {
     return EditorText.filled(report.cypher(), answer == null ? Map.of() : answer.parameters());
   }
 
-  private static Reply nothing() {
+  private static Response notFound() {
     return MessagePages.of(404, "No such page", "There is nothing at this address.");
   }
 }

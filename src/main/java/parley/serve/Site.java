@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import parley.dossier.quote.TextFolder;
 import parley.export.browser.BrowserPack;
 import parley.neo4j.Store;
-import parley.neo4j.cypher.StoreException;
+import parley.neo4j.location.StoreException;
 import parley.report.ReportCatalogue;
-import parley.serve.http.ContentPolicy;
+import parley.serve.http.ContentSecurityPolicy;
 import parley.serve.http.HttpListener;
-import parley.serve.http.Reply;
 import parley.serve.http.Request;
 import parley.serve.http.RequestGuard;
+import parley.serve.http.Response;
 import parley.serve.http.Routes;
 import parley.serve.http.ServeException;
 import parley.serve.http.SessionKey;
@@ -43,8 +43,8 @@ public final class Site implements AutoCloseable {
    *
    * @throws ServeException when the port is in use
    */
-  public static Site on(int port) {
-    return new Site(HttpListener.on(port));
+  public static Site bind(int port) {
+    return new Site(HttpListener.bind(port));
   }
 
   /** Where the pages are, with the token in the fragment, which no browser sends anywhere. */
@@ -65,24 +65,25 @@ public final class Site implements AutoCloseable {
       @Nullable TextFolder texts,
       Consumer<String> bugs) {
     QuotationLookup quotations = texts == null ? null : new QuotationLookup(texts);
-    PageRouter pages = new PageRouter(listener.port(), store, catalogue, pack, quotations);
-    listener.start(request -> reply(request, pages, bugs));
+    PageRouter router = new PageRouter(listener.port(), store, catalogue, pack, quotations);
+    listener.start(request -> reply(request, router, bugs));
   }
 
-  private Reply reply(Request request, PageRouter pages, Consumer<String> bugs) {
+  private Response reply(Request request, PageRouter router, Consumer<String> bugs) {
     boolean browser = request.target().path().startsWith(Routes.BROWSER);
-    ContentPolicy policy = browser ? ContentPolicy.browser(pages.bolt()) : ContentPolicy.PAGES;
-    Reply reply = guard.refusal(request).orElseGet(() -> admitted(request, pages, bugs));
+    ContentSecurityPolicy policy =
+        browser ? ContentSecurityPolicy.browser(router.bolt()) : ContentSecurityPolicy.PAGES;
+    Response reply = guard.refusal(request).orElseGet(() -> admitted(request, router, bugs));
     return policy.applyTo(reply);
   }
 
-  private Reply admitted(Request request, PageRouter pages, Consumer<String> bugs) {
+  private Response admitted(Request request, PageRouter router, Consumer<String> bugs) {
     if (RequestGuard.isLogin(request)) return guard.logIn(request);
-    Optional<Reply> asset = StaticAssets.find(request.target().path());
+    Optional<Response> asset = StaticAssets.find(request.target().path());
     if (asset.isPresent()) return asset.get();
     if (!key.matchesCookie(request)) return MessagePages.entry();
     try {
-      return pages.find(request);
+      return router.route(request);
     } catch (StoreException e) {
       int status =
           switch (e.reason()) {

@@ -13,7 +13,7 @@ public record CheckResult(
     String title,
     EditorialRule.Level level,
     String subject,
-    boolean done,
+    boolean executed,
     List<Violation> violations) {
   public CheckResult {
     violations = violations.stream().sorted().toList();

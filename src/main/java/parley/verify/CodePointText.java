@@ -60,14 +60,14 @@ final class CodePointText {
 
   /** What is wrong with a range of this text, with the remedy. */
   Optional<String> problem(TextRange range) {
-    String shown = "the range " + shown(range);
+    String shown = "the range " + excerpt(range);
     if (!contains(range)) {
       return Optional.of(
           shown + " ends after the text, which has " + points.length + " characters; mark it anew");
     }
     if (!edges.get(range.start()) || !edges.get(range.end())) {
       boolean start = !edges.get(range.start());
-      TextRange whole = whole(range);
+      TextRange whole = wholeCharacters(range);
       TextRange character = character(start ? range.start() : range.end());
       return Optional.of(
           shown
@@ -75,12 +75,12 @@ final class CodePointText {
               + " inside the character \""
               + quotation(character)
               + "\"; with all of it the range is "
-              + shown(whole));
+              + excerpt(whole));
     }
-    return blanks(range).map(problem -> shown + problem);
+    return blankProblem(range).map(problem -> shown + problem);
   }
 
-  private Optional<String> blanks(TextRange range) {
+  private Optional<String> blankProblem(TextRange range) {
     int start = range.start();
     int end = range.end();
     while (start < end && isBlank(points[start])) start++;
@@ -88,10 +88,10 @@ final class CodePointText {
     if (start == end) return Optional.of(" holds blanks only; mark the words that say it");
     if (start == range.start() && end == range.end()) return Optional.empty();
     String where = start > range.start() ? " starts with a blank" : " ends with a blank";
-    return Optional.of(where + "; without blanks it is " + shown(new TextRange(start, end)));
+    return Optional.of(where + "; without blanks it is " + excerpt(new TextRange(start, end)));
   }
 
-  private TextRange whole(TextRange range) {
+  private TextRange wholeCharacters(TextRange range) {
     return new TextRange(edges.previousSetBit(range.start()), edges.nextSetBit(range.end()));
   }
 
@@ -100,7 +100,7 @@ final class CodePointText {
     return new TextRange(edges.previousSetBit(inside), edges.nextSetBit(inside));
   }
 
-  static String shown(TextRange range) {
+  static String excerpt(TextRange range) {
     return "[" + range.start() + ", " + range.end() + "]";
   }
 

@@ -24,41 +24,45 @@ final class ExactQuotationChecks {
 
   /** The check of an article; nothing when none of its claims gives words. */
   static Optional<CheckResult> of(
-      ReadResult reading, Article article, List<Claim> claims, TextFolder texts) {
-    List<Claim> giving = claims.stream().filter(claim -> !reading.exact(claim).isEmpty()).toList();
+      ReadResult result, Article article, List<Claim> claims, TextFolder texts) {
+    List<Claim> giving =
+        claims.stream().filter(claim -> !result.exactQuotations(claim).isEmpty()).toList();
     if (giving.isEmpty()) return Optional.empty();
     Optional<CodePointText> text = CodePointText.find(texts, article.sha256());
     List<Violation> violations = new ArrayList<>();
     text.ifPresent(
-        there -> giving.forEach(claim -> compare(claim, reading.exact(claim), there, violations)));
+        there ->
+            giving.forEach(
+                claim -> compare(claim, result.exactQuotations(claim), there, violations)));
     String title = "Exact words are those of the text";
     return Optional.of(
         new CheckResult(EXACT, title, Level.ERROR, article.id(), text.isPresent(), violations));
   }
 
   /** What the texts have against articles, by their ids; a text that is missing is nothing. */
-  static Map<String, List<ExternalFinding>> objections(ReadResult reading, TextFolder texts) {
+  static Map<String, List<ExternalFinding>> externalFindings(ReadResult result, TextFolder texts) {
     Map<String, List<Claim>> claims =
-        reading.dossier().claims().stream().collect(groupingBy(Claim::article));
-    return reading.dossier().articles().stream()
-        .map(article -> of(reading, article, claims.getOrDefault(article.id(), List.of()), texts))
+        result.dossier().claims().stream().collect(groupingBy(Claim::article));
+    return result.dossier().articles().stream()
+        .map(article -> of(result, article, claims.getOrDefault(article.id(), List.of()), texts))
         .flatMap(Optional::stream)
         .filter(check -> !check.violations().isEmpty())
-        .collect(toMap(CheckResult::subject, ExactQuotationChecks::objections));
+        .collect(toMap(CheckResult::subject, ExactQuotationChecks::externalFindings));
   }
 
-  private static List<ExternalFinding> objections(CheckResult check) {
+  private static List<ExternalFinding> externalFindings(CheckResult check) {
     return check.violations().stream()
-        .map(violation -> new ExternalFinding(violation.place(), violation.message()))
+        .map(violation -> new ExternalFinding(violation.location(), violation.message()))
         .toList();
   }
 
   private static void compare(
       Claim claim, List<ExactQuotation> exact, CodePointText text, List<Violation> violations) {
     for (int i = 0; i < exact.size(); i++) {
-      SourceLocation place = exact.get(i).place();
+      SourceLocation location = exact.get(i).location();
       WordComparison.problem(text, claim.ranges().get(i), exact.get(i).words())
-          .ifPresent(problem -> violations.add(new Violation(EXACT, Level.ERROR, place, problem)));
+          .ifPresent(
+              problem -> violations.add(new Violation(EXACT, Level.ERROR, location, problem)));
     }
   }
 }

@@ -24,8 +24,8 @@ import parley.model.source.Article;
  * its claims take from it.
  */
 final class NearTextFinder {
-  private static final double SHARED = 0.5;
-  private static final double LENGTH = 0.2;
+  private static final double MIN_SHARE = 0.5;
+  private static final double MAX_LENGTH_DIFFERENCE = 0.2;
 
   /** A file that is no article's text; its length is negative when it is not UTF-8. */
   private record Candidate(String name, int length, Set<String> words) {}
@@ -42,13 +42,13 @@ final class NearTextFinder {
   }
 
   /** Which file is near the article's text, and how it differs from what is known of that. */
-  Optional<String> to(Article article, List<Claim> claims) {
+  Optional<String> find(Article article, List<Claim> claims) {
     if (candidates == null) candidates = candidates();
     Set<String> known = words(article, claims);
     Candidate best = null;
     double most = 0;
     for (Candidate candidate : candidates) {
-      double nearness = nearness(candidate, article, known);
+      double nearness = similarity(candidate, article, known);
       if (nearness > most) {
         best = candidate;
         most = nearness;
@@ -73,14 +73,14 @@ final class NearTextFinder {
         text.map(there -> words(there.toString()).collect(toSet())).orElse(Set.of()));
   }
 
-  private static double nearness(Candidate candidate, Article article, Set<String> known) {
+  private static double similarity(Candidate candidate, Article article, Set<String> known) {
     if (candidate.name().contains(article.id())) return 2;
     if (candidate.length() < 0 || known.isEmpty()) return 0;
     double apart = Math.abs(candidate.length() - article.length()) / (double) article.length();
-    if (apart > LENGTH) return 0;
+    if (apart > MAX_LENGTH_DIFFERENCE) return 0;
     double found = known.stream().filter(candidate.words()::contains).count();
     double shared = found / known.size();
-    return shared < SHARED ? 0 : shared;
+    return shared < MIN_SHARE ? 0 : shared;
   }
 
   private static String difference(Candidate candidate, Article article) {

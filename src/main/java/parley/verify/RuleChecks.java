@@ -19,24 +19,24 @@ import parley.rows.GraphRows;
 
 /** Puts the editorial rules to a graph that holds the dossier and nothing else. */
 final class RuleChecks {
-  private final ReadResult reading;
+  private final ReadResult result;
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, Article> articles = new HashMap<>();
   private final Map<String, Claim> claims = new HashMap<>();
 
-  private RuleChecks(ReadResult reading) {
-    this.reading = reading;
-    Dossier dossier = reading.dossier();
+  private RuleChecks(ReadResult result) {
+    this.result = result;
+    Dossier dossier = result.dossier();
     dossier.entities().forEach(entity -> entities.put(entity.id(), entity));
     dossier.articles().forEach(article -> articles.put(article.id(), article));
     dossier.claims().forEach(claim -> claims.put(GraphRows.key(claim), claim));
   }
 
   /** A check for each rule, in the order of their names. */
-  static List<CheckResult> of(ReadResult reading) {
-    RuleChecks checks = new RuleChecks(reading);
+  static List<CheckResult> of(ReadResult result) {
+    RuleChecks checks = new RuleChecks(result);
     try (ScratchStore scratch = ScratchStore.create()) {
-      scratch.store().load(GraphRows.of(reading.dossier()), LoadProgress.NONE);
+      scratch.store().load(GraphRows.of(result.dossier()), LoadProgress.NONE);
       return ReportCatalogue.rules().stream().map(rule -> checks.check(rule, scratch)).toList();
     }
   }
@@ -44,18 +44,18 @@ final class RuleChecks {
   private CheckResult check(EditorialRule rule, ScratchStore scratch) {
     String name = rule.report().name();
     List<Violation> violations = new ArrayList<>();
-    for (EditorialRule.Breach breach : rule.breaches(scratch.store())) {
-      violations.add(new Violation(name, rule.level(), place(breach.at()), breach.problem()));
+    for (EditorialRule.RuleBreak breach : rule.findBreaks(scratch.store())) {
+      violations.add(new Violation(name, rule.level(), location(breach.id()), breach.problem()));
     }
     return new CheckResult(name, rule.report().title(), rule.level(), "dossier", true, violations);
   }
 
   /** Ids of claims hold a "#", which those of entities and articles do not. */
-  private SourceLocation place(String id) {
+  private SourceLocation location(String id) {
     return Optional.ofNullable(claims.get(id))
-        .map(reading::location)
-        .or(() -> Optional.ofNullable(entities.get(id)).map(reading::location))
-        .or(() -> Optional.ofNullable(articles.get(id)).map(reading::location))
+        .map(result::location)
+        .or(() -> Optional.ofNullable(entities.get(id)).map(result::location))
+        .or(() -> Optional.ofNullable(articles.get(id)).map(result::location))
         .orElseThrow(() -> new IllegalStateException("a rule speaks of \"" + id + "\""));
   }
 }

@@ -10,12 +10,12 @@ import parley.model.claim.Claim;
 import parley.model.value.TextRange;
 
 /** The sentences of a text, and which of them claims touch. */
-record SentenceIndex(List<TextRange> all) {
+record SentenceIndex(List<TextRange> sentences) {
   // Nothing is cut out, so that the paragraphs are as long as the text.
   private static final Pattern BLANK_LINE = Pattern.compile("(?<=\n\\h{0,99}\r?\n)");
 
   SentenceIndex {
-    all = List.copyOf(all);
+    sentences = List.copyOf(sentences);
   }
 
   /** The sentences that are not blank. A blank line ends one too: headlines have no full stop. */
@@ -37,13 +37,13 @@ record SentenceIndex(List<TextRange> all) {
   }
 
   /** How many of them a range of the claims lies in, at least in part. */
-  int touched(List<Claim> claims) {
+  int countCited(List<Claim> claims) {
     BitSet marked = new BitSet();
     for (Claim claim : claims) {
       for (TextRange range : claim.ranges()) marked.set(range.start(), range.end());
     }
     return (int)
-        all.stream()
+        sentences.stream()
             .filter(sentence -> marked.get(sentence.start(), sentence.end()).cardinality() > 0)
             .count();
   }

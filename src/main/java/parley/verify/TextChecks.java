@@ -18,32 +18,32 @@ final class TextChecks {
   static final String HASH = "texts/hash";
   static final String RANGES = "texts/ranges";
 
-  private final ReadResult reading;
+  private final ReadResult result;
   private final TextFolder texts;
-  private final NearTextFinder near;
+  private final NearTextFinder nearTextFinder;
 
-  private TextChecks(ReadResult reading, TextFolder texts) {
-    this.reading = reading;
+  private TextChecks(ReadResult result, TextFolder texts) {
+    this.result = result;
     this.texts = texts;
-    this.near = new NearTextFinder(reading.dossier(), texts);
+    this.nearTextFinder = new NearTextFinder(result.dossier(), texts);
   }
 
   /**
    * Two checks for each article, three where claims give exact words, in the order of their ids.
    */
-  static List<CheckResult> of(ReadResult reading, TextFolder texts) {
-    TextChecks checks = new TextChecks(reading, texts);
+  static List<CheckResult> of(ReadResult result, TextFolder texts) {
+    TextChecks checks = new TextChecks(result, texts);
     Map<String, List<Claim>> claims =
-        reading.dossier().claims().stream().collect(groupingBy(Claim::article));
+        result.dossier().claims().stream().collect(groupingBy(Claim::article));
     List<Article> articles =
-        reading.dossier().articles().stream().sorted(comparing(Article::id)).toList();
+        result.dossier().articles().stream().sorted(comparing(Article::id)).toList();
     List<CheckResult> all = new ArrayList<>();
     for (Article article : articles) {
       List<Claim> ofArticle = claims.getOrDefault(article.id(), List.of());
       Optional<CodePointText> text = CodePointText.find(texts, article.sha256());
       all.add(checks.hash(article, ofArticle, text));
       all.add(checks.ranges(article, ofArticle, text));
-      ExactQuotationChecks.of(reading, article, ofArticle, texts).ifPresent(all::add);
+      ExactQuotationChecks.of(result, article, ofArticle, texts).ifPresent(all::add);
     }
     return all;
   }
@@ -58,7 +58,7 @@ final class TextChecks {
                     new Violation(
                         HASH,
                         Level.ERROR,
-                        reading.location(article),
+                        result.location(article),
                         "article \"" + article.id() + "\": " + message))
             .stream()
             .toList();
@@ -82,7 +82,8 @@ final class TextChecks {
           + "\" is not UTF-8; save it as UTF-8, and correct \"sha256\"";
     }
     return "no text has its hash"
-        + near.to(article, claims)
+        + nearTextFinder
+            .find(article, claims)
             .map(hint -> "; " + hint)
             .orElse("; add the text as it was when the ranges were marked");
   }
@@ -97,7 +98,7 @@ final class TextChecks {
     for (int i = 0; i < claim.ranges().size(); i++) {
       Optional<String> problem = text.problem(claim.ranges().get(i));
       if (problem.isEmpty()) continue;
-      violations.add(new Violation(RANGES, Level.ERROR, reading.location(claim, i), problem.get()));
+      violations.add(new Violation(RANGES, Level.ERROR, result.location(claim, i), problem.get()));
     }
   }
 

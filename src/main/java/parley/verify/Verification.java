@@ -18,19 +18,20 @@ public record Verification(List<CheckResult> checks, int texts, int claims, int 
   }
 
   /** Holds a reading without problems against the texts, if they are given, and the rules. */
-  public static Verification of(ReadResult reading, @Nullable TextFolder texts) {
-    Dossier dossier = reading.dossier();
+  public static Verification of(ReadResult result, @Nullable TextFolder texts) {
+    Dossier dossier = result.dossier();
     List<CheckResult> checks = new ArrayList<>();
-    if (texts != null) checks.addAll(TextChecks.of(reading, texts));
-    int found = (int) checks.stream().filter(check -> ranges(check) && check.done()).count();
-    checks.addAll(RuleChecks.of(reading));
+    if (texts != null) checks.addAll(TextChecks.of(result, texts));
+    int found =
+        (int) checks.stream().filter(check -> isRangeCheck(check) && check.executed()).count();
+    checks.addAll(RuleChecks.of(result));
     int ranges = dossier.claims().stream().mapToInt(claim -> claim.ranges().size()).sum();
     return new Verification(checks, found, dossier.claims().size(), ranges);
   }
 
   /** Where claims give other words than the texts have at their ranges; none without texts. */
-  public static List<Problem> exact(ReadResult reading, @Nullable TextFolder texts) {
-    return objections(reading, texts).values().stream()
+  public static List<Problem> exactProblems(ReadResult result, @Nullable TextFolder texts) {
+    return externalFindings(result, texts).values().stream()
         .flatMap(List::stream)
         .map(ExternalFinding::problem)
         .sorted()
@@ -38,12 +39,12 @@ public record Verification(List<CheckResult> checks, int texts, int claims, int 
   }
 
   /** The same by the ids of the articles. */
-  public static Map<String, List<ExternalFinding>> objections(
-      ReadResult reading, @Nullable TextFolder texts) {
-    return texts == null ? Map.of() : ExactQuotationChecks.objections(reading, texts);
+  public static Map<String, List<ExternalFinding>> externalFindings(
+      ReadResult result, @Nullable TextFolder texts) {
+    return texts == null ? Map.of() : ExactQuotationChecks.externalFindings(result, texts);
   }
 
-  private static boolean ranges(CheckResult check) {
+  private static boolean isRangeCheck(CheckResult check) {
     return check.rule().equals(TextChecks.RANGES);
   }
 

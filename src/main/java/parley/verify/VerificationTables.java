@@ -55,8 +55,8 @@ public final class VerificationTables {
     Optional<CodePointText> text = CodePointText.find(texts, article.sha256());
     if (text.isPresent()) {
       SentenceIndex sentences = SentenceIndex.of(text.get());
-      all = (long) sentences.all().size();
-      touched = (long) sentences.touched(made);
+      all = (long) sentences.sentences().size();
+      touched = (long) sentences.countCited(made);
       if (all > 0) percent = Math.round(100.0 * touched / all);
     }
     @Nullable String outlet = article.outlet() == null ? null : names.get(article.outlet());

@@ -8,13 +8,13 @@ import parley.report.EditorialRule;
 
 /** Something in a dossier that its text or a rule speaks against, and what to do about it. */
 public record Violation(
-    String rule, EditorialRule.Level level, SourceLocation place, String message)
+    String rule, EditorialRule.Level level, SourceLocation location, String message)
     implements Comparable<Violation> {
   private static final Comparator<Violation> ORDER =
-      comparing((Violation violation) -> violation.place().file())
-          .thenComparingInt(violation -> violation.place().line())
-          .thenComparingInt(violation -> violation.place().column())
-          .thenComparing(violation -> violation.place().pointer())
+      comparing((Violation violation) -> violation.location().file())
+          .thenComparingInt(violation -> violation.location().line())
+          .thenComparingInt(violation -> violation.location().column())
+          .thenComparing(violation -> violation.location().pointer())
           .thenComparing(Violation::rule)
           .thenComparing(Violation::message);
 
@@ -26,7 +26,7 @@ public record Violation(
   /** One line, as compilers write it, so that editors can jump to the place. */
   @Override
   public String toString() {
-    String where = place.file() + ":" + place.line() + ":" + place.column();
-    return where + ": " + level.word() + ": " + place.pointer() + ": " + message;
+    String where = location.file() + ":" + location.line() + ":" + location.column();
+    return where + ": " + level.word() + ": " + location.pointer() + ": " + message;
   }
 }

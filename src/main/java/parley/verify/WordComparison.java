@@ -22,13 +22,14 @@ final class WordComparison {
         "the text has "
             + shown(there)
             + " at "
-            + CodePointText.shown(range)
+            + CodePointText.excerpt(range)
             + "; "
             + difference(there, words, range.start())
             + text.findUnique(words)
                 .filter(place -> text.problem(place).isEmpty())
                 .map(
-                    place -> "; these words stand at " + CodePointText.shown(place) + ", mark that")
+                    place ->
+                        "; these words stand at " + CodePointText.excerpt(place) + ", mark that")
                 .orElse("; copy the words from the text, or mark the range anew"));
   }
 

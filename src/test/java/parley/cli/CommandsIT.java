@@ -446,7 +446,7 @@ class CommandsIT {
   }
 
   @Test
-  void rehearsalListsTheAnswersThatChange() {
+  void dryRunListsTheAnswersThatChange() {
     cli.run("unload", "courant-drowned");
     Run run = cli.run("load", "--dry-run", InventedTalks.FOLDER);
     assertThat(run.out()).contains("report ", "demands/by-side", "added");

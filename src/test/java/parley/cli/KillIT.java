@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import parley.GeneratedDossier;
 import parley.neo4j.ConsistencyCheck;
 import parley.neo4j.Store;
-import parley.neo4j.cypher.StoreLocation;
+import parley.neo4j.location.StoreLocation;
 
 /** A command that is killed at any byte it writes, and begun again, ends as if it had not been. */
 @Order(Integer.MAX_VALUE) // waits for processes while others use the engines
@@ -27,7 +27,7 @@ class KillIT {
   private static final String LOAD = "./parley load ";
 
   /** What is killed. */
-  enum Way {
+  enum Scenario {
     /** An everyday load, from the making of the store on. */
     LOAD(15),
     /** A load into a store that has the same articles, some of which changed. */
@@ -39,7 +39,7 @@ class KillIT {
 
     private final int kills;
 
-    Way(int kills) {
+    Scenario(int kills) {
       this.kills = kills;
     }
   }
@@ -59,7 +59,7 @@ class KillIT {
   @Test
   void threeKillsOfOneLoad() throws Exception {
     GeneratedDossier.write(dossier, SEED, 60);
-    Shell shell = shell(Way.LOAD);
+    Shell shell = shell(Scenario.LOAD);
     KilledCommand killing = new KilledCommand(shell, store, random);
     long writes = killing.written(LOAD + dossier);
     String quiet = fingerprint();
@@ -70,22 +70,22 @@ class KillIT {
       else remove(store);
     }
     resume(shell, LOAD + dossier);
-    same(quiet);
+    assertFingerprint(quiet);
   }
 
   @ParameterizedTest
   @EnumSource
   @Tag("crash")
-  void manyKills(Way way) throws Exception {
+  void manyKills(Scenario way) throws Exception {
     GeneratedDossier.write(dossier, SEED, 300);
     Path before = home.resolve("before");
     Shell shell = shell(way);
-    if (way == Way.RELOAD || way == Way.UNLOAD) {
+    if (way == Scenario.RELOAD || way == Scenario.UNLOAD) {
       resume(shell, LOAD + dossier);
       Files.move(store, before);
     }
-    if (way == Way.RELOAD) change();
-    String command = way == Way.UNLOAD ? "./parley unload article-1" : LOAD + dossier;
+    if (way == Scenario.RELOAD) change();
+    String command = way == Scenario.UNLOAD ? "./parley unload article-1" : LOAD + dossier;
     KilledCommand killing = new KilledCommand(shell, store, random);
     begin(before);
     long writes = killing.written(command);
@@ -100,13 +100,13 @@ class KillIT {
       // Now and then what takes up is killed, too.
       if (random.nextInt(3) == 0) continue;
       resume(shell, command);
-      same(quiet);
+      assertFingerprint(quiet);
       begin(before);
     }
   }
 
-  private Shell shell(Way way) {
-    return new Shell(home).with("PARLEY_BULK", way == Way.FIRST ? "1" : "1000000");
+  private Shell shell(Scenario way) {
+    return new Shell(home).with("PARLEY_BULK", way == Scenario.FIRST ? "1" : "1000000");
   }
 
   private void begin(Path before) throws Exception {
@@ -134,7 +134,7 @@ class KillIT {
         .isIn(command.contains("unload") ? List.of(0, 2) : List.of(0));
   }
 
-  private void same(String quiet) throws Exception {
+  private void assertFingerprint(String quiet) throws Exception {
     assertThat(fingerprint()).as("seed " + SEED).isEqualTo(quiet);
     assertThat(ConsistencyCheck.complaints(store)).as("seed " + SEED).isEmpty();
   }

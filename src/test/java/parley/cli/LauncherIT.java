@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import parley.cli.Cli.Run;
 import parley.neo4j.Store;
-import parley.neo4j.cypher.StoreLocation;
+import parley.neo4j.location.StoreLocation;
 
 /** What users type: {@code ./parley}, as a process of its own. */
 @TestMethodOrder(OrderAnnotation.class)

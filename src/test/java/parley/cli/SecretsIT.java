@@ -88,12 +88,12 @@ class SecretsIT {
     // Another user's attempts lock nobody else out.
     Cli wrong = Cli.on(TestEngine.ANY).with("NEO4J_USERNAME", "nobody");
     for (List<String> words : commands().values()) {
-      if (!LONG.contains(words.get(0))) looked(right.run(debugged(words)));
-      looked(wrong.run(debugged(words)));
+      if (!LONG.contains(words.get(0))) assertHoldsNoSecret(right.run(debugged(words)));
+      assertHoldsNoSecret(wrong.run(debugged(words)));
       if (words.get(0).equals("status")) {
         List<String> more = new ArrayList<>(words);
         more.addAll(List.of("--password-file", file.toString()));
-        assertThat(looked(fromFile.run(debugged(more))).code()).isZero();
+        assertThat(assertHoldsNoSecret(fromFile.run(debugged(more))).code()).isZero();
       }
     }
     Files.delete(file);
@@ -106,7 +106,8 @@ class SecretsIT {
   @Tag("long")
   void passwordIsInNoAnswer() throws IOException {
     for (String command : LONG) {
-      looked(Cli.on(TestEngine.ANY).run(debugged(commands().getOrDefault(command, List.of()))));
+      assertHoldsNoSecret(
+          Cli.on(TestEngine.ANY).run(debugged(commands().getOrDefault(command, List.of()))));
     }
     assertThat(holding(folder)).doesNotContain(folder.resolve("drawn.html"));
   }
@@ -169,7 +170,7 @@ class SecretsIT {
     return all.toArray(String[]::new);
   }
 
-  private static Run looked(Run run) {
+  private static Run assertHoldsNoSecret(Run run) {
     assertThat(run.out()).doesNotContain(secret);
     assertThat(run.err()).doesNotContain(secret);
     return run;

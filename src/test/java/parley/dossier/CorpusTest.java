@@ -83,8 +83,8 @@ final class CorpusTest {
     JsonNodes nodes = JsonNodes.of(strings);
     String dossier =
         "{\"people\": [{\"id\": \"p\", \"name\": \"P\", \"aliases\": " + strings + "}]}";
-    ReadResult reading = DossierReader.read(List.of(SampleDocuments.source("a.json", dossier)));
-    assertThat(reading.problems())
+    ReadResult result = DossierReader.read(List.of(SampleDocuments.source("a.json", dossier)));
+    assertThat(result.problems())
         .allSatisfy(problem -> assertThat(problem.message()).startsWith("this text is blank"));
     nodes.texts().stream()
         .filter(text -> text.codePoints().anyMatch(CorpusTest::visible))
@@ -94,9 +94,9 @@ final class CorpusTest {
   private static String aliasAfterReading(String text) {
     String json = JsonNodes.object(text);
     InputStream in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
-    ReadResult reading = DossierReader.read(SourceFinder.of(List.of("-"), in));
-    assertThat(reading.problems()).isEmpty();
-    return reading.dossier().entities().get(0).name();
+    ReadResult result = DossierReader.read(SourceFinder.find(List.of("-"), in));
+    assertThat(result.problems()).isEmpty();
+    return result.dossier().entities().get(0).name();
   }
 
   private static boolean visible(int c) {

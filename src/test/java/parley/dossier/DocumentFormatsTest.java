@@ -245,14 +245,14 @@ final class DocumentFormatsTest {
   }
 
   private static Dossier read(DocumentSource source) {
-    ReadResult reading = DossierReader.read(List.of(source));
-    assertThat(reading.problems(Map.of())).isEmpty();
-    return reading.dossier();
+    ReadResult result = DossierReader.read(List.of(source));
+    assertThat(result.problems(Map.of())).isEmpty();
+    return result.dossier();
   }
 
   private static DocumentSource piped(byte[] bytes) {
     InputStream in = new ByteArrayInputStream(bytes);
-    return SourceFinder.of(List.of("-"), in).get(0);
+    return SourceFinder.find(List.of("-"), in).get(0);
   }
 
   private static byte[] utf8(String text) {

@@ -41,9 +41,9 @@ final class FormatExamplesTest {
     assertThat(DossierReader.read(sources).problems(Map.of())).isEmpty();
     sources.add(SampleDocuments.source("quotes.yaml", quoting().text()));
     Files.writeString(texts.resolve("post-2031-03-05.txt"), only(blocks(), "text"));
-    ReadResult reading = DossierReader.read(sources, TextFolder.in(texts));
-    assertThat(reading.problems(Map.of())).isEmpty();
-    assertThat(reading.dossier().claims()).extracting(Claim::act).contains(Act.REJECTS, Act.COUNTS);
+    ReadResult result = DossierReader.read(sources, TextFolder.open(texts));
+    assertThat(result.problems(Map.of())).isEmpty();
+    assertThat(result.dossier().claims()).extracting(Claim::act).contains(Act.REJECTS, Act.COUNTS);
   }
 
   @Test
@@ -58,7 +58,7 @@ final class FormatExamplesTest {
   void theExampleWithQuotationsIsPinnedAsShown() throws IOException {
     Files.writeString(texts.resolve("post-2031-03-05.txt"), only(blocks(), "text"));
     Path file = Files.writeString(texts.resolve("post.yaml"), quoting().text());
-    Pinning pinning = Pinning.of(List.of(file.toString()), TextFolder.in(texts));
+    Pinning pinning = Pinning.of(List.of(file.toString()), TextFolder.open(texts));
     assertThat(pinning.problems()).isEmpty();
     pinning.write();
     assertThat(file).usingCharset(UTF_8).hasContent(only(blocks(), "pinned"));

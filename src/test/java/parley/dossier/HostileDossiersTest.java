@@ -45,18 +45,18 @@ final class HostileDossiersTest {
 
   private static String read(String name, byte[] bytes) {
     DocumentSource neighbour = HostileDossiers.neighbour();
-    try (ReadResult reading = read(List.of(neighbour, SampleDocuments.source(name, bytes)))) {
-      List<Problem> problems = reading.problems(Map.of());
+    try (ReadResult result = read(List.of(neighbour, SampleDocuments.source(name, bytes)))) {
+      List<Problem> problems = result.problems(Map.of());
       if (problems.isEmpty()) {
         assertThat(name).as("takes what JSON does not").endsWith(".yaml");
         return name + ": read\n";
       }
-      QuarantineResult sifted = reading.quarantine(Map.of(), ExternalFindings.NONE);
+      QuarantineResult sifted = result.quarantine(Map.of(), ExternalFindings.NONE);
       if (!name.startsWith(ABOUT_NEIGHBOUR)) {
         assertThat(sifted.articles()).as(name).anyMatch(one -> one.article().id().equals("good"));
       }
       List<DeadLetter> letters = new ArrayList<>();
-      sifted.deadLetters(letters::add);
+      sifted.forEachDeadLetter(letters::add);
       check(name, problems, letters);
       return problems.stream()
           .map(problem -> problem + "\n")
@@ -77,8 +77,8 @@ final class HostileDossiersTest {
     // The graph that has the other round refuses this one.
     if (name.startsWith("round-twice")) return;
     DocumentSource again = SampleDocuments.source("letters.jsonl", lines);
-    try (ReadResult reading = read(List.of(HostileDossiers.neighbour(), again))) {
-      assertThat(reading.problems(Map.of())).as(name).isNotEmpty();
+    try (ReadResult result = read(List.of(HostileDossiers.neighbour(), again))) {
+      assertThat(result.problems(Map.of())).as(name).isNotEmpty();
     }
   }
 

@@ -42,8 +42,8 @@ final class MutatedDocumentsTest {
   }
 
   private static void survives(String name, String text) {
-    ReadResult reading = DossierReader.read(List.of(SampleDocuments.source(name, text)));
-    List<Problem> problems = reading.problems(Map.of());
+    ReadResult result = DossierReader.read(List.of(SampleDocuments.source(name, text)));
+    List<Problem> problems = result.problems(Map.of());
     assertThat(problems).isNotEmpty();
     assertThat(problems).allSatisfy(MutatedDocumentsTest::liesInTheText);
     assertThat(problems)

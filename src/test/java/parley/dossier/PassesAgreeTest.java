@@ -56,16 +56,16 @@ public final class PassesAgreeTest {
     Random random = new Random(repetition.getCurrentRepetition());
     List<DocumentSource> sources = sources(lines(folder, random), random);
     AtOnce expected = AtOnce.read(sources);
-    try (ReadResult reading = DossierReader.read(sources)) {
-      assertThat(reading.problems(Map.of())).isEqualTo(expected.problems(Map.of()));
-      assertThat(reading.problems(GRAPH)).isEqualTo(expected.problems(GRAPH));
-      assertThat(reading.unresolvedIds()).isEqualTo(expected.missing());
-      assertThat(reading.entities()).isEqualTo(expected.dossier().entities());
-      assertThat(list(reading)).isEqualTo(sound(expected.dossier(), reading));
-      assertThat(list(reading)).hasSize(reading.articleCount()).isEqualTo(list(reading));
-      assertThat(reading.texts())
-          .containsExactlyElementsOf(list(reading).stream().map(PassesAgreeTest::text).toList());
-      assertThat(reading.dossier()).isEqualTo(expected.dossier());
+    try (ReadResult result = DossierReader.read(sources)) {
+      assertThat(result.problems(Map.of())).isEqualTo(expected.problems(Map.of()));
+      assertThat(result.problems(GRAPH)).isEqualTo(expected.problems(GRAPH));
+      assertThat(result.unresolvedIds()).isEqualTo(expected.missing());
+      assertThat(result.entities()).isEqualTo(expected.dossier().entities());
+      assertThat(list(result)).isEqualTo(sound(expected.dossier(), result));
+      assertThat(list(result)).hasSize(result.articleCount()).isEqualTo(list(result));
+      assertThat(result.texts())
+          .containsExactlyElementsOf(list(result).stream().map(PassesAgreeTest::text).toList());
+      assertThat(result.dossier()).isEqualTo(expected.dossier());
     }
   }
 
@@ -73,21 +73,21 @@ public final class PassesAgreeTest {
     return new TextHash(article.article().id(), article.article().sha256());
   }
 
-  private static List<ArticleClaims> list(ReadResult reading) {
+  private static List<ArticleClaims> list(ReadResult result) {
     List<ArticleClaims> all = new ArrayList<>();
-    reading.articles().forEach(all::add);
+    result.articles().forEach(all::add);
     return all;
   }
 
   /** What a dossier says, article by article, of those that no problem speaks of. */
-  private static List<ArticleClaims> sound(Dossier dossier, ReadResult reading) {
+  private static List<ArticleClaims> sound(Dossier dossier, ReadResult result) {
     Set<String> kept = new TreeSet<>();
-    reading.articles().forEach(one -> kept.add(one.article().id()));
+    result.articles().forEach(one -> kept.add(one.article().id()));
     Map<String, ArticleClaims> all = new TreeMap<>();
     for (Article article : dossier.articles()) {
       List<Claim> claims =
           dossier.claims().stream().filter(c -> c.article().equals(article.id())).toList();
-      if (reading.problems().isEmpty() || kept.contains(article.id())) {
+      if (result.problems().isEmpty() || kept.contains(article.id())) {
         all.put(article.id(), new ArticleClaims(article, claims));
       }
     }
@@ -207,13 +207,14 @@ public final class PassesAgreeTest {
     }
 
     List<Problem> problems(Map<String, EntityType> inGraph) {
-      IdSuggestions known = new IdSuggestions(types, inGraph);
+      IdSuggestions suggestions = new IdSuggestions(types, inGraph);
       List<Problem> problems = new ArrayList<>();
       for (ParsedFile file : files) {
         Findings findings = file.findings();
         open(file)
             .filter(reference -> whole || inGraph.containsKey(reference.id()))
-            .flatMap(reference -> ReferenceMessages.problem(reference, inGraph, known).stream())
+            .flatMap(
+                reference -> ReferenceMessages.problem(reference, inGraph, suggestions).stream())
             .forEach(finding -> findings.add(List.of(finding)));
         problems.addAll(findings.problems(file.name()));
       }

@@ -28,23 +28,23 @@ final class ReadResultTest {
 
   @Test
   void leavesReferencesThatTheGraphMayHoldOpen() {
-    ReadResult reading = read(CLAIM);
-    assertThat(reading.problems()).isEmpty();
-    assertThat(reading.unresolvedIds()).containsExactly("VSY", "neutrality");
-    assertThat(reading.dossier().claims()).hasSize(1);
+    ReadResult result = read(CLAIM);
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.unresolvedIds()).containsExactly("VSY", "neutrality");
+    assertThat(result.dossier().claims()).hasSize(1);
   }
 
   @Test
   void closesThemWithWhatTheGraphHolds() {
-    ReadResult reading = read(CLAIM);
-    assertThat(reading.problems(Map.of("VSY", EntityType.STATE, "neutrality", EntityType.DEMAND)))
+    ReadResult result = read(CLAIM);
+    assertThat(result.problems(Map.of("VSY", EntityType.STATE, "neutrality", EntityType.DEMAND)))
         .isEmpty();
-    assertThat(reading.problems(Map.of("VSY", EntityType.STATE, "neutrality", EntityType.PLACE)))
+    assertThat(result.problems(Map.of("VSY", EntityType.STATE, "neutrality", EntityType.PLACE)))
         .extracting(Problem::toString)
         .containsExactly(
             "1.yaml:3:54: error: /claims/0/demand: \"neutrality\" is a place; a demand is expected"
                 + " here");
-    assertThat(reading.problems(Map.of("VSY", EntityType.STATE)))
+    assertThat(result.problems(Map.of("VSY", EntityType.STATE)))
         .extracting(Problem::message)
         .containsExactly("no demand \"neutrality\" in these files; add it under \"demands\"");
   }
@@ -57,9 +57,9 @@ final class ReadResultTest {
 
   @Test
   void addsUpTheAliasesOfAnEntityThatFilesShare() {
-    ReadResult reading = read(ENTITIES, "states: [{id: VSY, name: Vessaly, aliases: [U, V]}]\n");
-    assertThat(reading.problems(Map.of())).isEmpty();
-    assertThat(reading.dossier().entities())
+    ReadResult result = read(ENTITIES, "states: [{id: VSY, name: Vessaly, aliases: [U, V]}]\n");
+    assertThat(result.problems(Map.of())).isEmpty();
+    assertThat(result.dossier().entities())
         .containsExactly((Entity) new State("VSY", "Vessaly", List.of("U", "V", "W"), null, null));
   }
 
@@ -80,8 +80,8 @@ final class ReadResultTest {
 
   @Test
   void callsNothingMissingWhileSomeFileCannotBeRead() {
-    ReadResult reading = read(CLAIM, "states: [\n");
-    assertThat(reading.problems(Map.of())).extracting(Problem::file).containsExactly("2.yaml");
+    ReadResult result = read(CLAIM, "states: [\n");
+    assertThat(result.problems(Map.of())).extracting(Problem::file).containsExactly("2.yaml");
   }
 
   @Test
@@ -131,15 +131,15 @@ final class ReadResultTest {
 
   @Test
   void tellsWhereEachPartOfTheDossierIs() {
-    ReadResult reading = read(ENTITIES + "demands: [{id: neutrality, name: N}]\n" + CLAIM);
-    assertThat(reading.problems(Map.of())).isEmpty();
-    assertThat(reading.location(reading.dossier().entities().get(0)))
+    ReadResult result = read(ENTITIES + "demands: [{id: neutrality, name: N}]\n" + CLAIM);
+    assertThat(result.problems(Map.of())).isEmpty();
+    assertThat(result.location(result.dossier().entities().get(0)))
         .isEqualTo(new SourceLocation("1.yaml", 1, 10, "/states/0"));
-    assertThat(reading.location(reading.dossier().articles().get(0)))
+    assertThat(result.location(result.dossier().articles().get(0)))
         .isEqualTo(new SourceLocation("1.yaml", 3, 12, "/articles/0"));
-    assertThat(reading.location(reading.dossier().claims().get(0)))
+    assertThat(result.location(result.dossier().claims().get(0)))
         .isEqualTo(new SourceLocation("1.yaml", 5, 5, "/claims/0"));
-    assertThat(reading.location(reading.dossier().claims().get(0), 0))
+    assertThat(result.location(result.dossier().claims().get(0), 0))
         .isEqualTo(new SourceLocation("1.yaml", 5, 90, "/claims/0/ranges/0"));
   }
 

@@ -26,8 +26,8 @@ public final class SampleDocuments {
     return lines(DossierReader.read(List.of(source(name, text))));
   }
 
-  public static List<String> lines(ReadResult reading) {
-    return reading.problems(Map.of()).stream().map(Problem::toString).toList();
+  public static List<String> lines(ReadResult result) {
+    return result.problems(Map.of()).stream().map(Problem::toString).toList();
   }
 
   public static DocumentSource source(String name, String text) {

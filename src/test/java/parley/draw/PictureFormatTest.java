@@ -77,7 +77,7 @@ class PictureFormatTest {
         assertThat(group.getAttribute("data-from")).isEqualTo(edge.from());
         assertThat(group.getAttribute("data-to")).isEqualTo(edge.to());
         assertThat(group.getAttribute("class"))
-            .isEqualTo("edge type-" + edge.words().replace(' ', '-') + " how-" + edge.how());
+            .isEqualTo("edge type-" + edge.words().replace(' ', '-') + " how-" + edge.support());
         assertThat(group.getElementsByTagName("title").item(0).getTextContent())
             .contains("characters 112–171");
       }

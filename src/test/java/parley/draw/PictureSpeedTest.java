@@ -10,9 +10,7 @@ import parley.layout.PictureLayout;
 import parley.picture.GeneratedPicture;
 import parley.picture.Picture;
 
-/**
- * How long large pictures take and how large their files are; the figures of docs/pictures.md.
- */
+/** How long large pictures take and how large their files are; the figures of docs/pictures.md. */
 @EnabledIfSystemProperty(named = "parley.speed", matches = "true")
 @Isolated
 class PictureSpeedTest {

@@ -63,7 +63,7 @@ class PictureLayoutTest {
   private static void label(Mark mark, List<Rect> taken) {
     if (mark instanceof Mark.Words words) {
       Point center = words.at().plus(0, -4);
-      taken.add(Rect.around(center, TextMetrics.width(words.text(), words.ink()), 13));
+      taken.add(Rect.around(center, TextMetrics.width(words.text(), words.style()), 13));
     }
   }
 
@@ -107,12 +107,12 @@ class PictureLayoutTest {
     for (PictureLayout layout : List.of(PictureLayout.FORCE, PictureLayout.LAYERED)) {
       PlacedEdge denied =
           layout.draw(SmallPicture.plain()).body().edges().stream()
-              .filter(edge -> edge.edge().how().equals("denied"))
+              .filter(edge -> edge.edge().support().equals("denied"))
               .findFirst()
               .orElseThrow();
       assertThat(denied.marks())
           .anyMatch(
-              mark -> mark instanceof Mark.Stroke line && line.ink() == MarkStyle.LINE_DASHED);
+              mark -> mark instanceof Mark.Stroke line && line.style() == MarkStyle.LINE_DASHED);
       assertThat(denied.marks())
           .anyMatch(
               mark -> mark instanceof Mark.Words words && words.text().equals("mediates · denied"));

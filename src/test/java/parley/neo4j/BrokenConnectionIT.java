@@ -25,9 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.GeneratedDossier;
 import parley.InventedTalks;
-import parley.neo4j.FaultyWire.Fault;
-import parley.neo4j.bolt.Timeouts;
-import parley.neo4j.cypher.StoreException;
+import parley.neo4j.FaultyProxy.Fault;
+import parley.neo4j.location.StoreException;
+import parley.neo4j.transaction.Timeouts;
 import parley.neo4j.write.Changes;
 import parley.neo4j.write.LoadProgress;
 import parley.neo4j.write.Loader;
@@ -46,7 +46,7 @@ class BrokenConnectionIT {
   /** Cuts what hangs after one and a half to three seconds instead of thirty to fifty. */
   private static final Timeouts PATIENCE = new Timeouts(ofSeconds(40), ofMillis(1_500));
 
-  private static final FaultyWire WIRE = new FaultyWire(TestEngine.LOADS.uri());
+  private static final FaultyProxy PROXY = new FaultyProxy(TestEngine.LOADS.uri());
 
   /** The transaction that writes the articles, counted from 0. */
   private static final int ARTICLES = 5;
@@ -58,36 +58,36 @@ class BrokenConnectionIT {
   private static final int FEW = 100;
 
   private static GraphRows rows;
-  private static String quiet;
+  private static String expectedFingerprint;
   private static Changes all;
   private static int messages;
-  private static int messagesInTurns;
+  private static int messagesInPipeline;
 
   @BeforeAll
-  static void loadQuietly(@TempDir Path folder) throws IOException {
+  static void loadUndisturbed(@TempDir Path folder) throws IOException {
     Path file = GeneratedDossier.write(folder.resolve("dossier.jsonl"), 7, 20);
     rows = InventedTalks.rows(file.toString());
     TestEngine.LOADS.empty().close();
-    all = load(Timeouts.USUAL);
-    messages = WIRE.messages();
-    quiet = fingerprint();
+    all = load(Timeouts.DEFAULT);
+    messages = PROXY.messages();
+    expectedFingerprint = fingerprint();
     assertThat(rows.articles()).hasSize(20);
     TestEngine.LOADS.empty().close();
-    WIRE.mend();
-    loadInTurns();
-    messagesInTurns = WIRE.messages();
-    assertThat(messagesInTurns).isGreaterThan(messages);
-    assertThat(fingerprint()).isEqualTo(quiet);
+    PROXY.mend();
+    loadInPipeline();
+    messagesInPipeline = PROXY.messages();
+    assertThat(messagesInPipeline).isGreaterThan(messages);
+    assertThat(fingerprint()).isEqualTo(expectedFingerprint);
   }
 
   @AfterAll
   static void close() {
-    WIRE.close();
+    PROXY.close();
   }
 
   @BeforeEach
   void empty() {
-    WIRE.mend();
+    PROXY.mend();
     TestEngine.LOADS.empty().close();
   }
 
@@ -102,22 +102,26 @@ class BrokenConnectionIT {
 
   @Test
   void cutsInOneOfTwoTransactionsAtOnceChangeNothing() {
-    cutsInTurns(SAMPLES / 2);
+    cutsInPipeline(SAMPLES / 2);
   }
 
   @Test
   @Tag("crash")
   @Timeout(3_600)
   void manyCutsInOneOfTwoTransactionsAtOnceChangeNothing() {
-    cutsInTurns(10 * SAMPLES);
+    cutsInPipeline(10 * SAMPLES);
   }
 
-  private void cutsInTurns(int samples) {
+  private void cutsInPipeline(int samples) {
     long seed = Long.getLong("parley.seed", System.nanoTime());
     Random random = new Random(seed);
     for (int i = 0; i < samples; i++) {
       Fault fault = CUTS.get(i % CUTS.size());
-      cut(random.nextInt(messagesInTurns), fault, "seed " + seed, BrokenConnectionIT::loadInTurns);
+      cut(
+          random.nextInt(messagesInPipeline),
+          fault,
+          "seed " + seed,
+          BrokenConnectionIT::loadInPipeline);
     }
   }
 
@@ -126,10 +130,10 @@ class BrokenConnectionIT {
   @Tag("crash")
   @Timeout(3_600)
   void halfOpenOneOfTwoAtOnceIsCut() {
-    for (int number = 0; number < messagesInTurns; number += 12) {
-      String more = "of " + messagesInTurns;
-      cut(number, Fault.SWALLOWED_BEFORE, more, BrokenConnectionIT::loadInTurns);
-      cut(number + 6, Fault.SWALLOWED_AFTER, more, BrokenConnectionIT::loadInTurns);
+    for (int number = 0; number < messagesInPipeline; number += 12) {
+      String more = "of " + messagesInPipeline;
+      cut(number, Fault.SWALLOWED_BEFORE, more, BrokenConnectionIT::loadInPipeline);
+      cut(number + 6, Fault.SWALLOWED_AFTER, more, BrokenConnectionIT::loadInPipeline);
     }
   }
 
@@ -145,16 +149,16 @@ class BrokenConnectionIT {
   /** At the connection, after the beginning and after the commit of what writes the articles. */
   @ParameterizedTest
   @CsvSource({
-    FaultyWire.HELLO + ", 0, SWALLOWED_BEFORE",
-    FaultyWire.BEGIN + ", " + ARTICLES + ", SWALLOWED_AFTER",
-    FaultyWire.COMMIT + ", " + ARTICLES + ", SWALLOWED_AFTER"
+    FaultyProxy.HELLO + ", 0, SWALLOWED_BEFORE",
+    FaultyProxy.BEGIN + ", " + ARTICLES + ", SWALLOWED_AFTER",
+    FaultyProxy.COMMIT + ", " + ARTICLES + ", SWALLOWED_AFTER"
   })
   void halfOpenConnectionIsCut(int kind, int nth, Fault fault) {
     int[] seen = {0};
-    WIRE.plan((n, message) -> message == kind && seen[0]++ == nth ? fault : Fault.NONE);
+    PROXY.plan((n, message) -> message == kind && seen[0]++ == nth ? fault : Fault.NONE);
     assertThat(load()).isEqualTo(all);
     assertThat(seen[0]).as("tried again").isGreaterThan(nth + 1);
-    assertThat(fingerprint()).isEqualTo(quiet);
+    assertThat(fingerprint()).isEqualTo(expectedFingerprint);
   }
 
   @Test
@@ -170,9 +174,9 @@ class BrokenConnectionIT {
   @Test
   @Tag("crash")
   void serverThatIsOutOfReachForAWhileIsWaitedFor() {
-    WIRE.plan(
+    PROXY.plan(
         (n, message) -> {
-          if (n == messages / 2) WIRE.dead(true);
+          if (n == messages / 2) PROXY.blackhole(true);
           return Fault.NONE;
         });
     new Thread(BrokenConnectionIT::heal).start();
@@ -180,13 +184,13 @@ class BrokenConnectionIT {
       store.load(rows, LoadProgress.NONE);
       assertThat(store.retries()).isPositive();
     }
-    assertThat(fingerprint()).isEqualTo(quiet);
+    assertThat(fingerprint()).isEqualTo(expectedFingerprint);
   }
 
   private static void heal() {
     try {
       Thread.sleep(4_000);
-      WIRE.dead(false);
+      PROXY.blackhole(false);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -196,10 +200,10 @@ class BrokenConnectionIT {
   @Tag("crash")
   void serverThatStaysOutOfReachIsNamed() {
     try (Store store = open(new Timeouts(ofSeconds(0), ofSeconds(2)))) {
-      WIRE.dead(true);
+      PROXY.blackhole(true);
       assertThatThrownBy(() -> store.load(rows, LoadProgress.NONE))
           .isInstanceOf(StoreException.class)
-          .hasMessageStartingWith("the server at " + WIRE.uri() + " gives no answer for 2 second");
+          .hasMessageStartingWith("the server at " + PROXY.uri() + " gives no answer for 2 second");
     }
   }
 
@@ -216,10 +220,11 @@ class BrokenConnectionIT {
 
   @Test
   void reportIsAskedAgainUntilItsFirstRows() {
-    WIRE.plan((n, message) -> message == FaultyWire.BEGIN && n < 6 ? Fault.CUT_AFTER : Fault.NONE);
+    PROXY.plan(
+        (n, message) -> message == FaultyProxy.BEGIN && n < 6 ? Fault.CUT_AFTER : Fault.NONE);
     try (Store store = open(PATIENCE)) {
       List<Object> seen = new ArrayList<>();
-      store.each("UNWIND range(1, 3) AS n RETURN n", Map.of(), row -> seen.add(row.get("n")));
+      store.forEachRow("UNWIND range(1, 3) AS n RETURN n", Map.of(), row -> seen.add(row.get("n")));
       assertThat(seen).containsExactly(1L, 2L, 3L);
       assertThat(store.retries()).isPositive();
     }
@@ -229,14 +234,14 @@ class BrokenConnectionIT {
   @Tag("crash")
   void openResultThatNobodyAsksForMoreOfIsCut() {
     boolean[] lost = {false};
-    WIRE.plan(
+    PROXY.plan(
         (n, message) -> {
-          boolean now = message == FaultyWire.PULL && !lost[0];
+          boolean now = message == FaultyProxy.PULL && !lost[0];
           lost[0] |= now;
           return now ? Fault.SWALLOWED_BEFORE : Fault.NONE;
         });
     try (Store store = open(new Timeouts(ofSeconds(40), ofSeconds(6)))) {
-      store.each("UNWIND range(1, 5000) AS n RETURN n", Map.of(), row -> {});
+      store.forEachRow("UNWIND range(1, 5000) AS n RETURN n", Map.of(), row -> {});
       assertThat(store.retries()).isPositive();
     }
   }
@@ -247,11 +252,11 @@ class BrokenConnectionIT {
       List<Object> seen = new ArrayList<>();
       assertThatThrownBy(
               () ->
-                  store.each(
+                  store.forEachRow(
                       "UNWIND range(1, 5000) AS n RETURN n",
                       Map.of(),
                       row -> {
-                        WIRE.plan((n, message) -> Fault.CUT_BEFORE);
+                        PROXY.plan((n, message) -> Fault.CUT_BEFORE);
                         seen.add(row.get("n"));
                       }))
           .isInstanceOf(StoreException.class)
@@ -264,9 +269,9 @@ class BrokenConnectionIT {
   @Tag("crash")
   @CsvSource({"20, 2147483647", "1, 1000"})
   void slowWireIsEnough(int milliseconds, int bytes) {
-    WIRE.slow(milliseconds, bytes);
-    load(Timeouts.USUAL);
-    assertThat(fingerprint()).isEqualTo(quiet);
+    PROXY.slow(milliseconds, bytes);
+    load(Timeouts.DEFAULT);
+    assertThat(fingerprint()).isEqualTo(expectedFingerprint);
   }
 
   private void cut(int number, Fault fault, String more) {
@@ -275,9 +280,11 @@ class BrokenConnectionIT {
 
   private void cut(int number, Fault fault, String more, Supplier<Changes> load) {
     empty();
-    WIRE.plan((n, message) -> n == number ? fault : Fault.NONE);
+    PROXY.plan((n, message) -> n == number ? fault : Fault.NONE);
     Changes changes = load.get();
-    assertThat(fingerprint()).as("%s at message %d, %s", fault, number, more).isEqualTo(quiet);
+    assertThat(fingerprint())
+        .as("%s at message %d, %s", fault, number, more)
+        .isEqualTo(expectedFingerprint);
     assertThat(changes).as("%s at message %d, %s", fault, number, more).isEqualTo(all);
   }
 
@@ -285,23 +292,23 @@ class BrokenConnectionIT {
     return load(PATIENCE);
   }
 
-  private static Changes load(Timeouts patience) {
-    try (Store store = open(patience)) {
+  private static Changes load(Timeouts timeouts) {
+    try (Store store = open(timeouts)) {
       return store.load(rows, LoadProgress.NONE);
     }
   }
 
   /** Two transactions at once. */
-  private static Changes loadInTurns() {
+  private static Changes loadInPipeline() {
     try (Connection connection =
-        Connection.open(TestEngine.LOADS.behind(WIRE.uri()), null, PATIENCE)) {
+        Connection.open(TestEngine.LOADS.locationAt(PROXY.uri()), null, PATIENCE)) {
       return connection.write(
-          work -> new Loader(work, LoadProgress.NONE, Clock.systemUTC(), FEW).load(rows, null));
+          runner -> new Loader(runner, LoadProgress.NONE, Clock.systemUTC(), FEW).load(rows, null));
     }
   }
 
-  private static Store open(Timeouts patience) {
-    return Store.open(TestEngine.LOADS.behind(WIRE.uri()), Clock.systemUTC(), patience);
+  private static Store open(Timeouts timeouts) {
+    return Store.open(TestEngine.LOADS.locationAt(PROXY.uri()), Clock.systemUTC(), timeouts);
   }
 
   private static String fingerprint() {

@@ -35,16 +35,16 @@ import parley.rows.GraphRows;
 @ResourceLock("LOADS")
 class ConcurrentLoadsIT {
   private static GraphRows rows;
-  private static String quiet;
+  private static String expectedFingerprint;
   private static int next;
 
   @BeforeAll
-  static void loadQuietly(@TempDir Path folder) throws IOException {
+  static void loadUndisturbed(@TempDir Path folder) throws IOException {
     Path file = GeneratedDossier.write(folder.resolve("dossier.jsonl"), 8, 12);
     rows = InventedTalks.rows(file.toString());
     try (Store store = TestEngine.LOADS.empty()) {
       store.load(rows, LoadProgress.NONE);
-      quiet = store.census().fingerprint();
+      expectedFingerprint = store.census().fingerprint();
       next = store.census().relationships().getOrDefault("NEXT", 0);
       assertThat(next).isPositive();
     }
@@ -68,7 +68,7 @@ class ConcurrentLoadsIT {
     TestEngine.LOADS.empty().close();
     Changes changes = inTheEngine(1);
     try (Store store = Store.open(TestEngine.LOADS.location())) {
-      assertThat(store.census().fingerprint()).isEqualTo(quiet);
+      assertThat(store.census().fingerprint()).isEqualTo(expectedFingerprint);
     }
     assertThat(changes.articles().added().size()).isEqualTo(rows.articles().size());
   }
@@ -88,14 +88,14 @@ class ConcurrentLoadsIT {
     for (Future<Changes> done : threads.invokeAll(all)) done.get();
     threads.shutdown();
     try (Store store = Store.open(TestEngine.LOADS.location())) {
-      assertThat(store.census().fingerprint()).as("seed %d", seed).isEqualTo(quiet);
+      assertThat(store.census().fingerprint()).as("seed %d", seed).isEqualTo(expectedFingerprint);
     }
   }
 
   private static Changes inTheEngine(long seed) {
     List<ArticleRows> articles = new ArrayList<>(rows.articles());
     Collections.shuffle(articles, new Random(seed));
-    return new Loader(TestEngine.LOADS.work(), LoadProgress.NONE, Clock.systemUTC(), 1)
+    return new Loader(TestEngine.LOADS.transactionRunner(), LoadProgress.NONE, Clock.systemUTC(), 1)
         .load(new GraphRows(rows.entities(), articles, Set.of()), null);
   }
 
@@ -147,7 +147,7 @@ class ConcurrentLoadsIT {
       added += done.get().articles().added().size();
     threads.shutdown();
     try (Store store = Store.open(TestEngine.LOADS.location())) {
-      assertThat(store.census().fingerprint()).as("seed %d", seed).isEqualTo(quiet);
+      assertThat(store.census().fingerprint()).as("seed %d", seed).isEqualTo(expectedFingerprint);
     }
     assertThat(added).as("seed %d", seed).isEqualTo(rows.articles().size());
   }

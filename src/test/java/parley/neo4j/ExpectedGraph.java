@@ -28,7 +28,7 @@ final class ExpectedGraph {
     Set<String> left = new TreeSet<>();
     for (ArticleRows article : rows.articles()) {
       ArticleRows before = articles.put(article.id(), article);
-      if (before != null && !before.hash().equals(article.hash())) {
+      if (before != null && !before.contentHash().equals(article.contentHash())) {
         left.addAll(InMemoryGraph.referred(before));
       }
     }
@@ -82,7 +82,7 @@ final class ExpectedGraph {
     entities.values().forEach(entity -> links.addAll(entity.links()));
     links.addAll(order(links));
     SortedMap<String, String> ledger = new TreeMap<>();
-    articles.forEach((id, article) -> ledger.put(id, article.hash()));
+    articles.forEach((id, article) -> ledger.put(id, article.contentHash()));
     return List.of(nodes, links, articles, facts(articles), ledger, String.valueOf(input));
   }
 
@@ -99,7 +99,7 @@ final class ExpectedGraph {
   /** What holds of a graph at any moment: articles are there wholly, and facts are theirs. */
   static List<Object> whole(InMemoryGraph graph) {
     SortedMap<String, String> ledger = new TreeMap<>();
-    graph.articles.forEach((id, article) -> ledger.put(id, article.hash()));
+    graph.articles.forEach((id, article) -> ledger.put(id, article.contentHash()));
     return List.of(ledger, facts(graph.articles));
   }
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.GeneratedDossier;
 import parley.InventedTalks;
-import parley.neo4j.bolt.Timeouts;
 import parley.neo4j.cypher.CypherFiles;
+import parley.neo4j.transaction.Timeouts;
 import parley.neo4j.write.FactUpdater;
 import parley.neo4j.write.LoadProgress;
 import parley.neo4j.write.WriteTransaction;
@@ -90,10 +90,10 @@ class FactsIT {
     assertThat(facts.keySet().stream().map(Fact::type)).containsAll(types());
     try (Store store = TestEngine.LOADS.empty();
         Connection connection =
-            Connection.open(TestEngine.LOADS.location(), null, Timeouts.USUAL)) {
+            Connection.open(TestEngine.LOADS.location(), null, Timeouts.DEFAULT)) {
       store.load(rows, LoadProgress.NONE);
       Map<String, Integer> before = store.census().relationships();
-      connection.<Boolean>write(work -> work.run(unit -> added(unit, facts)));
+      connection.<Boolean>write(runner -> runner.run(transaction -> added(transaction, facts)));
       assertThat(store.census().relationships()).isEqualTo(before);
     }
   }
@@ -101,7 +101,7 @@ class FactsIT {
   private static Set<String> types() {
     Set<String> types = new HashSet<>(Set.of("SPEAKS_FOR", "HOLDS"));
     Matcher lists =
-        Pattern.compile("claim\\.act IN \\[(.*)]").matcher(CypherFiles.one("supported"));
+        Pattern.compile("claim\\.act IN \\[(.*)]").matcher(CypherFiles.statement("supported"));
     while (lists.find()) {
       for (String act : lists.group(1).replaceAll("[' ]", "").split(",", -1)) {
         types.add(act.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -110,8 +110,8 @@ class FactsIT {
     return types;
   }
 
-  private static boolean added(WriteTransaction unit, SortedMap<Fact, FactSupport> facts) {
-    unit.add(facts);
+  private static boolean added(WriteTransaction transaction, SortedMap<Fact, FactSupport> facts) {
+    transaction.add(facts);
     return true;
   }
 
@@ -119,15 +119,15 @@ class FactsIT {
   void derivedAnew() {
     try (Store store = TestEngine.LOADS.empty();
         Connection connection =
-            Connection.open(TestEngine.LOADS.location(), null, Timeouts.USUAL)) {
+            Connection.open(TestEngine.LOADS.location(), null, Timeouts.DEFAULT)) {
       store.load(rows, LoadProgress.NONE);
-      connection.write(work -> work.run(FactsIT::deriveAll));
+      connection.write(runner -> runner.run(FactsIT::deriveAll));
       assertThat(fingerprint(store)).isEqualTo(fingerprint);
     }
   }
 
-  private static boolean deriveAll(WriteTransaction unit) {
-    FactUpdater facts = new FactUpdater(unit);
+  private static boolean deriveAll(WriteTransaction transaction) {
+    FactUpdater facts = new FactUpdater(transaction);
     facts.remove(rows.articles().stream().map(ArticleRows::id).toList());
     facts.update();
     return true;
@@ -138,14 +138,14 @@ class FactsIT {
   void leftAsTheyAreWhereArticlesSupportThemAsBefore() {
     try (Store store = TestEngine.LOADS.empty();
         Connection connection =
-            Connection.open(TestEngine.LOADS.location(), null, Timeouts.USUAL)) {
+            Connection.open(TestEngine.LOADS.location(), null, Timeouts.DEFAULT)) {
       store.load(rows, LoadProgress.NONE);
-      assertThat(connection.<List<Object>>write(work -> work.run(FactsIT::derivedOnReplacing)))
+      assertThat(connection.<List<Object>>write(runner -> runner.run(FactsIT::derivedOnReplacing)))
           .isEmpty();
     }
   }
 
-  private static List<Object> derivedOnReplacing(WriteTransaction unit) {
+  private static List<Object> derivedOnReplacing(WriteTransaction transaction) {
     List<Object> derived = new ArrayList<>();
     WriteTransaction watched =
         new WriteTransaction() {
@@ -154,15 +154,15 @@ class FactsIT {
               String cypher,
               Map<String, ?> parameters,
               Consumer<? super Map<String, @Nullable Object>> reader) {
-            if (cypher.equals(CypherFiles.one("facts"))) {
+            if (cypher.equals(CypherFiles.statement("facts"))) {
               derived.addAll((List<?>) Objects.requireNonNull(parameters.get("facts")));
             }
-            unit.run(cypher, parameters, reader);
+            transaction.run(cypher, parameters, reader);
           }
 
           @Override
           public void create(List<ArticleRows> articles) {
-            unit.create(articles);
+            transaction.create(articles);
           }
 
           @Override
@@ -198,17 +198,17 @@ class FactsIT {
   private static ArticleRows withFewerClaims(ArticleRows article) {
     Set<String> kept = new HashSet<>();
     for (int i = 0; i < article.claims().size(); i += 3) kept.add(article.claims().get(i).id());
-    article.answers().forEach(link -> kept.add(link.to()));
+    article.responseLinks().forEach(link -> kept.add(link.to()));
     List<NodeRow> claims = new ArrayList<>(article.claims());
     claims.removeIf(claim -> !kept.contains(claim.id()));
     return new ArticleRows(
         article.article(),
         article.outlet(),
         claims,
-        of(kept, article.things()),
-        of(kept, article.answers()),
+        of(kept, article.entityLinks()),
+        of(kept, article.responseLinks()),
         of(kept, article.evidence()),
-        article.hash() + "-changed");
+        article.contentHash() + "-changed");
   }
 
   private static List<RelationshipRow> of(Set<String> claims, List<RelationshipRow> links) {

@@ -8,11 +8,11 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
-import parley.neo4j.bolt.Timeouts;
 import parley.neo4j.bulk.BulkImporter;
-import parley.neo4j.cypher.StoreLocation;
 import parley.neo4j.engine.EmbeddedEngine;
+import parley.neo4j.location.StoreLocation;
 import parley.neo4j.query.Census;
+import parley.neo4j.transaction.Timeouts;
 
 /** A database that the bulk importer makes of files. */
 public final class ImportedDatabase {
@@ -31,8 +31,8 @@ public final class ImportedDatabase {
         Session session = driver.session()) {
       for (String statement : after.split(";\n", 0)) session.run(statement).consume();
     }
-    try (Connection connection = Connection.open(location, engine, Timeouts.USUAL)) {
-      return connection.readWithoutLimit(Census::take).fingerprint();
+    try (Connection connection = Connection.open(location, engine, Timeouts.DEFAULT)) {
+      return connection.readWithoutLimit(Census::count).fingerprint();
     }
   }
 }

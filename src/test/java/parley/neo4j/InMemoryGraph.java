@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import parley.neo4j.bolt.EntityRemovedException;
 import parley.neo4j.cypher.CypherFiles;
 import parley.neo4j.cypher.DriverValues;
+import parley.neo4j.transaction.EntityRemovedException;
 import parley.neo4j.write.WriteTransaction;
 import parley.rows.ArticleRows;
 import parley.rows.Fact;
@@ -78,7 +78,7 @@ final class InMemoryGraph implements WriteTransaction {
   }
 
   private static void statement(String name, Statement statement) {
-    STATEMENTS.put(CypherFiles.one(name), statement);
+    STATEMENTS.put(CypherFiles.statement(name), statement);
   }
 
   InMemoryGraph copy() {
@@ -99,9 +99,9 @@ final class InMemoryGraph implements WriteTransaction {
       String cypher,
       Map<String, ?> parameters,
       Consumer<? super Map<String, @Nullable Object>> reader) {
-    if (cypher.equals(CypherFiles.one("input-enter"))) {
+    if (cypher.equals(CypherFiles.statement("input-enter"))) {
       if (Objects.equals(writer, parameters.get("load"))) input = of(parameters, "input");
-    } else if (cypher.equals(CypherFiles.one("prune"))) {
+    } else if (cypher.equals(CypherFiles.statement("prune"))) {
       prune(DriverValues.strings(parameters.get("ids")), reader);
     } else {
       Statement statement = STATEMENTS.get(cypher);
@@ -119,7 +119,7 @@ final class InMemoryGraph implements WriteTransaction {
         throw new IllegalStateException("constraint article_id: " + article.id());
       }
       for (String id : referred(article)) {
-        if (!entities.containsKey(id)) throw EntityRemovedException.entity(id);
+        if (!entities.containsKey(id)) throw EntityRemovedException.of(id);
       }
       articles.put(article.id(), article);
     }
@@ -160,7 +160,7 @@ final class InMemoryGraph implements WriteTransaction {
 
   /** What each version of an article supports, which the simulation asks for very often. */
   static SortedMap<Fact, FactSupport> supports(ArticleRows article) {
-    return SUPPORTS.computeIfAbsent(article.hash(), hash -> article.supports());
+    return SUPPORTS.computeIfAbsent(article.contentHash(), hash -> article.supports());
   }
 
   private void enter(String article, String hash) {
@@ -281,7 +281,7 @@ final class InMemoryGraph implements WriteTransaction {
   /** The entities that an article and its claims refer to. */
   static Set<String> referred(ArticleRows article) {
     Set<String> referred =
-        article.things().stream().map(RelationshipRow::to).collect(toCollection(TreeSet::new));
+        article.entityLinks().stream().map(RelationshipRow::to).collect(toCollection(TreeSet::new));
     if (article.outlet() != null) referred.add(article.outlet());
     return referred;
   }

@@ -47,19 +47,19 @@ class LoadedByWindowIT {
   @Test
   void articleThatWasTakenOutBeginsAnew() {
     load("2031-03-01T10:00:00Z", only(FIRST));
-    try (Store store = TestEngine.LOADS.at("2031-03-02T10:00:00Z")) {
+    try (Store store = TestEngine.LOADS.openAt("2031-03-02T10:00:00Z")) {
       store.unload(FIRST.id());
-      assertThat(store.ledger()).isEqualTo(new LoadTimes(null, null));
+      assertThat(store.loadTimes()).isEqualTo(new LoadTimes(null, null));
     }
     load("2031-03-03T10:00:00Z", only(FIRST));
     assertThat(ledger()).isEqualTo(ledger("2031-03-03T10:00:00Z", "2031-03-03T10:00:00Z"));
   }
 
   @Test
-  void rehearsalEntersNothing() {
-    try (Store store = TestEngine.LOADS.at("2031-03-01T10:00:00Z")) {
+  void dryRunEntersNothing() {
+    try (Store store = TestEngine.LOADS.openAt("2031-03-01T10:00:00Z")) {
       store.dryRun(ROWS, graph -> 0);
-      assertThat(store.ledger()).isEqualTo(new LoadTimes(null, null));
+      assertThat(store.loadTimes()).isEqualTo(new LoadTimes(null, null));
     }
   }
 
@@ -120,7 +120,7 @@ class LoadedByWindowIT {
   }
 
   private static void load(String moment, GraphRows rows) {
-    try (Store store = TestEngine.LOADS.at(moment)) {
+    try (Store store = TestEngine.LOADS.openAt(moment)) {
       store.load(rows, LoadProgress.NONE);
     }
   }
@@ -138,15 +138,15 @@ class LoadedByWindowIT {
         article.article(),
         article.outlet(),
         article.claims(),
-        article.things(),
-        article.answers(),
+        article.entityLinks(),
+        article.responseLinks(),
         article.evidence(),
         "another hash");
   }
 
   private static LoadTimes ledger() {
     try (Store store = Store.open(TestEngine.LOADS.location())) {
-      return store.ledger();
+      return store.loadTimes();
     }
   }
 

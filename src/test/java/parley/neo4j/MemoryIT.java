@@ -21,7 +21,7 @@ class MemoryIT {
 
   @AfterEach
   void grantAll() {
-    TestEngine.LOADS.grant(0);
+    TestEngine.LOADS.limitTransactionMemory(0);
   }
 
   @Test
@@ -33,7 +33,7 @@ class MemoryIT {
       String quiet = store.census().fingerprint();
 
       TestEngine.LOADS.empty().close();
-      TestEngine.LOADS.grant(LITTLE);
+      TestEngine.LOADS.limitTransactionMemory(LITTLE);
       assertThatThrownBy(() -> store.dryRun(rows, graph -> 0))
           .as("all in one transaction")
           .hasMessageContaining("db.memory.transaction.max");

@@ -30,7 +30,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 import parley.InventedTalks;
 import parley.export.archive.CypherLiterals;
-import parley.neo4j.cypher.StoreException;
+import parley.neo4j.location.StoreException;
 import parley.neo4j.query.Census;
 import parley.neo4j.window.TimeWindow;
 import parley.neo4j.write.LoadProgress;
@@ -144,7 +144,7 @@ class ReadOnlyStatementsIT {
     for (String report : List.of("writes", "nested")) {
       Report found = catalogue.find(report).orElseThrow();
       assertThatThrownBy(() -> found.ask(store, Map.of())).hasMessageContaining("is not run");
-      assertThatThrownBy(() -> store.reading(graph -> found.ask(graph, Map.of())))
+      assertThatThrownBy(() -> store.readInOneTransaction(graph -> found.ask(graph, Map.of())))
           .hasMessageContaining("is not run");
       TimeWindow window = TimeWindow.asOf(LocalDate.of(2018, 1, 1));
       assertThatThrownBy(() -> store.within(window, graph -> found.ask(graph, Map.of())))

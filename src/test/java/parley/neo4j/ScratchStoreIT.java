@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import parley.neo4j.cypher.StoreException;
-import parley.neo4j.cypher.StoreLocation;
+import parley.neo4j.location.StoreException;
+import parley.neo4j.location.StoreLocation;
 
 class ScratchStoreIT {
   @Test

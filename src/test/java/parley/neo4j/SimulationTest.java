@@ -36,23 +36,25 @@ class SimulationTest {
 
   @Test
   void someSteps() {
-    simulate(5_000, work -> work);
+    simulate(5_000, runner -> runner);
   }
 
   @Test
   @Tag("crash")
   void manySteps() {
-    simulate(100_000, work -> work);
+    simulate(100_000, runner -> runner);
   }
 
   @Test
   void noticesALedgerWrittenInATransactionOfItsOwn() {
-    assertThatThrownBy(() -> simulate(5_000, LedgerApart::new)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> simulate(5_000, LedgerInOwnTransaction::new))
+        .isInstanceOf(AssertionError.class);
   }
 
   @Test
   void noticesALoaderThatDoesNotLookIntoTheLedgerAgain() {
-    assertThatThrownBy(() -> simulate(5_000, LedgerUnread::new)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> simulate(5_000, LedgerNotReread::new))
+        .isInstanceOf(AssertionError.class);
   }
 
   /** The loader works through what {@code mutant} makes of its transactions. */
@@ -86,8 +88,8 @@ class SimulationTest {
     }
   }
 
-  private static Loader loader(TransactionRunner work, Random random) {
-    return new Loader(work, LoadProgress.NONE, Clock.systemUTC(), 1 + random.nextInt(40));
+  private static Loader loader(TransactionRunner runner, Random random) {
+    return new Loader(runner, LoadProgress.NONE, Clock.systemUTC(), 1 + random.nextInt(40));
   }
 
   /** Begins again whenever it is killed, which must have left everything whole. */
@@ -104,16 +106,16 @@ class SimulationTest {
   }
 
   /** Transactions whose statements a mutant changes. */
-  private abstract static class Changed implements TransactionRunner {
-    private final TransactionRunner work;
+  private abstract static class MutantRunner implements TransactionRunner {
+    private final TransactionRunner runner;
 
-    Changed(TransactionRunner work) {
-      this.work = work;
+    MutantRunner(TransactionRunner runner) {
+      this.runner = runner;
     }
 
     @Override
     public <T> T run(Function<WriteTransaction, T> unit) {
-      return work.run(transaction -> unit.apply(changed(transaction)));
+      return runner.run(transaction -> unit.apply(changed(transaction)));
     }
 
     private WriteTransaction changed(WriteTransaction unit) {
@@ -123,7 +125,7 @@ class SimulationTest {
             String cypher,
             Map<String, ?> parameters,
             Consumer<? super Map<String, @Nullable Object>> reader) {
-          Changed.this.run(unit, cypher, parameters, reader);
+          MutantRunner.this.run(unit, cypher, parameters, reader);
         }
 
         @Override
@@ -145,13 +147,13 @@ class SimulationTest {
         Consumer<? super Map<String, @Nullable Object>> reader);
   }
 
-  private static final class LedgerApart extends Changed {
-    private final TransactionRunner work;
+  private static final class LedgerInOwnTransaction extends MutantRunner {
+    private final TransactionRunner runner;
     private final List<Map<String, ?>> entries = new ArrayList<>();
 
-    LedgerApart(TransactionRunner work) {
-      super(work);
-      this.work = work;
+    LedgerInOwnTransaction(TransactionRunner runner) {
+      super(runner);
+      this.runner = runner;
     }
 
     @Override
@@ -159,9 +161,9 @@ class SimulationTest {
       T result = super.run(unit);
       while (!entries.isEmpty()) {
         Map<String, ?> last = entries.remove(entries.size() - 1);
-        work.run(
+        runner.run(
             transaction -> {
-              transaction.run(CypherFiles.one("ledger-enter"), last, row -> {});
+              transaction.run(CypherFiles.statement("ledger-enter"), last, row -> {});
               return last;
             });
       }
@@ -174,14 +176,14 @@ class SimulationTest {
         String cypher,
         Map<String, ?> parameters,
         Consumer<? super Map<String, @Nullable Object>> reader) {
-      if (cypher.equals(CypherFiles.one("ledger-enter"))) entries.add(parameters);
+      if (cypher.equals(CypherFiles.statement("ledger-enter"))) entries.add(parameters);
       else unit.run(cypher, parameters, reader);
     }
   }
 
-  private static final class LedgerUnread extends Changed {
-    LedgerUnread(TransactionRunner work) {
-      super(work);
+  private static final class LedgerNotReread extends MutantRunner {
+    LedgerNotReread(TransactionRunner runner) {
+      super(runner);
     }
 
     @Override
@@ -190,7 +192,7 @@ class SimulationTest {
         String cypher,
         Map<String, ?> parameters,
         Consumer<? super Map<String, @Nullable Object>> reader) {
-      boolean again = cypher.equals(CypherFiles.one("ledger-lock"));
+      boolean again = cypher.equals(CypherFiles.statement("ledger-lock"));
       unit.run(
           cypher,
           parameters,

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import parley.neo4j.bolt.Timeouts;
 import parley.neo4j.query.Census;
+import parley.neo4j.transaction.Timeouts;
 import parley.neo4j.write.LoadProgress;
 import parley.neo4j.write.Loader;
 import parley.neo4j.write.TransactionRunner;
@@ -40,11 +40,11 @@ class StoppedLoadIT {
       TestEngine.LOADS.empty().close();
       transactions++;
       try (Connection connection =
-          Connection.open(TestEngine.LOADS.location(), null, Timeouts.USUAL)) {
+          Connection.open(TestEngine.LOADS.location(), null, Timeouts.DEFAULT)) {
         connection.prepareSchema();
         if (ends(connection, transactions)) break;
         load(connection, Integer.MAX_VALUE);
-        assertThat(connection.readWithoutLimit(Census::take).fingerprint())
+        assertThat(connection.readWithoutLimit(Census::count).fingerprint())
             .as("stopped after transaction " + transactions)
             .isEqualTo(whole);
       }
@@ -64,18 +64,18 @@ class StoppedLoadIT {
 
   private static void load(Connection connection, int transactions) {
     connection.write(
-        work ->
-            new Loader(stopping(work, transactions), LoadProgress.NONE, Clock.systemUTC(), BATCH)
+        runner ->
+            new Loader(stopping(runner, transactions), LoadProgress.NONE, Clock.systemUTC(), BATCH)
                 .load(ROWS, "input"));
   }
 
-  private static TransactionRunner stopping(TransactionRunner work, int transactions) {
+  private static TransactionRunner stopping(TransactionRunner runner, int transactions) {
     int[] left = {transactions};
     return new TransactionRunner() {
       @Override
       public <T> T run(Function<WriteTransaction, T> unit) {
         if (left[0]-- == 0) throw new Stopped();
-        return work.run(unit);
+        return runner.run(unit);
       }
     };
   }

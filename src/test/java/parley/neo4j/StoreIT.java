@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.InventedTalks;
-import parley.neo4j.bolt.Timeouts;
 import parley.neo4j.query.Census;
+import parley.neo4j.transaction.Timeouts;
 import parley.neo4j.write.Changes;
 import parley.neo4j.write.LoadProgress;
 import parley.neo4j.write.Loader;
@@ -91,10 +91,10 @@ class StoreIT {
         rows(folder, List.of(defined, said("a", "one"), said("b", "other"))), LoadProgress.NONE);
     Collection<ArticleRows> articles = rows(folder, changed).articles();
     try (Connection connection =
-        Connection.open(TestEngine.LOADS.location(), null, Timeouts.USUAL)) {
+        Connection.open(TestEngine.LOADS.location(), null, Timeouts.DEFAULT)) {
       GraphRows rows = new GraphRows(List.of(), articles, Set.of("one", "other"));
       connection.write(
-          work -> new Loader(work, LoadProgress.NONE, Clock.systemUTC(), 1).load(rows, null));
+          runner -> new Loader(runner, LoadProgress.NONE, Clock.systemUTC(), 1).load(rows, null));
     }
     Census inTwo = store.census();
     TestEngine.LOADS.empty().close();
@@ -109,19 +109,19 @@ class StoreIT {
     ArticleRows article =
         new ArticleRows(node, "gone", List.of(), List.of(), List.of(), List.of(), "hash");
     try (Connection connection =
-        Connection.open(TestEngine.LOADS.location(), null, Timeouts.USUAL)) {
-      assertThatThrownBy(() -> connection.<Boolean>write(work -> created(work, article)))
+        Connection.open(TestEngine.LOADS.location(), null, Timeouts.DEFAULT)) {
+      assertThatThrownBy(() -> connection.<Boolean>write(runner -> created(runner, article)))
           .hasMessageStartingWith("another process has removed");
     }
-    assertThatThrownBy(() -> created(TestEngine.LOADS.work(), article))
+    assertThatThrownBy(() -> created(TestEngine.LOADS.transactionRunner(), article))
         .hasMessageStartingWith("another process has removed");
     assertThat(store.census().nodes()).doesNotContainKey("Article");
   }
 
-  private static boolean created(TransactionRunner work, ArticleRows article) {
-    return work.run(
-        unit -> {
-          unit.create(List.of(article));
+  private static boolean created(TransactionRunner runner, ArticleRows article) {
+    return runner.run(
+        transaction -> {
+          transaction.create(List.of(article));
           return true;
         });
   }
@@ -208,7 +208,7 @@ class StoreIT {
             article.article(),
             article.outlet(),
             article.claims().subList(0, 1),
-            article.things().stream()
+            article.entityLinks().stream()
                 .filter(link -> link.from().equals(article.claims().get(0).id()))
                 .toList(),
             List.of(),
@@ -225,7 +225,7 @@ class StoreIT {
   }
 
   @Test
-  void rehearsalTellsWhatALoadWouldDoAndWritesNothing() {
+  void dryRunTellsWhatALoadWouldDoAndWritesNothing() {
     Changes rehearsed = store.dryRun(ROWS, graph -> 0).changes();
     assertThat(store.census().nodes()).isEmpty();
     assertThat(store.load(ROWS, LoadProgress.NONE)).isEqualTo(rehearsed);

@@ -23,10 +23,10 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.ProfiledPlan;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import parley.InventedTalks;
-import parley.neo4j.bolt.RetryExecutor;
-import parley.neo4j.cypher.StoreLocation;
 import parley.neo4j.engine.EmbeddedEngine;
 import parley.neo4j.engine.TemporaryFolders;
+import parley.neo4j.location.StoreLocation;
+import parley.neo4j.transaction.RetryExecutor;
 import parley.neo4j.write.LoadProgress;
 import parley.neo4j.write.TransactionRunner;
 import parley.rows.GraphRows;
@@ -141,16 +141,16 @@ public final class TestEngine {
 
   /** The engine, as a location. */
   public StoreLocation location() {
-    return behind(URI.create(uri()));
+    return locationAt(URI.create(uri()));
   }
 
   /** The engine behind another address. */
-  StoreLocation.Server behind(URI address) {
+  StoreLocation.Server locationAt(URI address) {
     return new StoreLocation.Server(address, EmbeddedEngine.USERNAME, password(), null);
   }
 
   /** Limits the memory of each of the engine's transactions; 0 lifts the limit. */
-  void grant(long bytes) {
+  void limitTransactionMemory(long bytes) {
     ((GraphDatabaseAPI) engine().database())
         .getDependencyResolver()
         .resolveDependency(Config.class)
@@ -158,31 +158,31 @@ public final class TestEngine {
   }
 
   /** Transactions of the engine in this process, without a driver. */
-  TransactionRunner work() {
+  TransactionRunner transactionRunner() {
     return TransactionRunner.inOwnTransactions(
         engine().database(), new RetryExecutor(Duration.ofMinutes(1)));
   }
 
   /** A store on the engine as it is, at a moment in UTC. */
-  public Store at(String moment) {
+  public Store openAt(String moment) {
     return Store.open(location(), Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
   }
 
   /** How many parts of the store the engine reads to answer a statement. */
-  public long hits(String cypher, Map<String, ?> parameters) {
+  public long dbHits(String cypher, Map<String, ?> parameters) {
     try (Session session = driver().session()) {
       Result result = session.run("PROFILE\n" + cypher, new LinkedHashMap<>(parameters));
       while (result.hasNext()) result.next(); // what is not read to its end has no profile
-      return hits(result.consume().profile());
+      return dbHits(result.consume().profile());
     }
   }
 
-  private static long hits(ProfiledPlan plan) {
-    return plan.dbHits() + plan.children().stream().mapToLong(TestEngine::hits).sum();
+  private static long dbHits(ProfiledPlan plan) {
+    return plan.dbHits() + plan.children().stream().mapToLong(TestEngine::dbHits).sum();
   }
 
   /** Makes the engine forget its plans; returns how many statements had one. */
-  public int forgetPlans() {
+  public int clearPlanCache() {
     try (Session session = driver().session()) {
       String told = session.run("CALL db.clearQueryCaches()").single().get(0).asString();
       return told.contains("empty") ? 0 : Integer.parseInt(told.replaceAll("\\D", ""));
@@ -193,7 +193,7 @@ public final class TestEngine {
    * Has the engine count what indexes hold, which it otherwise does some time after a load, and
    * plan by that. Until then it takes a scan of an index for as good as a look-up.
    */
-  public void planAnew() {
+  public void resampleIndexes() {
     run("CALL db.prepareForReplanning(60)");
   }
 

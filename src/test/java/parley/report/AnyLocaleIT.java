@@ -60,11 +60,11 @@ class AnyLocaleIT {
   private static List<Object> answers(Store store) {
     List<Object> answers = new ArrayList<>();
     answers.add(report("people/names", Map.of("name", "TIDEWATER TALKS", "type", "all"), store));
-    answers.add(store.byName("IKRAM ODUYA"));
+    answers.add(store.findByName("IKRAM ODUYA"));
     answers.add(store.links(store.allClaims().rows().stream().map(AnyLocaleIT::id).toList()));
     ReportCatalogue.rules().stream()
         .filter(rule -> rule.report().name().endsWith("fact-support"))
-        .forEach(rule -> answers.add(rule.breaches(store)));
+        .forEach(rule -> answers.add(rule.findBreaks(store)));
     // A window derives anew the facts that what is left out supported.
     TimeWindow window = TimeWindow.asOf(LocalDate.of(2018, 12, 31));
     answers.add(store.within(window, graph -> report("sources/origins", Map.of(), graph)));

@@ -37,7 +37,7 @@ abstract class GoldenAnswers {
 
   private final TestEngine engine;
   private final Path folder;
-  private final Map<Question, Answer> told = new HashMap<>();
+  private final Map<Question, Answer> expected = new HashMap<>();
   private Store store;
 
   GoldenAnswers(TestEngine engine, String folder) {
@@ -87,13 +87,13 @@ abstract class GoldenAnswers {
   @ParameterizedTest(name = "{0}")
   @MethodSource("questions")
   void answersAsACarefulReaderDoes(Question question) throws IOException {
-    GoldenFile.check(folder.resolve(question.file()), table(told(question)));
+    GoldenFile.check(folder.resolve(question.file()), table(expected(question)));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("questions")
   void everyRowHasEvidenceOrSaysThatThereIsNone(Question question) {
-    for (AnswerRow row : told(question).rows()) {
+    for (AnswerRow row : expected(question).rows()) {
       if (row.evidence().isEmpty()) {
         assertThat(row.cells()).containsAnyOf("no article says", List.of("no article says"));
       }
@@ -103,7 +103,7 @@ abstract class GoldenAnswers {
   @ParameterizedTest(name = "{0}")
   @MethodSource("questions")
   void noRowComesTwice(Question question) {
-    assertThat(told(question).rows()).doesNotHaveDuplicates();
+    assertThat(expected(question).rows()).doesNotHaveDuplicates();
   }
 
   @Test
@@ -116,7 +116,7 @@ abstract class GoldenAnswers {
 
   @Test
   void answersDoNotDependOnTheOrderOfLoading() {
-    List<Answer> before = questions().stream().map(this::told).toList();
+    List<Answer> before = questions().stream().map(this::expected).toList();
 
     GraphRows rows = engine.rows();
     List<EntityRows> entities = new ArrayList<>(rows.entities());
@@ -133,8 +133,8 @@ abstract class GoldenAnswers {
   }
 
   /** The answer, asked for once. */
-  final Answer told(Question question) {
-    return told.computeIfAbsent(question, this::ask);
+  final Answer expected(Question question) {
+    return expected.computeIfAbsent(question, this::ask);
   }
 
   private Answer ask(Question question) {

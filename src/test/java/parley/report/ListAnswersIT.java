@@ -43,7 +43,7 @@ class ListAnswersIT {
     @Test
     void originsCountTheClaimsThatTheyShow() {
       for (String report : List.of("sources/origins", "people/speaks-for")) {
-        Answer answer = told(question(report, "", Map.of()));
+        Answer answer = expected(question(report, "", Map.of()));
         int claims = answer.columns().indexOf("claims");
         assertThat(answer.rows())
             .isNotEmpty()

@@ -18,7 +18,7 @@ import parley.InventedTalks;
 import parley.neo4j.Store;
 import parley.neo4j.TestEngine;
 import parley.neo4j.write.LoadProgress;
-import parley.report.NameLookup.By;
+import parley.report.NameLookup.MatchKind;
 
 /** The index of names finds what comparing all names finds. */
 @ResourceLock("ANY")
@@ -49,7 +49,7 @@ class NameLookupIT {
       String name = String.valueOf(row.get("name"));
       for (String typed : List.of(name, name.toUpperCase(Locale.ROOT))) {
         if (!typed.toLowerCase(Locale.ROOT).equals(name)) continue;
-        assertThat(ParameterChoice.of(store.byName(typed)))
+        assertThat(ParameterChoice.of(store.findByName(typed)))
             .as(typed)
             .extracting(ParameterChoice::value)
             .containsExactlyInAnyOrderElementsOf(ids(row.get("ids")));
@@ -63,23 +63,23 @@ class NameLookupIT {
 
   @Test
   void listsNothingWhereOneThingIsCalledSo() {
-    NameLookup.Meaning meaning =
-        NameLookup.meaning(
+    NameLookup.NameMatch meaning =
+        NameLookup.match(
             "THE ASSEMBLY",
             () -> {
               throw new AssertionError("all things were listed");
             },
             store);
-    assertThat(meaning.by()).isEqualTo(By.NAME);
+    assertThat(meaning.kind()).isEqualTo(MatchKind.NAME);
   }
 
   @Test
   void asksAllNamesWhereTheIndexIsMissing() {
     try {
       TestEngine.ANY.run("DROP INDEX entity_names");
-      NameLookup.Meaning meaning =
-          NameLookup.meaning("the assembly", () -> ParameterChoice.things(store), store);
-      assertThat(meaning.by()).isEqualTo(By.NAME);
+      NameLookup.NameMatch meaning =
+          NameLookup.match("the assembly", () -> ParameterChoice.entities(store), store);
+      assertThat(meaning.kind()).isEqualTo(MatchKind.NAME);
     } finally {
       store.load(InventedTalks.rows(), LoadProgress.NONE);
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parley.neo4j.query.Explanation;
+import parley.neo4j.query.QueryPlan;
 
 /** What a plan reads all of, of which there may be very much. */
 final class PlanScans {
@@ -41,7 +41,7 @@ final class PlanScans {
    * The steps of a plan that an excuse, such as {@code reads every claim, because …}, does not
    * cover; who may read every claim may read every article.
    */
-  static List<String> of(Explanation plan, String excuse) {
+  static List<String> of(QueryPlan plan, String excuse) {
     boolean claims = excuse.startsWith("reads every claim");
     boolean articles = claims || excuse.startsWith("reads every article");
     boolean all = excuse.startsWith("reads every node");

@@ -40,7 +40,7 @@ class QueryPlansIT {
     store.load(InventedTalks.rows(), LoadProgress.NONE);
     Path file = GeneratedDossier.write(folder.resolve("much.jsonl"), 1, 100);
     store.load(InventedTalks.rows(file.toString()), LoadProgress.NONE);
-    TestEngine.ANY.planAnew();
+    TestEngine.ANY.resampleIndexes();
   }
 
   @AfterAll
@@ -78,7 +78,7 @@ class QueryPlansIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("otherStatements")
   void statementStartsFromWhatIsRareOrSaysWhyNot(String name) {
-    for (String statement : CypherFiles.all(name)) {
+    for (String statement : CypherFiles.statements(name)) {
       assertThat(PlanScans.of(store.explain(statement, Map.of()), PlanScans.excuse(statement)))
           .isEmpty();
     }

@@ -39,11 +39,11 @@ class ReadGrowthIT {
   static void loadTheTalksAndThenMuchElse(@TempDir Path folder) throws IOException {
     store = TestEngine.ANY.empty();
     store.load(InventedTalks.rows(), LoadProgress.NONE);
-    TestEngine.ANY.planAnew();
-    for (Keyed keyed : keyed()) ALONE.put(keyed.toString(), keyed.hits());
+    TestEngine.ANY.resampleIndexes();
+    for (Keyed keyed : keyed()) ALONE.put(keyed.toString(), keyed.dbHits());
     Path file = GeneratedDossier.write(folder.resolve("much.jsonl"), 1, 100);
     store.load(InventedTalks.rows(file.toString()), LoadProgress.NONE);
-    TestEngine.ANY.planAnew();
+    TestEngine.ANY.resampleIndexes();
   }
 
   @AfterAll
@@ -53,12 +53,12 @@ class ReadGrowthIT {
 
   /** A question about one thing of the talks. */
   record Keyed(Report report, Parameter parameter, String value) {
-    long hits() {
+    long dbHits() {
       Map<String, @Nullable Object> values = new HashMap<>();
       report.parameters().forEach(other -> values.put(other.name(), null));
       values.put(parameter.name(), value);
-      PackedParameters given = PackedParameters.of(report.cypher(), values);
-      return TestEngine.ANY.hits(given.cypher(), given.parameters());
+      PackedParameters packed = PackedParameters.of(report.cypher(), values);
+      return TestEngine.ANY.dbHits(packed.cypher(), packed.parameters());
     }
 
     @Override
@@ -75,7 +75,7 @@ class ReadGrowthIT {
     for (Report report : CATALOGUE.reports()) {
       if (String.valueOf(report.plan()).startsWith("reads every process")) continue;
       for (Parameter parameter : report.parameters()) {
-        if (!parameter.isThing() && !parameter.isArticle()) continue;
+        if (!parameter.isEntity() && !parameter.isArticle()) continue;
         KEYED.add(new Keyed(report, parameter, parameter.choices(store).get(0).value()));
       }
     }
@@ -87,6 +87,6 @@ class ReadGrowthIT {
   @MethodSource("keyed")
   void questionAboutOneThingReadsNoMoreWhenOthersAreLoaded(Keyed keyed) {
     long alone = ALONE.getOrDefault(keyed.toString(), 0L);
-    assertThat(keyed.hits()).isLessThan(alone * 3 / 2 + 500);
+    assertThat(keyed.dbHits()).isLessThan(alone * 3 / 2 + 500);
   }
 }

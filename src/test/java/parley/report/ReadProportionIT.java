@@ -50,7 +50,7 @@ class ReadProportionIT {
 
   private static void load(Path folder) {
     store.load(InventedTalks.rows(folder.toString()), LoadProgress.NONE);
-    TestEngine.ANY.planAnew();
+    TestEngine.ANY.resampleIndexes();
   }
 
   @AfterAll
@@ -62,7 +62,7 @@ class ReadProportionIT {
    * @param hits how many parts of the store were read
    * @param size rows and claims in evidence
    */
-  record Asked(long hits, long size) {}
+  record Asked(long dbHits, long size) {}
 
   /** A question about one thing. */
   record Keyed(Report report, Parameter parameter, String value) {
@@ -72,9 +72,10 @@ class ReadProportionIT {
       Map<String, @Nullable Object> values = new HashMap<>();
       report.parameters().forEach(other -> values.put(other.name(), null));
       values.put(parameter.name(), value);
-      PackedParameters given = PackedParameters.of(report.cypher(), values);
+      PackedParameters packed = PackedParameters.of(report.cypher(), values);
       return new Asked(
-          TestEngine.ANY.hits(given.cypher(), given.parameters()), answer.rows().size() + evidence);
+          TestEngine.ANY.dbHits(packed.cypher(), packed.parameters()),
+          answer.rows().size() + evidence);
     }
 
     @Override
@@ -87,7 +88,7 @@ class ReadProportionIT {
     List<Keyed> keyed = new ArrayList<>();
     for (Report report : ReportCatalogue.of(List.of()).reports()) {
       for (Parameter parameter : report.parameters()) {
-        if (!parameter.isThing()) continue;
+        if (!parameter.isEntity()) continue;
         parameter
             .choices(store)
             .forEach(choice -> keyed.add(new Keyed(report, parameter, choice.value())));
@@ -106,8 +107,8 @@ class ReadProportionIT {
     Asked few = BEFORE.getOrDefault(keyed, new Asked(0, 0));
     Asked many = keyed.asked();
     long grown = Math.max(TIMES, many.size() / Math.max(1, few.size()));
-    assertThat(many.hits())
+    assertThat(many.dbHits())
         .as("%s: %s, then %s", keyed, few, many)
-        .isLessThan(few.hits() * grown * 2 + 500);
+        .isLessThan(few.dbHits() * grown * 2 + 500);
   }
 }

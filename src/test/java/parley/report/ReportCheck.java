@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.neo4j.Store;
-import parley.neo4j.cypher.StoreException;
-import parley.neo4j.query.Explanation;
+import parley.neo4j.location.StoreException;
+import parley.neo4j.query.QueryPlan;
 
 /**
  * What is wrong with a report, by the engine's own word: it explains the report's statements on a
@@ -54,7 +54,7 @@ final class ReportCheck {
   }
 
   private void question() {
-    Explanation plan = explained("", report.explain(store), report.cypher());
+    QueryPlan plan = explained("", report.explain(store), report.cypher());
     List<String> declared =
         Stream.concat(report.columns().stream().map(Report.Column::name), Stream.of("evidence"))
             .toList();
@@ -82,7 +82,7 @@ final class ReportCheck {
   }
 
   /** Notes what is wrong with any statement of a report. */
-  private Explanation explained(String where, Explanation plan, String cypher) {
+  private QueryPlan explained(String where, QueryPlan plan, String cypher) {
     if (!plan.readOnly()) problems.add(where + "it writes");
     for (String operator : plan.operators()) {
       if (operator.startsWith("ProcedureCall") || operator.startsWith("LoadCSV")) {

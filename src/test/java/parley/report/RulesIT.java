@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import parley.InventedTalks;
 import parley.neo4j.Store;
 import parley.neo4j.TestEngine;
-import parley.neo4j.query.Explanation;
+import parley.neo4j.query.QueryPlan;
 import parley.neo4j.write.LoadProgress;
 import parley.report.EditorialRule.Level;
 
@@ -137,9 +137,11 @@ class RulesIT {
   void findsWhatBreaksItAndNothingElse(String name, String graph, List<String> broken) {
     try (Store store = TestEngine.ANY.empty()) {
       TestEngine.ANY.run(graph);
-      List<EditorialRule.Breach> breaches = rule(name).breaches(store);
-      assertThat(breaches).extracting(EditorialRule.Breach::at).containsExactlyElementsOf(broken);
-      assertThat(breaches).extracting(EditorialRule.Breach::problem).doesNotContain("", "null");
+      List<EditorialRule.RuleBreak> breaches = rule(name).findBreaks(store);
+      assertThat(breaches)
+          .extracting(EditorialRule.RuleBreak::id)
+          .containsExactlyElementsOf(broken);
+      assertThat(breaches).extracting(EditorialRule.RuleBreak::problem).doesNotContain("", "null");
     }
   }
 
@@ -159,7 +161,7 @@ class RulesIT {
     try (Store store = TestEngine.TALKS.loaded()) {
       store.load(InventedTalks.rows(rest.toString()), LoadProgress.NONE);
       for (EditorialRule rule : RULES) {
-        Explanation plan = rule.report().explain(store);
+        QueryPlan plan = rule.report().explain(store);
         assertThat(plan.warnings()).as(rule.report().name()).isEmpty();
         assertThat(plan.readOnly()).as(rule.report().name()).isTrue();
         assertThat(plan.columns()).containsExactly("at", "problem", "evidence");
@@ -179,10 +181,10 @@ class RulesIT {
   @FieldSource("DOSSIERS")
   void ourDossiersBreakNoRuleOfLevelError(TestEngine engine) {
     try (Store store = engine.loaded()) {
-      Stream<EditorialRule.Breach> breaches =
+      Stream<EditorialRule.RuleBreak> breaches =
           RULES.stream()
               .filter(rule -> rule.level() == Level.ERROR)
-              .flatMap(rule -> rule.breaches(store).stream());
+              .flatMap(rule -> rule.findBreaks(store).stream());
       assertThat(breaches).isEmpty();
     }
   }

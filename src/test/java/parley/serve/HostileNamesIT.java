@@ -34,7 +34,7 @@ class HostileNamesIT {
   @Test
   void showAsText() {
     try (Store store = TestEngine.ANY.empty();
-        Site site = Site.on(0)) {
+        Site site = Site.bind(0)) {
       showAsText(store, site);
     }
   }

@@ -36,9 +36,9 @@ class PagesIT {
   @BeforeAll
   static void serve() {
     store = TestEngine.TALKS.loaded();
-    site = Site.on(0);
+    site = Site.bind(0);
     ReportCatalogue catalogue = ReportCatalogue.of(List.of());
-    TextFolder texts = TextFolder.in(Path.of("src/test/resources/talks/texts"));
+    TextFolder texts = TextFolder.open(Path.of("src/test/resources/talks/texts"));
     site.start(store, catalogue, BrowserPack.of(catalogue), texts, bugs::add);
     browser = new RawHttpClient(site.address()).enter();
   }

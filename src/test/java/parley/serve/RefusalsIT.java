@@ -37,7 +37,7 @@ class RefusalsIT {
   static void serve() {
     store = TestEngine.ANY.empty();
     store.load(InventedTalks.rows(), LoadProgress.NONE);
-    site = Site.on(0);
+    site = Site.bind(0);
     ReportCatalogue catalogue = ReportCatalogue.of(List.of());
     site.start(store, catalogue, BrowserPack.of(catalogue), null, bug -> {});
     stranger = new RawHttpClient(site.address());

@@ -90,12 +90,12 @@ class TextChecksTest {
 
   @Test
   void exactWordsWithoutTheTextAreNotChecked() throws Exception {
-    ReadResult reading =
+    ReadResult result =
         reading(TEXT.getBytes(UTF_8), length(TEXT), "[0, 10]], \"exact\": [\"Bea Brandt\"");
-    assertThat(TextChecks.of(reading, TextFolder.in(texts)))
+    assertThat(TextChecks.of(result, TextFolder.open(texts)))
         .filteredOn(check -> check.rule().equals("texts/exact"))
         .singleElement()
-        .satisfies(check -> assertThat(check.done()).isFalse())
+        .satisfies(check -> assertThat(check.executed()).isFalse())
         .satisfies(check -> assertThat(check.violations()).isEmpty());
   }
 
@@ -151,7 +151,7 @@ class TextChecksTest {
     String text =
         "A headline\n\nBy Ada Brandt\n\n \n\nShe \uD83D\uDE42 met. They\nspoke. \"Why?\" he asked.\n\n\n";
     CodePointText article = new CodePointText(text);
-    assertThat(SentenceIndex.of(article).all())
+    assertThat(SentenceIndex.of(article).sentences())
         .extracting(article::quotation)
         .extracting(String::strip)
         .containsExactly(
@@ -162,8 +162,8 @@ class TextChecksTest {
             "\"Why?\"",
             "he asked.");
     write("any name", text);
-    ReadResult reading = reading(text.getBytes(UTF_8), length(text), "[0, 1], [34, 42]");
-    assertThat(new VerificationTables(reading.dossier(), TextFolder.in(texts)).coverage().rows())
+    ReadResult result = reading(text.getBytes(UTF_8), length(text), "[0, 1], [34, 42]");
+    assertThat(new VerificationTables(result.dossier(), TextFolder.open(texts)).coverage().rows())
         .singleElement()
         .satisfies(row -> assertThat(row.cells()).containsExactly("a-1", null, 1L, 6L, 3L, 50L));
   }
@@ -171,15 +171,15 @@ class TextChecksTest {
   @Test
   void endOfALineOnWindowsEndsNoSentence() {
     CodePointText text = new CodePointText("Title\r\n\r\nThey met\r\nand spoke.\r\n");
-    assertThat(SentenceIndex.of(text).all())
+    assertThat(SentenceIndex.of(text).sentences())
         .extracting(text::quotation)
         .containsExactly("Title\r\n\r\n", "They met\r\nand spoke.\r\n");
   }
 
   @Test
   void articleWithoutTextHasNoCoverageAndNoQuotations() throws Exception {
-    ReadResult reading = reading(TEXT.getBytes(UTF_8), length(TEXT), "[0, 10]");
-    VerificationTables tables = new VerificationTables(reading.dossier(), TextFolder.in(texts));
+    ReadResult result = reading(TEXT.getBytes(UTF_8), length(TEXT), "[0, 10]");
+    VerificationTables tables = new VerificationTables(result.dossier(), TextFolder.open(texts));
     assertThat(tables.coverage().rows().get(0).cells())
         .containsExactly("a-1", null, 1L, null, null, null);
     assertThat(tables.quotations().rows().get(0).cells())
@@ -191,7 +191,7 @@ class TextChecksTest {
   }
 
   private List<String> violations(byte[] text, int length, String ranges) throws Exception {
-    return TextChecks.of(reading(text, length, ranges), TextFolder.in(texts)).stream()
+    return TextChecks.of(reading(text, length, ranges), TextFolder.open(texts)).stream()
         .flatMap(check -> check.violations().stream())
         .map(Violation::toString)
         .toList();
@@ -209,10 +209,10 @@ class TextChecksTest {
            "ranges": [%s]}]}
         """
             .formatted(length, sha256, ranges.replaceFirst("], ", "],\n                  ")));
-    ReadResult reading =
-        DossierReader.read(SourceFinder.of(List.of(dossier()), InputStream.nullInputStream()));
-    assertThat(reading.problems(Map.of())).isEmpty();
-    return reading;
+    ReadResult result =
+        DossierReader.read(SourceFinder.find(List.of(dossier()), InputStream.nullInputStream()));
+    assertThat(result.problems(Map.of())).isEmpty();
+    return result;
   }
 
   private String dossier() {

@@ -3,8 +3,8 @@ package parley.bench.invented;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import parley.bench.method.WorldFolder;
-import parley.bench.method.WorldWriter;
+import parley.bench.method.GraphCsvFolder;
+import parley.bench.method.GraphCsvWriter;
 
 /** The files of a dossier of some size, made when they are first needed. */
 public record DossierFiles(Path folder, int articles) {
@@ -27,7 +27,7 @@ public record DossierFiles(Path folder, int articles) {
       dossier.writeFurther(i, furtherArticle(i));
     }
     new InventedDossier(20, "before-").write(before());
-    WorldWriter.write(dossier(), world().folder());
+    GraphCsvWriter.write(dossier(), world().folder());
   }
 
   /** The whole dossier. */
@@ -55,8 +55,8 @@ public record DossierFiles(Path folder, int articles) {
     return folder.resolve("before.jsonl");
   }
 
-  public WorldFolder world() {
-    return new WorldFolder(folder.resolve("world"));
+  public GraphCsvFolder world() {
+    return new GraphCsvFolder(folder.resolve("world"));
   }
 
   /** What {@code parley export import-files} wrote: the world with facts and ledger. */

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class InventedArticle {
   private static final List<Integer> CLAIMS = List.of(5, 6, 7, 8, 8, 9, 10, 11);
 
-  private final InventedCast cast;
+  private final InventedEntities cast;
   private final int number;
   private final String id;
   private final String day;
   private final Random random;
 
-  InventedArticle(InventedCast cast, int number) {
+  InventedArticle(InventedEntities cast, int number) {
     this.cast = cast;
     this.number = number;
     this.id = cast.prefix() + "article-" + number;

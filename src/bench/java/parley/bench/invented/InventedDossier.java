@@ -42,7 +42,7 @@ public final class InventedDossier {
 
   private Path write(Path file, boolean changed) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      InventedCast cast = new InventedCast(articles, prefix);
+      InventedEntities cast = new InventedEntities(articles, prefix);
       cast.entities((section, item) -> line(out, Map.of(section, List.of(item))));
       for (int i = 0; i < articles; i++) {
         line(out, new InventedArticle(cast, i).json(changed && i == middle));
@@ -63,7 +63,7 @@ public final class InventedDossier {
 
   private Path write(Path file, int article, boolean changed) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      line(out, new InventedArticle(new InventedCast(articles, prefix), article).json(changed));
+      line(out, new InventedArticle(new InventedEntities(articles, prefix), article).json(changed));
     }
     return file;
   }

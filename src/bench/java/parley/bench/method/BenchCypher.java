@@ -21,18 +21,18 @@ final class BenchCypher {
   }
 
   /** The statement {@code way-nodes} or {@code way-links} that takes rows with their properties. */
-  static String ofRows(String way, WorldFile file, String key) {
+  static String ofRows(String way, GraphCsvFile file, String key) {
     return filled(way, file).replace("PROPERTIES", file.keyed() ? "{key: " + key + "}" : "");
   }
 
   /** The statement {@code way-nodes} or {@code way-links} that reads the file itself. */
-  static String ofFile(String way, WorldFile file) {
+  static String ofFile(String way, GraphCsvFile file) {
     String properties = file.columns().stream().map(ImportColumn::cypher).collect(joining(", "));
     String place = (file.nodes() ? "nodes/" : "links/") + file.path().getFileName();
     return filled(way, file).replace("PROPERTIES", properties).replace("FILE", place);
   }
 
-  private static String filled(String way, WorldFile file) {
+  private static String filled(String way, GraphCsvFile file) {
     return file.nodes()
         ? of(way + "-nodes")
             .replace("KEY", file.key())

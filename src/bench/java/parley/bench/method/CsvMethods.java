@@ -69,7 +69,7 @@ final class CsvMethods {
     }
   }
 
-  private static void iterate(PlainEngine engine, WorldFile file) {
+  private static void iterate(PlainEngine engine, GraphCsvFile file) {
     String read = BenchCypher.ofFile("apoc-read", file);
     String write = BenchCypher.ofFile("apoc", file);
     long failed =

@@ -18,7 +18,7 @@ final class DriverMethods {
 
   /** Reads a file and writes its rows. */
   private interface Writer {
-    void write(Session session, WorldFile file);
+    void write(Session session, GraphCsvFile file);
   }
 
   /** A statement for each node and each relationship, 50 statements to a transaction. */
@@ -28,14 +28,14 @@ final class DriverMethods {
 
   /** UNWIND and MERGE, a statement for each label and type, then the same again. */
   static void unwind(LoadJob job) throws Exception {
-    load(job, DriverMethods::unwound, true);
+    load(job, DriverMethods::unwindRows, true);
   }
 
   /** The same into a server in another process, whose peak memory counts too. */
   static void unwindRemote(LoadJob job) throws Exception {
     job.engine().close(); // the constraints
     try (EngineServer server = EngineServer.start(job.store())) {
-      load(job, server.uri(), DriverMethods::unwound, true);
+      load(job, server.uri(), DriverMethods::unwindRows, true);
       job.figures().peak(server.peak());
     }
     try (PlainEngine engine = PlainEngine.open(job.store(), job.store())) {
@@ -54,7 +54,7 @@ final class DriverMethods {
     Config quiet = Config.builder().withLogging(Logging.none()).build();
     try (Driver driver = GraphDatabase.driver(uri, AuthTokens.none(), quiet);
         Session session = driver.session()) {
-      List<WorldFile> files = job.data().world().files();
+      List<GraphCsvFile> files = job.data().world().files();
       job.figures().time("load", () -> files.forEach(file -> writer.write(session, file)));
       if (again) {
         job.figures().time("again", () -> files.forEach(file -> writer.write(session, file)));
@@ -62,7 +62,7 @@ final class DriverMethods {
     }
   }
 
-  private static void oneByOne(Session session, WorldFile file) {
+  private static void oneByOne(Session session, GraphCsvFile file) {
     String statement = BenchCypher.ofRows("naive", file, "$properties.key");
     // About what one article takes; a transaction for each statement would be slower still.
     file.batches(
@@ -72,7 +72,7 @@ final class DriverMethods {
                 transaction -> rows.forEach(row -> transaction.run(statement, row).consume())));
   }
 
-  private static void unwound(Session session, WorldFile file) {
+  private static void unwindRows(Session session, GraphCsvFile file) {
     String statement = BenchCypher.ofRows("unwind", file, "row.properties.key");
     file.batches(
         BATCH,

@@ -22,7 +22,7 @@ final class ImporterMethod {
   /** World, claims and evidence. */
   static void world(LoadJob job) throws Exception {
     List<String> arguments = new ArrayList<>(List.of("--id-type=string", "--array-delimiter=;"));
-    for (WorldFile file : job.data().world().files()) {
+    for (GraphCsvFile file : job.data().world().files()) {
       String option = file.nodes() ? "--nodes=" : "--relationships=";
       arguments.add(option + file.name().replace('.', ':') + "=" + file.path().toAbsolutePath());
     }

@@ -26,7 +26,7 @@ final class JavaApiMethod {
     }
   }
 
-  private static void load(GraphDatabaseService database, WorldFile file) {
+  private static void load(GraphDatabaseService database, GraphCsvFile file) {
     file.batches(
         BATCH,
         rows -> {
@@ -39,7 +39,7 @@ final class JavaApiMethod {
   }
 
   private static void nodes(
-      Transaction transaction, WorldFile file, List<Map<String, Object>> rows) {
+      Transaction transaction, GraphCsvFile file, List<Map<String, Object>> rows) {
     Label[] labels = file.labels().stream().map(Label::label).toArray(Label[]::new);
     for (Map<String, Object> row : rows) {
       Node node = transaction.createNode(labels);
@@ -49,7 +49,7 @@ final class JavaApiMethod {
   }
 
   private static void links(
-      Transaction transaction, WorldFile file, List<Map<String, Object>> rows) {
+      Transaction transaction, GraphCsvFile file, List<Map<String, Object>> rows) {
     Label from = Label.label(file.from());
     Label to = Label.label(file.to());
     RelationshipType type = RelationshipType.withName(file.name());

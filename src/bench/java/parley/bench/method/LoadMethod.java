@@ -18,7 +18,7 @@ public enum LoadMethod {
   JAVA("embedded Java API, 2,000 rows: the bound for transactions", JavaApiMethod::load),
   IMPORTER("bulk importer on ready-made files, opened, constraints made", ImporterMethod::world),
   IMPORTER_WHOLE("the same with facts and ledger", ImporterMethod::whole),
-  PARLEY("parley load, into an embedded store with data", ParleyMethods::everyday),
+  PARLEY("parley load, into an embedded store with data", ParleyMethods::intoExistingStore),
   PARLEY_REMOTE("parley load, into a server with data", ParleyMethods::remote),
   PARLEY_FIRST("parley load, into no store, then the first answer", ParleyMethods::first);
 

@@ -13,12 +13,12 @@ import parley.bench.LauncherRun;
 import parley.bench.LoadJob;
 import parley.bench.RunFigures;
 import parley.bench.invented.DossierFiles;
-import parley.bench.invented.InventedCast;
+import parley.bench.invented.InventedEntities;
 import parley.cli.Cli;
 import parley.cli.command.OpenStoreLoad;
 import parley.neo4j.SharedStore;
 import parley.neo4j.Store;
-import parley.neo4j.cypher.StoreLocation;
+import parley.neo4j.location.StoreLocation;
 
 /**
  * parley's load command, in this process but without the time that JVM and engine take to start.
@@ -40,7 +40,7 @@ public final class ParleyMethods {
     job.figures().time("load", () -> load(job.data().dossier(), job.store()));
     job.figures().peak(0);
     LauncherRun parley = new LauncherRun(job.data().world().folder(), job.store());
-    InventedCast cast = new InventedCast(job.data().articles(), "");
+    InventedEntities cast = new InventedEntities(job.data().articles(), "");
     parley.run(job.figures(), "answer", rounds(cast.middle("process")), LauncherRun.ALONE);
     parley.run(job.figures(), "largest answer", rounds("process-0"), LauncherRun.ALONE);
     try (Store store = Store.open(new StoreLocation.Embedded(job.store()))) {
@@ -52,7 +52,7 @@ public final class ParleyMethods {
    * Into an embedded store that has data, with the engine up in this process; then again; then an
    * article that is new, one that changed, and all of them with one that changed.
    */
-  static void everyday(LoadJob job) throws Exception {
+  static void intoExistingStore(LoadJob job) throws Exception {
     try (Store store = SharedStore.serve(new StoreLocation.Embedded(job.store()), 0)) {
       load(job, store, () -> 0);
     }
@@ -79,14 +79,14 @@ public final class ParleyMethods {
     figures.peak(others.megabytes());
     compare(job, counts(store).since(before));
     figures.time("again", () -> OpenStoreLoad.load(data.dossier(), store));
-    figures.put("further", alone(data::furtherArticle, store));
-    figures.put("changed", alone(data::changedArticle, store));
+    figures.put("further", loadSingleArticles(data::furtherArticle, store));
+    figures.put("changed", loadSingleArticles(data::changedArticle, store));
     OpenStoreLoad.load(data.dossier(), store);
     figures.time("changed among all", () -> OpenStoreLoad.load(data.changed(), store));
   }
 
   /** The median seconds of loading one article, after a first for which the engine plans. */
-  private static double alone(IntFunction<Path> files, Store store) throws Exception {
+  private static double loadSingleArticles(IntFunction<Path> files, Store store) throws Exception {
     OpenStoreLoad.load(files.apply(0), store);
     List<Double> seconds = new ArrayList<>();
     for (int i = 1; i < DossierFiles.ALONE; i++) {

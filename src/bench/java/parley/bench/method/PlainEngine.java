@@ -61,10 +61,10 @@ public final class PlainEngine implements AutoCloseable {
 
   /** Makes parley's constraints, without the indexes that only questions need. */
   public void constrain() {
-    CypherFiles.all("constraints").stream()
+    CypherFiles.statements("constraints").stream()
         .filter(statement -> statement.contains("CREATE CONSTRAINT"))
         .forEach(this::run);
-    run(CypherFiles.one("await-indexes"));
+    run(CypherFiles.statement("await-indexes"));
   }
 
   /** Runs a statement in a transaction of its own, which may have transactions of its own. */

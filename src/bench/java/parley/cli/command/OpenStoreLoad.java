@@ -19,13 +19,13 @@ public final class OpenStoreLoad {
   /** Reads, checks and loads a file, unless it is the one that was loaded last. */
   public static void load(Path file, Store store) {
     List<DocumentSource> sources =
-        SourceFinder.of(List.of(file.toString()), InputStream.nullInputStream());
+        SourceFinder.find(List.of(file.toString()), InputStream.nullInputStream());
     String input = SourceDigest.of(sources).orElseThrow();
     if (store.loadedArticles(input).isPresent()) return;
-    try (ReadResult reading = DossierReader.read(sources)) {
-      List<Problem> problems = LoadSteps.problems(reading, store);
+    try (ReadResult result = DossierReader.read(sources)) {
+      List<Problem> problems = LoadSteps.problems(result, store);
       if (!problems.isEmpty()) throw new IllegalStateException(problems.get(0).toString());
-      store.load(LoadSteps.rows(reading, store), LoadProgress.NONE, input);
+      store.load(LoadSteps.rows(result, store), LoadProgress.NONE, input);
     }
   }
 }

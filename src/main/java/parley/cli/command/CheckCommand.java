@@ -46,20 +46,20 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     @Nullable TextFolder folder = texts.texts();
-    try (ReadResult reading =
-        DossierReader.read(SourceFinder.of(paths, environment.input()), folder)) {
-      List<Problem> problems = new ArrayList<>(reading.problems(Map.of()));
-      problems.addAll(Verification.exact(reading, folder));
+    try (ReadResult result =
+        DossierReader.read(SourceFinder.find(paths, environment.input()), folder)) {
+      List<Problem> problems = new ArrayList<>(result.problems(Map.of()));
+      problems.addAll(Verification.exactProblems(result, folder));
       if (!problems.isEmpty()) return report(problems, spec);
       spec.commandLine()
           .getErr()
           .println(
               "No problems: "
-                  + CountText.of(reading.articleCount(), "article", "articles")
+                  + CountText.of(result.articleCount(), "article", "articles")
                   + ", "
-                  + CountText.of(reading.claimCount(), "claim", "claims")
+                  + CountText.of(result.claimCount(), "claim", "claims")
                   + ", "
-                  + CountText.of(reading.entities().size(), "entity", "entities")
+                  + CountText.of(result.entities().size(), "entity", "entities")
                   + ".");
       return ExitCode.DONE.code();
     }

@@ -9,7 +9,7 @@ import parley.cli.option.GraphOptions;
 import parley.cli.option.OutputOptions;
 import parley.cli.output.OutputFile;
 import parley.cli.output.ProgressLine;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
 import parley.dossier.DossierReader;
@@ -56,13 +56,14 @@ public final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String bundled = environment.installation().resolve("loader").toString();
-    ReadResult reading = DossierReader.read(SourceFinder.of(List.of(bundled), environment.input()));
+    ReadResult result =
+        DossierReader.read(SourceFinder.find(List.of(bundled), environment.input()));
     try (Store store = graph.open()) {
-      List<Problem> problems = LoadSteps.problems(reading, store);
+      List<Problem> problems = LoadSteps.problems(result, store);
       if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
       PrintWriter err = spec.commandLine().getErr();
       Changes changes =
-          store.load(LoadSteps.rows(reading, store), new ProgressLine(environment, err));
+          store.load(LoadSteps.rows(result, store), new ProgressLine(environment, err));
       err.println(LoadSteps.summary(changes, store));
       answer(store, spec.commandLine().getOut());
       return ExitCode.DONE.code();
@@ -72,16 +73,17 @@ public final class DemoCommand implements Callable<Integer> {
   private void answer(Store store, PrintWriter out) {
     answer(MEDIATORS, store, out);
     Answer demands = answer(DEMANDS, store, out);
-    boolean drawn = draw(new PictureBuilder(store, PictureFormat.HTML.most()).of(demands));
+    boolean drawn = draw(new PictureBuilder(store, PictureFormat.HTML.maxNodes()).of(demands));
     out.println();
     out.println("Next:");
-    if (drawn) next(out, PICTURE.toString(), "the demands as a page, for your browser");
+    if (drawn) printNextStep(out, PICTURE.toString(), "the demands as a page, for your browser");
     String parley = environment.command();
-    next(out, parley + " report", "the other questions");
-    next(out, parley + " report demands/rejected --help", "what a question can be asked with");
-    next(out, parley + " report rounds/list --format json", "answers for programs");
-    next(out, parley + " serve --open", "questions, answers and Neo4j Browser");
-    next(out, parley + " status", "where the graph is, and its fingerprint");
+    printNextStep(out, parley + " report", "the other questions");
+    printNextStep(
+        out, parley + " report demands/rejected --help", "what a question can be asked with");
+    printNextStep(out, parley + " report rounds/list --format json", "answers for programs");
+    printNextStep(out, parley + " serve --open", "questions, answers and Neo4j Browser");
+    printNextStep(out, parley + " status", "where the graph is, and its fingerprint");
     out.flush();
   }
 
@@ -102,13 +104,13 @@ public final class DemoCommand implements Callable<Integer> {
       OutputFile.writeBytes(
           PICTURE, out -> PictureFormat.HTML.write(picture, PictureLayout.MATRIX, out));
       return true;
-    } catch (CommandFailure e) {
+    } catch (CommandException e) {
       spec.commandLine().getErr().println("No picture: " + e.getMessage());
       return false;
     }
   }
 
-  private static void next(PrintWriter out, String what, String why) {
+  private static void printNextStep(PrintWriter out, String what, String why) {
     out.println("  " + what + " ".repeat(Math.max(2, 43 - what.length())) + why);
   }
 }

@@ -78,7 +78,7 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (sides.ends == null) return moments(sides.moments);
+    if (sides.ends == null) return diffMoments(sides.moments);
     Optional<LocalDate> from = day(sides.ends.old);
     Optional<LocalDate> to = day(sides.ends.recent);
     if (from.isPresent() != to.isPresent()) {
@@ -86,11 +86,11 @@ public final class DiffCommand implements Callable<Integer> {
           spec.commandLine(), "OLD and NEW are two dossiers or two days, not one of each");
     }
     return from.isPresent()
-        ? days(from.get(), to.orElseThrow())
-        : dossiers(sides.ends.old, sides.ends.recent);
+        ? diffDays(from.get(), to.orElseThrow())
+        : diffDossiers(sides.ends.old, sides.ends.recent);
   }
 
-  private int days(LocalDate from, LocalDate to) {
+  private int diffDays(LocalDate from, LocalDate to) {
     try (Store store = graph.openExisting(Duration.ZERO)) {
       return print(
           store.within(TimeWindow.asOf(from), catalogue::answers).found(),
@@ -98,7 +98,7 @@ public final class DiffCommand implements Callable<Integer> {
     }
   }
 
-  private int moments(List<Instant> moments) {
+  private int diffMoments(List<Instant> moments) {
     if (moments.size() > 2) {
       throw new ParameterException(spec.commandLine(), "--loaded-by takes one moment or two");
     }
@@ -108,7 +108,7 @@ public final class DiffCommand implements Callable<Integer> {
               .map(moment -> store.within(TimeWindow.loadedBy(moment), catalogue::answers))
               .toList();
       WindowOmissions.unknownArticles(
-              articles(seen, LaterLoads::again), articles(seen, LaterLoads::unknown))
+              articles(seen, LaterLoads::reloaded), articles(seen, LaterLoads::unknown))
           .forEach(line -> spec.commandLine().getErr().println(TerminalText.safe(line)));
       return print(
           seen.get(0).found(), seen.size() > 1 ? seen.get(1).found() : catalogue.answers(store));
@@ -118,11 +118,11 @@ public final class DiffCommand implements Callable<Integer> {
   private static SortedSet<String> articles(
       List<? extends WindowResult<?>> seen, Function<LaterLoads, List<String>> which) {
     SortedSet<String> articles = new TreeSet<>();
-    seen.forEach(window -> articles.addAll(which.apply(window.loadedSince())));
+    seen.forEach(window -> articles.addAll(which.apply(window.laterLoads())));
     return articles;
   }
 
-  private int dossiers(String old, String recent) {
+  private int diffDossiers(String old, String recent) {
     ReadResult before = read(old);
     ReadResult after = read(recent);
     List<Problem> problems = new ArrayList<>(before.problems(Map.of()));
@@ -134,11 +134,11 @@ public final class DiffCommand implements Callable<Integer> {
   }
 
   private ReadResult read(String path) {
-    return DossierReader.read(SourceFinder.of(List.of(path), environment.input()));
+    return DossierReader.read(SourceFinder.find(List.of(path), environment.input()));
   }
 
-  private List<Answer> answers(ReadResult reading, Store empty) {
-    return empty.afterLoading(LoadSteps.rows(reading, empty), catalogue::answers);
+  private List<Answer> answers(ReadResult result, Store empty) {
+    return empty.afterLoading(LoadSteps.rows(result, empty), catalogue::answers);
   }
 
   private int print(List<Answer> before, List<Answer> after) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import parley.cli.option.GraphOptions;
 import parley.cli.output.CountText;
 import parley.cli.output.OutputFile;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
 import parley.export.GraphFormat;
 import parley.neo4j.Store;
@@ -37,7 +37,7 @@ import picocli.CommandLine.TypeConversionException;
           + " database, csv (a zip archive) tables; jsonl is a dossier that \"parley load\" loads to the same graph."
     },
     synopsisSubcommandLabel = "[COMMAND]",
-    subcommands = {BrowserCommand.class, ImportFilesCommand.class},
+    subcommands = {ExportBrowserCommand.class, ExportImportFilesCommand.class},
     footer = {
       "",
       "Examples:",
@@ -48,8 +48,8 @@ public final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = FormatName.class,
-      completionCandidates = FormatNames.class,
+      converter = FormatConverter.class,
+      completionCandidates = FormatCandidates.class,
       description = "One of ${COMPLETION-CANDIDATES}. Default: what the name of --output ends in.")
   @Nullable GraphFormat format;
 
@@ -97,7 +97,7 @@ public final class ExportCommand implements Callable<Integer> {
   /** A graph is read in several goes, and another process may have written between two of them. */
   private static void refuseIfChanged(Store store, Census before) {
     if (store.census().equals(before)) return;
-    throw new CommandFailure(
+    throw new CommandException(
         ExitCode.UNAVAILABLE, "the graph was changed while it was exported; export it again");
   }
 
@@ -111,10 +111,10 @@ public final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           "say which format: --format with one of "
-              + words()
+              + formatWords()
               + ", or --output with a name such as graph.graphml");
     }
-    if (target == null && !chosen.text()) {
+    if (target == null && !chosen.isText()) {
       throw new ParameterException(
           spec.commandLine(),
           chosen.word() + " is an archive and cannot be printed; add -o graph.zip");
@@ -130,13 +130,13 @@ public final class ExportCommand implements Callable<Integer> {
         + CountText.of(census.nodes().getOrDefault("Claim", 0), "claim", "claims");
   }
 
-  private static String words() {
+  private static String formatWords() {
     return Arrays.stream(GraphFormat.values())
         .map(GraphFormat::word)
         .collect(Collectors.joining(", "));
   }
 
-  static final class FormatName implements ITypeConverter<GraphFormat> {
+  static final class FormatConverter implements ITypeConverter<GraphFormat> {
     @Override
     public GraphFormat convert(String word) {
       return GraphFormat.of(word)
@@ -146,11 +146,11 @@ public final class ExportCommand implements Callable<Integer> {
                       "\""
                           + TerminalText.safe(word)
                           + "\" is not a format; formats are "
-                          + words()));
+                          + formatWords()));
     }
   }
 
-  static final class FormatNames implements Iterable<String> {
+  static final class FormatCandidates implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
       return Arrays.stream(GraphFormat.values()).map(GraphFormat::word).iterator();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parley.cli.option.ChoiceResolver;
 import parley.cli.option.GraphOptions;
 import parley.cli.option.PictureOptions;
-import parley.cli.option.ReportQuestion;
+import parley.cli.option.ReportInvocation;
 import parley.cli.option.TimeLimitOption;
 import parley.cli.option.WindowOptions;
 import parley.cli.runtime.ExitCode;
@@ -82,14 +82,14 @@ public final class GraphCommand implements Callable<Integer> {
     picture.check();
     try (Store store = graph.openExisting(limit.time)) {
       picture.write(
-          all ? whole(store) : neighbourhood(store), PictureLayout.FORCE, spec.commandLine());
+          all ? wholeGraph(store) : neighbourhood(store), PictureLayout.FORCE, spec.commandLine());
       return ExitCode.DONE.code();
     }
   }
 
-  private Picture whole(Store store) {
-    return ReportQuestion.askWithin(
-        store, window, spec.commandLine().getErr(), seen -> pictures(seen).all());
+  private Picture wholeGraph(Store store) {
+    return ReportInvocation.askWithin(
+        store, window, spec.commandLine().getErr(), seen -> pictureBuilder(seen).all());
   }
 
   private Picture neighbourhood(Store store) {
@@ -97,14 +97,14 @@ public final class GraphCommand implements Callable<Integer> {
         ChoiceResolver.resolveEntity(
             String.valueOf(around), "--around: ", store, spec.commandLine().getErr());
     String name = thing.name() == null ? thing.value() : thing.name();
-    return ReportQuestion.askWithin(
+    return ReportInvocation.askWithin(
         store,
         window,
         spec.commandLine().getErr(),
-        seen -> pictures(seen).around(thing.value(), "What is said of " + name, depth));
+        seen -> pictureBuilder(seen).around(thing.value(), "What is said of " + name, depth));
   }
 
-  private PictureBuilder pictures(Graph seen) {
+  private PictureBuilder pictureBuilder(Graph seen) {
     return new PictureBuilder(seen, picture.limit());
   }
 }

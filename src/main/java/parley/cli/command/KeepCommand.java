@@ -3,12 +3,12 @@ package parley.cli.command;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import parley.cli.option.DaemonStarter;
 import parley.cli.option.GraphOptions;
-import parley.cli.runtime.EndSignal;
+import parley.cli.runtime.DaemonStarter;
 import parley.cli.runtime.ExitCode;
+import parley.cli.runtime.ShutdownSignal;
 import parley.neo4j.EngineDaemon;
-import parley.neo4j.cypher.StoreLocation;
+import parley.neo4j.location.StoreLocation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,11 +40,11 @@ public final class KeepCommand implements Callable<Integer> {
           spec.commandLine(), "parley keep is for the embedded store; leave out --uri");
     }
     Duration idle = DaemonStarter.idle(minutes);
-    try (EndSignal signal = new EndSignal()) {
+    try (ShutdownSignal signal = new ShutdownSignal()) {
       Optional<EngineDaemon> kept = EngineDaemon.open(location);
       if (kept.isEmpty()) return ExitCode.DONE.code(); // another one has it
       try (EngineDaemon store = kept.get()) {
-        store.await(idle, signal.end());
+        store.await(idle, signal.requested());
       }
     }
     return ExitCode.DONE.code();

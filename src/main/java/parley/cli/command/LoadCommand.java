@@ -26,8 +26,8 @@ import parley.dossier.source.SourceDigest;
 import parley.dossier.source.SourceFinder;
 import parley.neo4j.DryRunResult;
 import parley.neo4j.Store;
-import parley.neo4j.cypher.StoreLocation;
 import parley.neo4j.engine.DiskSpace;
+import parley.neo4j.location.StoreLocation;
 import parley.neo4j.write.Changes;
 import parley.neo4j.write.Conflict;
 import parley.report.Answer;
@@ -78,10 +78,10 @@ public final class LoadCommand implements Callable<Integer> {
   public Integer call() {
     aside.check();
     @Nullable TextFolder folder = texts.texts();
-    List<DocumentSource> sources = SourceFinder.of(paths, environment.input());
+    List<DocumentSource> sources = SourceFinder.find(paths, environment.input());
     // With texts, what is loaded depends on these as well.
     Optional<String> input =
-        folder == null ? SourceDigest.of(sources).map(LoadCommand::version) : Optional.empty();
+        folder == null ? SourceDigest.of(sources).map(LoadCommand::inputVersion) : Optional.empty();
     if (!Store.exists(graph.location()))
       return loadIntoNewStore(sources, folder, input.orElse(null));
     try (Store store = graph.open()) {
@@ -91,9 +91,9 @@ public final class LoadCommand implements Callable<Integer> {
         printSummary(LoadSteps.summary(Changes.unchangedArticles(unchanged.get()), store));
         return ExitCode.DONE.code();
       }
-      try (ReadResult reading = DossierReader.read(sources, folder)) {
+      try (ReadResult result = DossierReader.read(sources, folder)) {
         return loadInto(
-            store, reading, Verification.objections(reading, folder), input.orElse(null));
+            store, result, Verification.externalFindings(result, folder), input.orElse(null));
       }
     }
   }
@@ -101,20 +101,20 @@ public final class LoadCommand implements Callable<Integer> {
   /** Into a store that is not there yet, and is not made unless there is something good. */
   private int loadIntoNewStore(
       List<DocumentSource> sources, @Nullable TextFolder folder, @Nullable String input) {
-    try (ReadResult reading = DossierReader.read(sources, folder)) {
-      Map<String, List<ExternalFinding>> differing = Verification.objections(reading, folder);
-      List<Problem> problems = merge(reading.problems(Map.of()), differing);
+    try (ReadResult result = DossierReader.read(sources, folder)) {
+      Map<String, List<ExternalFinding>> differing = Verification.externalFindings(result, folder);
+      List<Problem> problems = merge(result.problems(Map.of()), differing);
       if (!problems.isEmpty() && !aside.keepGoing) return CheckCommand.report(problems, spec);
       if (graph.location() instanceof StoreLocation.Embedded location) {
-        DiskSpace.forDocuments(location, reading.totalBytes());
+        DiskSpace.requireFreeForDocuments(location, result.totalBytes());
       }
       if (problems.isEmpty()) {
-        Optional<Changes> made = bulkLoad(LoadSteps.rows(reading), input);
+        Optional<Changes> made = bulkLoad(LoadSteps.rows(result), input);
         made.ifPresent(changes -> printSummary(LoadSteps.summary(changes, graph.location())));
         if (made.isPresent()) return ExitCode.DONE.code();
       } else {
         QuarantineResult sifted =
-            reading.quarantine(Map.of(), new ExternalFindings(Map.of(), differing));
+            result.quarantine(Map.of(), new ExternalFindings(Map.of(), differing));
         Optional<Changes> made =
             sifted.isEmpty() ? Optional.of(Changes.NONE) : bulkLoad(LoadSteps.rows(sifted), null);
         if (made.isPresent()) {
@@ -122,38 +122,38 @@ public final class LoadCommand implements Callable<Integer> {
         }
       }
       try (Store store = graph.open()) {
-        return loadInto(store, reading, differing, input);
+        return loadInto(store, result, differing, input);
       }
     }
   }
 
   private int loadInto(
       Store store,
-      ReadResult reading,
+      ReadResult result,
       Map<String, List<ExternalFinding>> differing,
       @Nullable String input) {
-    List<Problem> problems = merge(LoadSteps.problems(reading, store), differing);
+    List<Problem> problems = merge(LoadSteps.problems(result, store), differing);
     if (!problems.isEmpty() && !aside.keepGoing) return CheckCommand.report(problems, spec);
-    GraphRows rows = LoadSteps.rows(reading);
-    List<Conflict> conflicts = store.conflicts(rows.entities(), reading.texts());
+    GraphRows rows = LoadSteps.rows(result);
+    List<Conflict> conflicts = store.conflicts(rows.entities(), result.texts());
     if (problems.isEmpty() && conflicts.isEmpty()) {
       if (dryRun) dryRun(store, rows);
       else printSummary(LoadSteps.summary(store.load(rows, progress(), input), store));
       return ExitCode.DONE.code();
     }
-    if (!aside.keepGoing) throw LoadSteps.failure(conflicts);
-    return loadGoodDocuments(store, LoadSteps.quarantine(reading, store, conflicts, differing));
+    if (!aside.keepGoing) throw LoadSteps.conflictFailure(conflicts);
+    return loadGoodDocuments(store, LoadSteps.quarantine(result, store, conflicts, differing));
   }
 
   /** Loads what is good, and puts the rest aside before. */
   private int loadGoodDocuments(Store store, QuarantineResult sifted) {
-    QuarantineOptions.Quarantined bad = quarantine(sifted);
+    QuarantineOptions.Quarantined quarantined = quarantine(sifted);
     if (!dryRun) {
       Changes changes = store.load(LoadSteps.rows(sifted), progress(), null);
-      return printSummary(bad, LoadSteps.summary(changes, store));
+      return printSummary(quarantined, LoadSteps.summary(changes, store));
     }
     dryRun(store, LoadSteps.rows(sifted));
-    bad.printRemedy(spec.commandLine().getErr());
+    quarantined.printRemedy(spec.commandLine().getErr());
     return ExitCode.ASIDE.code();
   }
 
@@ -161,14 +161,14 @@ public final class LoadCommand implements Callable<Integer> {
     return aside.quarantine(sifted, !dryRun, spec.commandLine().getErr());
   }
 
-  private int printSummary(QuarantineOptions.Quarantined bad, String summary) {
+  private int printSummary(QuarantineOptions.Quarantined quarantined, String summary) {
     printSummary(summary);
-    bad.printRemedy(spec.commandLine().getErr());
+    quarantined.printRemedy(spec.commandLine().getErr());
     return ExitCode.ASIDE.code();
   }
 
   /** The same documents may make another graph when parley has learnt something. */
-  private static String version(String digest) {
+  private static String inputVersion(String digest) {
     return GraphRows.VERSION + ":" + digest;
   }
 
@@ -200,7 +200,7 @@ public final class LoadCommand implements Callable<Integer> {
     DryRunResult<List<Answer>> rehearsed =
         store.dryRun(rows, ReportCatalogue.of(List.of())::answers);
     PrintWriter out = spec.commandLine().getOut();
-    LoadSteps.list(rehearsed.changes(), out);
+    LoadSteps.printChanges(rehearsed.changes(), out);
     Answer changes = AnswerDiff.between(rehearsed.before(), rehearsed.after());
     if (!changes.rows().isEmpty()) {
       out.println();

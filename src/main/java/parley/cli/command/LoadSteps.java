@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import parley.cli.output.CountText;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
 import parley.dossier.QuarantineResult;
 import parley.dossier.ReadResult;
@@ -19,7 +19,7 @@ import parley.dossier.quarantine.ExternalFindings;
 import parley.dossier.quarantine.ExternalFindings.ExternalFinding;
 import parley.model.entity.EntityType;
 import parley.neo4j.Store;
-import parley.neo4j.cypher.StoreLocation;
+import parley.neo4j.location.StoreLocation;
 import parley.neo4j.write.ChangeCount;
 import parley.neo4j.write.ChangedIds;
 import parley.neo4j.write.Changes;
@@ -32,8 +32,8 @@ final class LoadSteps {
   private LoadSteps() {}
 
   /** All problems, with references into the graph looked up there. */
-  static List<Problem> problems(ReadResult reading, Store store) {
-    return reading.problems(entityTypes(reading.unresolvedIds(), store));
+  static List<Problem> problems(ReadResult result, Store store) {
+    return result.problems(entityTypes(result.unresolvedIds(), store));
   }
 
   /** Which of the ids the graph has, and as what. */
@@ -52,9 +52,9 @@ final class LoadSteps {
   }
 
   /** What is read becomes rows as they are asked for. */
-  static GraphRows rows(ReadResult reading) {
+  static GraphRows rows(ReadResult result) {
     return GraphRows.of(
-        reading.entities(), reading.articles(), reading.articleCount(), reading.unresolvedIds());
+        result.entities(), result.articles(), result.articleCount(), result.unresolvedIds());
   }
 
   static GraphRows rows(QuarantineResult sifted) {
@@ -63,10 +63,10 @@ final class LoadSteps {
   }
 
   /** Ends the command when documents and graph mean different things by one id. */
-  static GraphRows rows(ReadResult reading, Store store) {
-    GraphRows rows = rows(reading);
-    List<Conflict> conflicts = store.conflicts(rows.entities(), reading.texts());
-    if (!conflicts.isEmpty()) throw failure(conflicts);
+  static GraphRows rows(ReadResult result, Store store) {
+    GraphRows rows = rows(result);
+    List<Conflict> conflicts = store.conflicts(rows.entities(), result.texts());
+    if (!conflicts.isEmpty()) throw conflictFailure(conflicts);
     return rows;
   }
 
@@ -81,14 +81,14 @@ final class LoadSteps {
     return retries == 0 ? "" : " It took " + CountText.of(retries, "retry", "retries") + ".";
   }
 
-  static CommandFailure failure(List<Conflict> conflicts) {
-    return new CommandFailure(
+  static CommandException conflictFailure(List<Conflict> conflicts) {
+    return new CommandException(
         ExitCode.PROBLEMS, conflicts.stream().map(Conflict::message).collect(joining("\n")));
   }
 
   /** Parts good documents from bad ones; {@code differing} is what texts have against articles. */
   static QuarantineResult quarantine(
-      ReadResult reading,
+      ReadResult result,
       Store store,
       List<Conflict> conflicts,
       Map<String, List<ExternalFinding>> differing) {
@@ -100,8 +100,8 @@ final class LoadSteps {
           .computeIfAbsent(conflict.id(), id -> new ArrayList<>())
           .add(new ExternalFinding(null, conflict.message()));
     }
-    return reading.quarantine(
-        entityTypes(reading.entityIds(), store), new ExternalFindings(entities, articles));
+    return result.quarantine(
+        entityTypes(result.entityIds(), store), new ExternalFindings(entities, articles));
   }
 
   /** One sentence on what a load into the graph changed. */
@@ -115,47 +115,47 @@ final class LoadSteps {
           + ".";
     }
     List<String> parts = new ArrayList<>();
-    parts(parts, "article", "articles", changes.articles());
-    parts(parts, "claim", "claims", changes.claims());
-    parts(parts, "entity", "entities", changes.entities());
+    addCounts(parts, "article", "articles", changes.articles());
+    addCounts(parts, "claim", "claims", changes.claims());
+    addCounts(parts, "entity", "entities", changes.entities());
     return "Loaded into " + graph + ": " + String.join(", ", parts) + ".";
   }
 
-  private static void parts(List<String> parts, String one, String many, ChangeCount tally) {
-    part(parts, tally.added().size(), "new " + one, "new " + many);
-    part(parts, tally.changed().size(), "changed " + one, "changed " + many);
-    part(parts, tally.removed().size(), "removed " + one, "removed " + many);
-    part(parts, tally.unchanged(), "unchanged " + one, "unchanged " + many);
+  private static void addCounts(List<String> parts, String one, String many, ChangeCount count) {
+    addCount(parts, count.added().size(), "new " + one, "new " + many);
+    addCount(parts, count.changed().size(), "changed " + one, "changed " + many);
+    addCount(parts, count.removed().size(), "removed " + one, "removed " + many);
+    addCount(parts, count.unchanged(), "unchanged " + one, "unchanged " + many);
   }
 
-  private static void part(List<String> parts, int number, String one, String many) {
+  private static void addCount(List<String> parts, int number, String one, String many) {
     if (number > 0) parts.add(CountText.of(number, one, many));
   }
 
   /** A line for each thing that changes: {@code +} added, {@code ~} changed, {@code -} removed. */
-  static void list(Changes changes, PrintWriter out) {
-    list("article", changes.articles(), out);
-    list("claim", changes.claims(), out);
-    list("entity", changes.entities(), out);
+  static void printChanges(Changes changes, PrintWriter out) {
+    printChanges("article", changes.articles(), out);
+    printChanges("claim", changes.claims(), out);
+    printChanges("entity", changes.entities(), out);
     out.flush();
   }
 
-  private static void list(String word, ChangeCount tally, PrintWriter out) {
-    lines("+", word, tally.added(), out);
-    lines("~", word, tally.changed(), out);
-    lines("-", word, tally.removed(), out);
+  private static void printChanges(String word, ChangeCount count, PrintWriter out) {
+    printIds("+", word, count.added(), out);
+    printIds("~", word, count.changed(), out);
+    printIds("-", word, count.removed(), out);
     out.println(
         String.format(
             Locale.ROOT,
             "%-8s %d added, %d changed, %d removed, %d unchanged",
             word,
-            tally.added().size(),
-            tally.changed().size(),
-            tally.removed().size(),
-            tally.unchanged()));
+            count.added().size(),
+            count.changed().size(),
+            count.removed().size(),
+            count.unchanged()));
   }
 
-  private static void lines(String sign, String word, ChangedIds ids, PrintWriter out) {
+  private static void printIds(String sign, String word, ChangedIds ids, PrintWriter out) {
     ids.listed().forEach(id -> out.println(sign + " " + word + " " + TerminalText.safe(id)));
     int more = ids.size() - ids.listed().size();
     if (more > 0) out.println(sign + " " + word + " … and " + more + " more");

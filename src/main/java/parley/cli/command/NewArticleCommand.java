@@ -52,14 +52,14 @@ final class NewArticleCommand implements Callable<Integer> {
   public Integer call() {
     Path target = file;
     boolean json = target != null && json(target);
-    ArticleTemplate draft = ArticleTemplate.of(text, id, title);
-    draft
+    ArticleTemplate template = ArticleTemplate.of(text, id, title);
+    template
         .objection()
         .ifPresent(
             objection -> {
               throw new ParameterException(spec.commandLine(), TerminalText.safe(objection));
             });
-    String written = json ? draft.json() : draft.yaml();
+    String written = json ? template.json() : template.yaml();
     if (target == null) {
       PrintWriter out = spec.commandLine().getOut();
       out.print(written);

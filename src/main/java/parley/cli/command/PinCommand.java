@@ -53,13 +53,13 @@ public final class PinCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "pin rewrites files; name a file instead of \"-\"");
     }
-    Pinning pinning = Pinning.of(paths, TextFolder.in(folder));
+    Pinning pinning = Pinning.of(paths, TextFolder.open(folder));
     List<Problem> problems = pinning.problems();
     if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
     if (!dryRun) pinning.write();
     PrintWriter err = spec.commandLine().getErr();
     for (PinnedFile file : pinning.files()) {
-      if (!file.changes()) err.println(line(file, ": nothing to pin; left as it is."));
+      if (!file.hasChanges()) err.println(line(file, ": nothing to pin; left as it is."));
       else if (dryRun) list(file, spec.commandLine().getOut());
       else err.println(line(file, ": pinned."));
     }
@@ -74,7 +74,7 @@ public final class PinCommand implements Callable<Integer> {
   private static void list(PinnedFile file, PrintWriter out) {
     out.println("--- " + TerminalText.safe(file.name()));
     out.println("+++ " + TerminalText.safe(file.name()));
-    file.difference().forEach(line -> out.println(safe(line)));
+    file.diff().forEach(line -> out.println(safe(line)));
     out.flush();
   }
 

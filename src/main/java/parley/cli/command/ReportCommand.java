@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.cli.option.OutputOptions;
-import parley.cli.option.ReportQuestion;
+import parley.cli.option.ReportInvocation;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
 import parley.report.Answer;
@@ -63,14 +63,16 @@ public final class ReportCommand implements Callable<Integer> {
     @Nullable CommandLine asking = root.getSubcommands().get("report");
     @Nullable CommandLine drawing = root.getSubcommands().get("graph");
     for (Report report : named.isEmpty() ? all : named) {
-      if (asking != null) add(asking, new AskCommand(report, environment), report, environment);
-      if (drawing != null) add(drawing, new DrawCommand(report, environment), report, environment);
+      if (asking != null)
+        add(asking, new ReportNameCommand(report, environment), report, environment);
+      if (drawing != null)
+        add(drawing, new GraphNameCommand(report, environment), report, environment);
     }
   }
 
   private static void add(
       CommandLine line, Object command, Report report, Environment environment) {
-    line.addSubcommand(report.name(), ReportQuestion.subcommand(command, report, environment));
+    line.addSubcommand(report.name(), ReportInvocation.subcommand(command, report, environment));
   }
 
   @Override

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import parley.cli.option.GraphOptions;
 import parley.cli.option.TimeLimitOption;
 import parley.cli.output.DesktopOpener;
-import parley.cli.runtime.EndSignal;
 import parley.cli.runtime.ExitCode;
+import parley.cli.runtime.ShutdownSignal;
 import parley.dossier.quote.TextFolder;
 import parley.export.browser.BrowserPack;
 import parley.neo4j.SharedStore;
 import parley.neo4j.Store;
-import parley.neo4j.bolt.Timeouts;
-import parley.neo4j.cypher.StoreLocation;
+import parley.neo4j.location.StoreLocation;
+import parley.neo4j.transaction.Timeouts;
 import parley.render.value.TerminalText;
 import parley.report.ReportCatalogue;
 import parley.serve.Site;
@@ -85,11 +85,12 @@ public final class ServeCommand implements Callable<Integer> {
     }
     graph.requireExisting();
     ReportCatalogue catalogue = ReportCatalogue.of(reports);
-    @Nullable TextFolder texts = folder == null ? null : TextFolder.in(folder);
+    @Nullable TextFolder texts = folder == null ? null : TextFolder.open(folder);
     PrintWriter err = spec.commandLine().getErr();
-    try (EndSignal signal = new EndSignal();
-        Site site = Site.on(port);
-        Store store = SharedStore.serve(location, boltPort, Timeouts.USUAL.asking(limit.time))) {
+    try (ShutdownSignal signal = new ShutdownSignal();
+        Site site = Site.bind(port);
+        Store store =
+            SharedStore.serve(location, boltPort, Timeouts.DEFAULT.withQueryTimeout(limit.time))) {
       site.start(
           store,
           catalogue,
@@ -97,7 +98,7 @@ public final class ServeCommand implements Callable<Integer> {
           texts,
           bug -> err.println(TerminalText.safe("parley: a bug: " + bug)));
       announce(site.address(), err);
-      signal.end().await();
+      signal.requested().await();
     }
     return ExitCode.DONE.code();
   }

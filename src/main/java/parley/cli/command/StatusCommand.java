@@ -10,7 +10,7 @@ import parley.cli.runtime.ExitCode;
 import parley.cli.runtime.Version;
 import parley.neo4j.SharedStore;
 import parley.neo4j.Store;
-import parley.neo4j.cypher.StoreLocation;
+import parley.neo4j.location.StoreLocation;
 import parley.neo4j.query.Census;
 import parley.neo4j.query.LoadTimes;
 import parley.report.Answer;
@@ -41,14 +41,14 @@ public final class StatusCommand implements Callable<Integer> {
     if (Store.exists(location)) {
       try (Store store = graph.open()) {
         if (location instanceof StoreLocation.Embedded embedded) {
-          SharedStore.holder(embedded).ifPresent(by -> row(rows, "open", by));
+          SharedStore.describeHolder(embedded).ifPresent(by -> row(rows, "open", by));
         }
         Census census = store.census();
-        LoadTimes ledger = store.ledger();
+        LoadTimes times = store.loadTimes();
         row(rows, "engine", store.version());
         store.memory().forEach((what, size) -> row(rows, what, size));
-        if (ledger.first() != null) row(rows, "loaded first", ledger.first().toString());
-        if (ledger.last() != null) row(rows, "loaded last", ledger.last().toString());
+        if (times.first() != null) row(rows, "loaded first", times.first().toString());
+        if (times.last() != null) row(rows, "loaded last", times.last().toString());
         census.nodes().forEach((label, count) -> row(rows, "nodes " + label, count.longValue()));
         census
             .relationships()

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import parley.cli.option.GraphOptions;
 import parley.cli.runtime.ExitCode;
 import parley.neo4j.SharedStore;
-import parley.neo4j.cypher.StoreLocation;
+import parley.neo4j.location.StoreLocation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parley.cli.option.ChoiceResolver;
 import parley.cli.option.GraphOptions;
 import parley.cli.output.CountText;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
 import parley.neo4j.Store;
 import parley.neo4j.cypher.CypherFiles;
@@ -41,10 +41,10 @@ public final class UnloadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store store = graph.openExisting()) {
-      if (!yes) refuseMost(store);
+      if (!yes) requireConfirmation(store);
       Changes changes = store.unload(article);
       if (changes.isEmpty()) {
-        throw new CommandFailure(
+        throw new CommandException(
             ExitCode.USAGE,
             "there is no article \""
                 + article
@@ -65,13 +65,13 @@ public final class UnloadCommand implements Callable<Integer> {
   }
 
   /** An id is soon mistyped, and what it supported does not come back by itself. */
-  private void refuseMost(Store store) {
+  private void requireConfirmation(Store store) {
     Map<String, @Nullable Object> share =
-        store.ask(CypherFiles.one("claims-share"), Map.of("article", article)).rows().get(0);
+        store.ask(CypherFiles.statement("claims-share"), Map.of("article", article)).rows().get(0);
     long own = number(share, "own");
     long all = number(share, "all");
     if (own * 2 <= all) return;
-    throw new CommandFailure(
+    throw new CommandException(
         ExitCode.PROBLEMS,
         "article \""
             + article

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import parley.cli.option.OutputOptions;
 import parley.cli.output.CountText;
 import parley.cli.output.OutputFile;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
 import parley.dossier.DossierReader;
@@ -88,15 +88,15 @@ public final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     TextFolder texts = texts();
-    ReadResult reading =
-        DossierReader.read(SourceFinder.of(dossiers(), environment.input()), texts);
-    List<Problem> problems = reading.problems(Map.of());
+    ReadResult result =
+        DossierReader.read(SourceFinder.find(dossiers(), environment.input()), texts);
+    List<Problem> problems = result.problems(Map.of());
     if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
-    Verification verification = Verification.of(reading, texts);
+    Verification verification = Verification.of(result, texts);
     if (junit != null) save(verification, ChecksFormat.JUNIT, junit);
     if (sarif != null) save(verification, ChecksFormat.SARIF, sarif);
     if (texts != null) {
-      VerificationTables tables = new VerificationTables(reading.dossier(), texts);
+      VerificationTables tables = new VerificationTables(result.dossier(), texts);
       output.print(
           show ? tables.quotations() : tables.coverage(), false, spec.commandLine().getOut());
     }
@@ -112,10 +112,10 @@ public final class VerifyCommand implements Callable<Integer> {
   private @Nullable TextFolder texts() {
     if (folder == null) {
       if (show)
-        throw new CommandFailure(ExitCode.USAGE, "--show needs the texts; add --texts FOLDER");
+        throw new CommandException(ExitCode.USAGE, "--show needs the texts; add --texts FOLDER");
       return null;
     }
-    return TextFolder.in(folder);
+    return TextFolder.open(folder);
   }
 
   private static void save(Verification verification, ChecksFormat format, Path target) {

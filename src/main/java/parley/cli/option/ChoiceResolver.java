@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
 import parley.dossier.problem.NearestWord;
 import parley.neo4j.Store;
 import parley.render.value.TerminalText;
 import parley.report.NameLookup;
-import parley.report.NameLookup.Meaning;
+import parley.report.NameLookup.NameMatch;
 import parley.report.Parameter;
 import parley.report.ParameterChoice;
 
@@ -33,7 +33,7 @@ public final class ChoiceResolver {
     return resolve(
         typed,
         "--" + parameter.name() + ": ",
-        NameLookup.meaning(typed, parameter, store),
+        NameLookup.match(typed, parameter, store),
         () -> parameter.choices(store),
         store,
         err);
@@ -42,8 +42,8 @@ public final class ChoiceResolver {
   /** The thing that is meant, of all that the graph knows. */
   public static ParameterChoice resolveEntity(
       String typed, String option, Store store, PrintWriter err) {
-    Supplier<List<ParameterChoice>> things = () -> ParameterChoice.things(store);
-    Meaning meaning = NameLookup.meaning(typed, things, store);
+    Supplier<List<ParameterChoice>> things = () -> ParameterChoice.entities(store);
+    NameMatch meaning = NameLookup.match(typed, things, store);
     String id = resolve(typed, option, meaning, things, store, err);
     return meaning.candidates().stream().findFirst().orElse(new ParameterChoice(id, null));
   }
@@ -52,16 +52,16 @@ public final class ChoiceResolver {
   private static String resolve(
       String typed,
       String option,
-      Meaning meaning,
+      NameMatch meaning,
       Supplier<List<ParameterChoice>> choices,
       Store store,
       PrintWriter err) {
     if (meaning.candidates().size() > 1) {
-      throw new CommandFailure(
+      throw new CommandException(
           ExitCode.USAGE,
           option + "\"" + typed + "\" can be " + describe(meaning.candidates()) + "; give the id");
     }
-    return switch (meaning.by()) {
+    return switch (meaning.kind()) {
       case ID, NAME -> meaning.candidates().get(0).value();
       case SPELLING -> {
         ParameterChoice choice = meaning.candidates().get(0);
@@ -72,7 +72,7 @@ public final class ChoiceResolver {
         // It may be known, though not as something this report can be asked about; then the answer
         // is empty.
         if (!store.names(List.of(typed)).rows().isEmpty()) yield typed;
-        throw new CommandFailure(
+        throw new CommandException(
             ExitCode.USAGE,
             option
                 + "nothing in the graph is called \""
@@ -88,7 +88,7 @@ public final class ChoiceResolver {
     List<String> words = new ArrayList<>();
     choices.forEach(choice -> words.add(choice.value()));
     return new NearestWord()
-        .to(value, words)
+        .find(value, words)
         .map(near -> "; did you mean \"" + near + "\"?")
         .orElseGet(() -> listed(choices));
   }

@@ -13,7 +13,7 @@ public final class DiffOptions {
   /** The dossiers or days, unless moments are given. */
   @ArgGroup(exclusive = false)
   @Nullable
-  public Ends ends;
+  public DiffOperands ends;
 
   @Option(
       names = "--loaded-by",
@@ -24,7 +24,7 @@ public final class DiffOptions {
           "Compare what had been loaded by this moment with what is in the graph now, or had been loaded by a second one. A moment is a day, to its end, or a day and time, 2025-06-02T14:30; in the local zone, unless Z or an offset follows.")
   public List<Instant> moments = new ArrayList<>();
 
-  public static final class Ends {
+  public static final class DiffOperands {
     @Parameters(
         index = "0",
         paramLabel = "OLD",

@@ -5,12 +5,13 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
+import parley.cli.runtime.DaemonStarter;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
 import parley.neo4j.Store;
-import parley.neo4j.bolt.Timeouts;
-import parley.neo4j.cypher.StoreLocation;
+import parley.neo4j.location.StoreLocation;
+import parley.neo4j.transaction.Timeouts;
 import parley.render.value.TerminalText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,7 +64,7 @@ public final class GraphOptions {
       converter = DurationConverter.class,
       description =
           "How long a transaction with a server is tried again, 90s, 2m, 1h; 0 tries once. Default: 2m.")
-  Duration retryFor = Timeouts.USUAL.retryFor();
+  Duration retryFor = Timeouts.DEFAULT.retryFor();
 
   @Option(
       names = "--no-keep",
@@ -87,7 +88,7 @@ public final class GraphOptions {
         uri != null ? uri : folder != null ? null : environment.variable("NEO4J_URI").orElse(null);
     if (address == null) return new StoreLocation.Embedded(folder());
     if (folder != null)
-      throw new CommandFailure(ExitCode.USAGE, "--uri and --store exclude each other");
+      throw new CommandException(ExitCode.USAGE, "--uri and --store exclude each other");
     ServerAddress server = ServerAddress.of(address);
     server.requireSafeFor(unencrypted);
     server.warning().ifPresent(this::warn);
@@ -100,19 +101,19 @@ public final class GraphOptions {
 
   /** Opens the graph, making an embedded store that is not there yet. */
   public Store open() {
-    return open(Timeouts.USUAL.question());
+    return open(Timeouts.DEFAULT.query());
   }
 
   private Store open(Duration question) {
     StoreLocation location = location();
-    Timeouts patience = Timeouts.USUAL.retrying(retryFor).asking(question);
+    Timeouts timeouts = Timeouts.DEFAULT.withRetryFor(retryFor).withQueryTimeout(question);
     if (alone
         || !environment.keepsEngine()
         || !(location instanceof StoreLocation.Embedded embedded)) {
-      return Store.open(location, environment.clock(), patience);
+      return Store.open(location, environment.clock(), timeouts);
     }
     return Store.open(
-        location, environment.clock(), patience, new DaemonStarter(environment, embedded));
+        location, environment.clock(), timeouts, new DaemonStarter(environment, embedded));
   }
 
   /** Opens a graph that something has been loaded into. */
@@ -130,7 +131,7 @@ public final class GraphOptions {
   /** Ends the command when nothing has been loaded yet. */
   public void requireExisting() {
     if (!Store.exists(location())) {
-      throw new CommandFailure(
+      throw new CommandException(
           ExitCode.UNAVAILABLE,
           "there is no store yet in "
               + folder()
@@ -157,7 +158,7 @@ public final class GraphOptions {
         .variable("NEO4J_PASSWORD")
         .orElseThrow(
             () ->
-                new CommandFailure(
+                new CommandException(
                     ExitCode.UNAUTHORIZED,
                     "no password for the server; set NEO4J_PASSWORD or give --password-file"));
   }

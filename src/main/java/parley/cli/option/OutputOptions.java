@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parley.cli.output.OutputFile;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
 import parley.neo4j.query.PageRequest;
@@ -24,8 +24,8 @@ public final class OutputOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = FormatName.class,
-      completionCandidates = FormatNames.class,
+      converter = FormatConverter.class,
+      completionCandidates = FormatCandidates.class,
       description =
           "One of ${COMPLETION-CANDIDATES}. Default: table, or what the name of --output ends in.")
   @Nullable AnswerFormat format;
@@ -51,39 +51,40 @@ public final class OutputOptions {
 
   /** Prints an answer as its parts come, and says how many rows it had. */
   public void print(
-      Parts parts, PageOptions pages, boolean evidence, PrintWriter out, PrintWriter err) {
+      PagedAnswer parts, PageOptions pages, boolean evidence, PrintWriter out, PrintWriter err) {
     PageRequest page = pages.page(file == null && environment.outputIsTerminal());
     Path target = file;
     if (target == null) {
-      AnswerWriter printing = format().printing(layout(evidence, environment.allowsColor()), out);
+      AnswerWriter printing = format().writer(layout(evidence, environment.allowsColor()), out);
       boolean more =
-          parts.each(
+          parts.forEachPart(
               page,
               part -> {
                 printing.accept(part);
                 out.flush();
               });
-      end(printing, more, pages, err);
+      finish(printing, more, pages, err);
       out.flush();
     } else {
       OutputFile.write(
           target,
           writer -> {
-            AnswerWriter printing = format().printing(layout(evidence, false), writer);
-            end(printing, parts.each(page, printing), pages, err);
+            AnswerWriter printing = format().writer(layout(evidence, false), writer);
+            finish(printing, parts.forEachPart(page, printing), pages, err);
           });
     }
   }
 
-  private static void end(AnswerWriter printing, boolean more, PageOptions pages, PrintWriter err) {
-    printing.end();
+  private static void finish(
+      AnswerWriter printing, boolean more, PageOptions pages, PrintWriter err) {
+    printing.finish();
     err.println(pages.summary(printing.rows(), more));
   }
 
   /** An answer that hands over a page of its rows in parts, and tells whether it has more. */
   @FunctionalInterface
-  public interface Parts {
-    boolean each(PageRequest page, Consumer<Answer> part);
+  public interface PagedAnswer {
+    boolean forEachPart(PageRequest page, Consumer<Answer> part);
   }
 
   /** Prints an answer. */
@@ -104,7 +105,7 @@ public final class OutputOptions {
 
   AnswerLayout layout(boolean evidence, boolean color) {
     int columns = width != null ? width : file != null ? 0 : environment.width();
-    if (columns < 0) throw new CommandFailure(ExitCode.USAGE, "--width is 0 or more");
+    if (columns < 0) throw new CommandException(ExitCode.USAGE, "--width is 0 or more");
     return new AnswerLayout(columns, color, evidence);
   }
 
@@ -115,7 +116,7 @@ public final class OutputOptions {
         : AnswerFormat.ofFile(file.toString()).orElse(AnswerFormat.TABLE);
   }
 
-  static final class FormatName implements ITypeConverter<AnswerFormat> {
+  static final class FormatConverter implements ITypeConverter<AnswerFormat> {
     @Override
     public AnswerFormat convert(String word) {
       return AnswerFormat.of(word)
@@ -128,7 +129,7 @@ public final class OutputOptions {
     }
   }
 
-  static final class FormatNames implements Iterable<String> {
+  static final class FormatCandidates implements Iterable<String> {
     @Override
     public java.util.Iterator<String> iterator() {
       return java.util.Arrays.stream(AnswerFormat.values()).map(AnswerFormat::word).iterator();

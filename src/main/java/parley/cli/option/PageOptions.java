@@ -2,7 +2,7 @@ package parley.cli.option;
 
 import org.jspecify.annotations.Nullable;
 import parley.cli.output.CountText;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
 import parley.neo4j.query.PageRequest;
 import picocli.CommandLine.Option;
@@ -25,9 +25,9 @@ public final class PageOptions {
   long skip;
 
   PageRequest page(boolean forLooking) {
-    if (skip < 0) throw new CommandFailure(ExitCode.USAGE, "--skip is 0 or more");
+    if (skip < 0) throw new CommandException(ExitCode.USAGE, "--skip is 0 or more");
     if (limit != null && limit < 0)
-      throw new CommandFailure(ExitCode.USAGE, "--limit is 0 or more");
+      throw new CommandException(ExitCode.USAGE, "--limit is 0 or more");
     return new PageRequest(skip, limit != null ? limit : forLooking ? AT_A_TERMINAL : 0);
   }
 

@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
 
 /** A file that holds the password of a server, and nothing else. */
@@ -24,9 +24,9 @@ record PasswordFile(Path file) {
     try {
       String password = Files.readString(file).strip();
       if (!password.isEmpty()) return password;
-      throw new CommandFailure(ExitCode.UNAUTHORIZED, "the password file " + file + " is empty");
+      throw new CommandException(ExitCode.UNAUTHORIZED, "the password file " + file + " is empty");
     } catch (IOException e) {
-      throw new CommandFailure(ExitCode.FILE, "cannot read the password file " + file, e);
+      throw new CommandException(ExitCode.FILE, "cannot read the password file " + file, e);
     }
   }
 

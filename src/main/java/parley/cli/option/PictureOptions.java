@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import parley.cli.output.CountText;
 import parley.cli.output.DesktopOpener;
 import parley.cli.output.OutputFile;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
 import parley.cli.runtime.StandardOutput;
@@ -27,8 +27,8 @@ public final class PictureOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = PictureWords.FormatName.class,
-      completionCandidates = PictureWords.FormatNames.class,
+      converter = PictureConverters.FormatConverter.class,
+      completionCandidates = PictureConverters.FormatCandidates.class,
       description =
           "One of ${COMPLETION-CANDIDATES}. Default: what the name of --output ends in, or svg.")
   @Nullable PictureFormat format;
@@ -42,8 +42,8 @@ public final class PictureOptions {
   @Option(
       names = "--layout",
       paramLabel = "LAYOUT",
-      converter = PictureWords.LayoutName.class,
-      completionCandidates = PictureWords.LayoutNames.class,
+      converter = PictureConverters.LayoutConverter.class,
+      completionCandidates = PictureConverters.LayoutCandidates.class,
       description =
           "One of ${COMPLETION-CANDIDATES}. Default: auto, which suits the report; graphviz needs"
               + " the command dot.")
@@ -71,24 +71,24 @@ public final class PictureOptions {
 
   /** Ends the command, before anything is asked, when nobody could use what it would write. */
   public void check() {
-    if (maxNodes != null && maxNodes < 1) throw wrong("--max-nodes is 1 or more");
+    if (maxNodes != null && maxNodes < 1) throw usageError("--max-nodes is 1 or more");
     boolean terminal = file == null && !open && environment.outputIsTerminal();
     if (terminal && format == null) {
-      throw wrong(
+      throw usageError(
           "a picture is not for a terminal; give -o FILE (.svg, .png, .mmd, .dot, .graphml, .gexf or"
               + " .json), or --open, or --format");
     }
-    if (terminal && !format().text()) {
-      throw wrong(format().word() + " is not for a terminal; give -o FILE or --open");
+    if (terminal && !format().isText()) {
+      throw usageError(format().word() + " is not for a terminal; give -o FILE or --open");
     }
   }
 
-  private static CommandFailure wrong(String message) {
-    return new CommandFailure(ExitCode.USAGE, message);
+  private static CommandException usageError(String message) {
+    return new CommandException(ExitCode.USAGE, message);
   }
 
   public int limit() {
-    return maxNodes != null ? maxNodes : format().most();
+    return maxNodes != null ? maxNodes : format().maxNodes();
   }
 
   private PictureFormat format() {
@@ -98,23 +98,23 @@ public final class PictureOptions {
     return PictureFormat.ofFile(target.toString())
         .orElseThrow(
             () ->
-                wrong(
+                usageError(
                     "the name of "
                         + target
                         + " ends in no format; give --format, one of "
-                        + PictureWords.FormatNames.all()));
+                        + PictureConverters.FormatCandidates.all()));
   }
 
   /** Writes the picture; {@code suited} is the layout unless another is chosen. */
   public void write(Picture found, PictureLayout suited, CommandLine line) {
-    Picture picture = title == null ? found : found.titled(title);
+    Picture picture = title == null ? found : found.withTitle(title);
     PictureLayout chosen = layout == PictureLayout.AUTO ? suited : layout;
     PrintWriter err = line.getErr();
     Path target = target();
     try {
       if (target != null) {
         OutputFile.writeBytes(target, out -> format().write(picture, chosen, out));
-      } else if (format().text()) {
+      } else if (format().isText()) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         format().write(picture, chosen, text);
         line.getOut().print(text.toString(UTF_8));

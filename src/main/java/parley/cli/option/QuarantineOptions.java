@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import parley.cli.output.CountText;
 import parley.cli.output.DeadLetterFile;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
 import parley.dossier.QuarantineResult;
@@ -49,33 +49,33 @@ public final class QuarantineOptions {
   public void check() {
     if (file == null) return;
     if (!keepGoing)
-      throw new CommandFailure(ExitCode.USAGE, "--dead-letters goes with --keep-going");
+      throw new CommandException(ExitCode.USAGE, "--dead-letters goes with --keep-going");
     if (Files.exists(file)) {
-      throw new CommandFailure(
+      throw new CommandException(
           ExitCode.USAGE,
           "there is a file " + file + "; name one that is not there, nothing is overwritten");
     }
   }
 
   /** Shows the problems of what is put aside, and writes it to the file, if it is to be written. */
-  public Quarantined quarantine(QuarantineResult sifted, boolean write, PrintWriter err) {
-    Quarantined aside = new Quarantined();
+  public Quarantined quarantine(QuarantineResult result, boolean write, PrintWriter err) {
+    Quarantined quarantined = new Quarantined();
     if (!write) {
-      sifted.deadLetters(letter -> aside.count(letter, err));
-      return aside;
+      result.forEachDeadLetter(letter -> quarantined.count(letter, err));
+      return quarantined;
     }
-    try (DeadLetterFile to = DeadLetterFile.create(file == null ? free() : file)) {
-      sifted.deadLetters(
+    try (DeadLetterFile to = DeadLetterFile.create(file == null ? unusedPath() : file)) {
+      result.forEachDeadLetter(
           letter -> {
             to.add(letter);
-            aside.count(letter, err);
+            quarantined.count(letter, err);
           });
-      aside.path = to.path();
+      quarantined.path = to.path();
     }
-    return aside;
+    return quarantined;
   }
 
-  private static Path free() {
+  private static Path unusedPath() {
     for (int number = 2; ; number++) {
       Path path = Path.of(number == 2 ? NAME + SUFFIX : NAME + "-" + (number - 1) + SUFFIX);
       if (!Files.exists(path)) return path;

@@ -6,32 +6,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
 
 /** The address of a Neo4j server, as somebody typed it: it holds no secret and is safe to print. */
 record ServerAddress(URI uri) {
-  private static final Set<String> PLAIN = Set.of("bolt", "neo4j");
-  private static final Set<String> UNCHECKED = Set.of("bolt+ssc", "neo4j+ssc");
+  private static final Set<String> UNENCRYPTED = Set.of("bolt", "neo4j");
+  private static final Set<String> UNVERIFIED = Set.of("bolt+ssc", "neo4j+ssc");
   private static final Pattern SCHEME = Pattern.compile("(bolt|neo4j)(\\+s|\\+ssc)?");
   private static final Pattern SECRET = Pattern.compile("(?i).*(pass|pwd|secret|token|user).*");
-  private static final Pattern HERE =
+  private static final Pattern LOOPBACK =
       Pattern.compile("(?i)localhost|127(\\.\\d{1,3}){3}|\\[(::1|0(:0){6}:1)]");
 
   /** Never repeats what may hold a password, not even in a message. */
   static ServerAddress of(String typed) {
     URI uri = parsed(typed);
-    if (typed.contains("@") || SECRET.matcher(rest(uri)).matches()) {
-      throw new CommandFailure(
+    if (typed.contains("@") || SECRET.matcher(pathAndQuery(uri)).matches()) {
+      throw new CommandException(
           ExitCode.USAGE,
           "the URI must not hold a user or password; set NEO4J_USERNAME and NEO4J_PASSWORD instead");
     }
     if (uri == null) {
-      throw new CommandFailure(
+      throw new CommandException(
           ExitCode.USAGE, "\"" + typed + "\" is not a URI; write bolt://HOST:7687");
     }
     if (uri.getHost() == null || !SCHEME.matcher(String.valueOf(uri.getScheme())).matches()) {
-      throw new CommandFailure(
+      throw new CommandException(
           ExitCode.USAGE,
           "\"" + typed + "\" is not the URI of a Neo4j server; write bolt://HOST:7687");
     }
@@ -46,7 +46,7 @@ record ServerAddress(URI uri) {
     }
   }
 
-  private static String rest(@Nullable URI uri) {
+  private static String pathAndQuery(@Nullable URI uri) {
     return uri == null
         ? ""
         : uri.getRawPath() + "?" + uri.getRawQuery() + "#" + uri.getRawFragment();
@@ -54,10 +54,12 @@ record ServerAddress(URI uri) {
 
   /** Ends the command where a password would travel in the clear to another machine. */
   void requireSafeFor(boolean unencrypted) {
-    if (unencrypted || !PLAIN.contains(uri.getScheme()) || HERE.matcher(uri.getHost()).matches()) {
+    if (unencrypted
+        || !UNENCRYPTED.contains(uri.getScheme())
+        || LOOPBACK.matcher(uri.getHost()).matches()) {
       return;
     }
-    throw new CommandFailure(
+    throw new CommandException(
         ExitCode.USAGE,
         "the password would go to "
             + uri.getHost()
@@ -70,7 +72,7 @@ record ServerAddress(URI uri) {
 
   /** What is to be said of it before it is used. */
   Optional<String> warning() {
-    if (!UNCHECKED.contains(uri.getScheme())) return Optional.empty();
+    if (!UNVERIFIED.contains(uri.getScheme())) return Optional.empty();
     return Optional.of(
         uri.getScheme()
             + " takes any certificate, so another machine could answer as "

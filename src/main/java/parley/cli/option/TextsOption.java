@@ -17,6 +17,6 @@ public final class TextsOption {
   /** The texts, null when no folder is given. */
   @Nullable
   public TextFolder texts() {
-    return folder == null ? null : TextFolder.in(folder);
+    return folder == null ? null : TextFolder.open(folder);
   }
 }

@@ -1,7 +1,7 @@
 package parley.cli.option;
 
 import java.time.Duration;
-import parley.neo4j.bolt.Timeouts;
+import parley.neo4j.transaction.Timeouts;
 import picocli.CommandLine.Option;
 
 /** How long a question may take. */
@@ -12,5 +12,5 @@ public final class TimeLimitOption {
       converter = DurationConverter.class,
       description =
           "How long a question may take, printing included, 90s, 2m, 1h; 0 for no limit. Default: 2m.")
-  public Duration time = Timeouts.USUAL.question();
+  public Duration time = Timeouts.DEFAULT.query();
 }

@@ -46,7 +46,7 @@ public final class WindowOptions {
   }
 
   /** Says what the window left out. */
-  static void explain(TimeWindow window, WindowResult<?> seen, PrintWriter err) {
-    WindowOmissions.sentences(window, seen).forEach(line -> err.println(TerminalText.safe(line)));
+  static void printOmissions(TimeWindow window, WindowResult<?> result, PrintWriter err) {
+    WindowOmissions.sentences(window, result).forEach(line -> err.println(TerminalText.safe(line)));
   }
 }

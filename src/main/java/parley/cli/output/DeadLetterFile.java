@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
 import parley.dossier.quarantine.DeadLetter;
 
@@ -36,7 +36,7 @@ public final class DeadLetterFile implements AutoCloseable {
           Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND);
       return new DeadLetterFile(path, FileChannel.open(path, options, ownerOnly()));
     } catch (FileAlreadyExistsException e) {
-      throw new CommandFailure(
+      throw new CommandException(
           ExitCode.FILE, "there is a file " + path + " now; name another by --dead-letters", e);
     } catch (IOException e) {
       throw failure(path, e);
@@ -74,8 +74,8 @@ public final class DeadLetterFile implements AutoCloseable {
     }
   }
 
-  private static CommandFailure failure(Path path, IOException e) {
-    return new CommandFailure(
+  private static CommandException failure(Path path, IOException e) {
+    return new CommandException(
         ExitCode.FILE,
         "cannot write " + path + ": " + e.getMessage() + "; name another file by --dead-letters",
         e);

@@ -12,7 +12,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
 import parley.dossier.source.AtomicFile;
 
@@ -35,7 +35,7 @@ public final class OutputFile {
   public static void writeBytes(Path target, AtomicFile.Content content) {
     try {
       if (Files.isDirectory(target)) {
-        throw new CommandFailure(ExitCode.FILE, target + " is a folder; name a file in it");
+        throw new CommandException(ExitCode.FILE, target + " is a folder; name a file in it");
       } else if (!Files.exists(target)) {
         replace(target, content);
       } else if (Files.isRegularFile(target)) {
@@ -55,9 +55,9 @@ public final class OutputFile {
   public static void writeNew(Path target, Content content) {
     try (AtomicFile file = new AtomicFile(target)) {
       file.write(bytes(content));
-      file.appear();
+      file.createNew();
     } catch (FileAlreadyExistsException e) {
-      throw new CommandFailure(
+      throw new CommandException(
           ExitCode.FILE, "there is a file " + target + " already; name another one", e);
     } catch (IOException e) {
       throw failure(target, e);
@@ -79,7 +79,7 @@ public final class OutputFile {
     };
   }
 
-  private static CommandFailure failure(Path target, IOException e) {
+  private static CommandException failure(Path target, IOException e) {
     // Of these the message is the name of the file beside it, which nobody knows.
     String why =
         e instanceof NoSuchFileException
@@ -87,6 +87,6 @@ public final class OutputFile {
             : e instanceof AccessDeniedException
                 ? "nothing may be written to its folder; name another one"
                 : String.valueOf(e.getMessage());
-    return new CommandFailure(ExitCode.FILE, "cannot write " + target + ": " + why, e);
+    return new CommandException(ExitCode.FILE, "cannot write " + target + ": " + why, e);
   }
 }

@@ -10,13 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
 import parley.neo4j.engine.TemporaryFolders;
 
 /** A folder that a command fills: with whole files, the one that explains them last. */
 public final class OutputFolder {
-  private static final String ASIDE = ".parley-";
+  private static final String STAGING_PREFIX = ".parley-";
 
   private OutputFolder() {}
 
@@ -27,8 +27,8 @@ public final class OutputFolder {
    */
   public static void write(Path folder, String last, Consumer<Path> content) {
     try {
-      boolean made = make(folder);
-      Path aside = Files.createTempDirectory(folder, ASIDE);
+      boolean made = create(folder);
+      Path aside = Files.createTempDirectory(folder, STAGING_PREFIX);
       boolean whole = false;
       try {
         content.accept(aside);
@@ -41,20 +41,21 @@ public final class OutputFolder {
         if (made && !whole) TemporaryFolders.delete(folder);
       }
     } catch (IOException e) {
-      throw new CommandFailure(ExitCode.FILE, "cannot write the folder " + folder + ": " + e, e);
+      throw new CommandException(ExitCode.FILE, "cannot write the folder " + folder + ": " + e, e);
     }
   }
 
   /** Whether it was not there. What was left by one that was killed goes. */
-  private static boolean make(Path folder) throws IOException {
+  private static boolean create(Path folder) throws IOException {
     boolean there = Files.exists(folder);
     Files.createDirectories(folder, ownerOnly());
     List<Path> found;
     try (Stream<Path> files = Files.list(folder)) {
       found = files.toList();
     }
-    if (!found.stream().allMatch(file -> file.getFileName().toString().startsWith(ASIDE))) {
-      throw new CommandFailure(
+    if (!found.stream()
+        .allMatch(file -> file.getFileName().toString().startsWith(STAGING_PREFIX))) {
+      throw new CommandException(
           ExitCode.FILE, "the folder " + folder + " is not empty; name another one");
     }
     found.forEach(TemporaryFolders::delete);

@@ -81,7 +81,7 @@ public record Environment(
     try {
       return variable("PARLEY_BULK").map(Integer::parseInt).orElse(10_000);
     } catch (NumberFormatException e) {
-      throw new CommandFailure(
+      throw new CommandException(
           ExitCode.USAGE, "PARLEY_BULK is a number of articles, such as 10000", e);
     }
   }

@@ -44,13 +44,13 @@ public final class ArticleChecks {
   }
 
   /** To check that no two articles have one text. */
-  public static UniqueValues texts() {
+  public static UniqueValues uniqueTexts() {
     return new UniqueValues("sha256", "one text is one article; leave one out");
   }
 
   /** The values of a key that no two articles may share, each with the place of the first. */
   public static final class UniqueValues {
-    private final Map<String, String> places = new HashMap<>();
+    private final Map<String, String> locations = new HashMap<>();
     private final String key;
     private final String remedy;
 
@@ -62,11 +62,11 @@ public final class ArticleChecks {
     public void check(DossierItem article) {
       String value = article.text(key);
       if (value == null) return;
-      String other = places.putIfAbsent(value, article.location());
+      String other = locations.putIfAbsent(value, article.location());
       if (other == null) return;
       String at = article.has("textFile") && !key.equals("id") ? "textFile" : key;
       String what = key.equals("id") ? MessageText.quote(value) : "this text";
-      article.problem(at, what + " is already an article at " + other + "; " + remedy);
+      article.addProblem(at, what + " is already an article at " + other + "; " + remedy);
     }
   }
 
@@ -75,11 +75,11 @@ public final class ArticleChecks {
     if (basis == null) return;
     boolean unknown = basis.equals(DateBasis.UNKNOWN.word());
     if (unknown && isDated(article)) {
-      article.problem(
+      article.addProblem(
           "publishedBasis",
           "\"unknown\" does not go with a date; say \"stated\" or \"inferred\", or leave the date out");
     } else if (!unknown && !article.has("published")) {
-      article.problem(
+      article.addProblem(
           "publishedBasis",
           MessageText.quote(basis) + " needs a date; add \"published\", or say \"unknown\"");
     }

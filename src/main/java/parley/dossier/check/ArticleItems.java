@@ -48,8 +48,8 @@ public record ArticleItems(List<DossierItem> articles, List<DossierItem> claims)
   }
 
   /** The same without the places. */
-  public ArticleNodes nodes() {
-    ArticleNodes nodes = new ArticleNodes();
+  public ArticleJson toJson() {
+    ArticleJson nodes = new ArticleJson();
     articles.forEach(article -> nodes.articles().add(article.node()));
     claims.forEach(claim -> nodes.claims().add(claim.node()));
     return nodes;

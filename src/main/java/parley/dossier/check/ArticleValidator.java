@@ -20,13 +20,13 @@ public final class ArticleValidator {
   private ArticleValidator() {}
 
   /** Whether it is sound but for what it refers to. The nodes fit the schema. */
-  public static boolean isValidAlone(ArticleNodes nodes) {
+  public static boolean isValidAlone(ArticleJson nodes) {
     if (nodes.articles().size() != 1) return false;
     try {
       ArticleClaims bound = nodes.bind();
       return isDated(bound.article())
           && isValid(nodes.claims(), bound)
-          && !repeats(nodes.claims(), bound.claims());
+          && !hasRepetition(nodes.claims(), bound.claims());
     } catch (IllegalArgumentException e) {
       return false; // a date, range or figure
     }
@@ -47,10 +47,10 @@ public final class ArticleValidator {
       if (!isValid(nodes.get(i), claim, bound.article().length())) return false;
       answers |= claim.inResponseTo() != null;
     }
-    return !answers || bound.claims().stream().allMatch(claim -> answered(claim, ids));
+    return !answers || bound.claims().stream().allMatch(claim -> hasKnownTarget(claim, ids));
   }
 
-  private static boolean answered(Claim claim, Set<String> ids) {
+  private static boolean hasKnownTarget(Claim claim, Set<String> ids) {
     String answered = claim.inResponseTo();
     return answered == null || (ids.contains(answered) && !answered.equals(claim.id()));
   }
@@ -62,21 +62,21 @@ public final class ArticleValidator {
     return exact == null || (exact.isTextual() ? 1 : exact.size()) == claim.ranges().size();
   }
 
-  private static boolean repeats(List<JsonNode> nodes, List<Claim> claims) {
+  private static boolean hasRepetition(List<JsonNode> nodes, List<Claim> claims) {
     Set<String> paraphrases = new HashSet<>();
     boolean again = false;
     for (Claim claim : claims) again |= !paraphrases.add(claim.paraphrase());
     if (!again) return false;
     Set<Claim> contents = new HashSet<>();
-    for (JsonNode node : nodes) if (!contents.add(RecordBinder.content(node))) return true;
+    for (JsonNode node : nodes) if (!contents.add(RecordBinder.claimWithoutId(node))) return true;
     return false;
   }
 
   /** {@code OPEN} when the graph must hold something. */
-  public static State referenceState(ArticleNodes nodes, ReferenceResolver references) {
-    State state = references.of(nodes.articles().get(0), "articles");
+  public static State referenceState(ArticleJson nodes, ReferenceResolver references) {
+    State state = references.stateOf(nodes.articles().get(0), "articles");
     for (JsonNode claim : nodes.claims()) {
-      State one = references.of(claim, "claims");
+      State one = references.stateOf(claim, "claims");
       if (one.compareTo(state) > 0) state = one;
     }
     return state;

@@ -17,12 +17,13 @@ public final class ClaimChecks {
   private final List<DossierItem> all;
   private final Map<String, Map<String, DossierItem>> byArticleAndId = new HashMap<>();
   private final ArticleChecks articles;
-  private final ArticleSuggestions hints;
+  private final ArticleSuggestions suggestions;
 
-  public ClaimChecks(List<DossierItem> all, ArticleChecks articles, ArticleSuggestions hints) {
+  public ClaimChecks(
+      List<DossierItem> all, ArticleChecks articles, ArticleSuggestions suggestions) {
     this.all = all;
     this.articles = articles;
-    this.hints = hints;
+    this.suggestions = suggestions;
   }
 
   public void check(ReferenceResolver references) {
@@ -47,7 +48,7 @@ public final class ClaimChecks {
     DossierItem other =
         byArticleAndId.computeIfAbsent(article, a -> new LinkedHashMap<>()).putIfAbsent(id, claim);
     if (other == null) return;
-    claim.problem(
+    claim.addProblem(
         "id",
         MessageText.quote(id)
             + " is already a claim of this article at "
@@ -60,9 +61,9 @@ public final class ClaimChecks {
     DossierItem article = id == null ? null : articles.get(id);
     Integer length = article == null ? null : article.integer("length");
     for (DossierItem range : claim.items("ranges")) RangeFields.check(range, id, length);
-    if (id == null || article != null || !hints.knowsArticles()) return;
-    String hint = hints.article(id);
-    claim.problem(
+    if (id == null || article != null || !suggestions.knowsArticles()) return;
+    String hint = suggestions.article(id);
+    claim.addProblem(
         ARTICLE,
         "no article "
             + MessageText.quote(id)
@@ -76,13 +77,13 @@ public final class ClaimChecks {
     String article = claim.text(ARTICLE);
     if (answered == null || article == null) return;
     if (answered.equals(claim.text("id"))) {
-      claim.problem("inResponseTo", "a claim cannot answer itself; name another one");
+      claim.addProblem("inResponseTo", "a claim cannot answer itself; name another one");
       return;
     }
     Map<String, DossierItem> siblings = byArticleAndId.getOrDefault(article, Map.of());
-    if (siblings.containsKey(answered) || !hints.knowsArticles()) return;
-    String hint = hints.claim(answered, siblings.keySet());
-    claim.problem(
+    if (siblings.containsKey(answered) || !suggestions.knowsArticles()) return;
+    String hint = suggestions.claim(answered, siblings.keySet());
+    claim.addProblem(
         "inResponseTo",
         "no claim "
             + MessageText.quote(answered)
@@ -97,7 +98,7 @@ public final class ClaimChecks {
       String key = part.word();
       if (claim.has(key)) continue;
       String what = part == ClaimPart.FOR ? "whom it is for" : "its " + key;
-      claim.problem(
+      claim.addProblem(
           "a claim that " + MessageText.quote(word) + " names " + what + "; add \"" + key + "\"");
     }
   }
@@ -108,7 +109,7 @@ public final class ClaimChecks {
     try {
       RecordBinder.figure(figure.node());
     } catch (IllegalArgumentException e) {
-      figure.problem(String.valueOf(e.getMessage()));
+      figure.addProblem(String.valueOf(e.getMessage()));
     }
   }
 
@@ -116,9 +117,9 @@ public final class ClaimChecks {
     Map<Claim, DossierItem> seen = new HashMap<>();
     for (DossierItem claim : all) {
       if (!isValid(claim)) continue;
-      DossierItem other = seen.putIfAbsent(RecordBinder.content(claim.node()), claim);
+      DossierItem other = seen.putIfAbsent(RecordBinder.claimWithoutId(claim.node()), claim);
       if (other == null) continue;
-      claim.problem("the same claim is already made at " + other.location() + "; leave one out");
+      claim.addProblem("the same claim is already made at " + other.location() + "; leave one out");
     }
   }
 

@@ -19,7 +19,7 @@ final class CycleDetector {
   private static final int LONGEST = 8;
 
   /** {@code closes} is told what to say when the step closes a circle. */
-  private record Step(String to, Consumer<String> closes) {}
+  private record Step(String to, Consumer<String> onCycle) {}
 
   private record Visit(String id, Iterator<Step> steps) {}
 
@@ -36,18 +36,18 @@ final class CycleDetector {
       List<EntityType> types,
       String key,
       String relation) {
-    CycleDetector cycles = new CycleDetector(relation);
+    CycleDetector detector = new CycleDetector(relation);
     for (EntityChecks.Definition definition : definitions) {
-      if (types.contains(definition.type())) cycles.add(definition.item(), key);
+      if (types.contains(definition.type())) detector.add(definition.item(), key);
     }
-    cycles.walk();
+    detector.walk();
   }
 
   private void add(DossierItem item, String key) {
     String id = item.text("id");
     if (id == null) return;
     for (DossierItem.Text to : item.texts(key)) {
-      add(id, to.value(), message -> item.tree().problem(to.pointer(), message));
+      add(id, to.value(), message -> item.tree().addProblem(to.pointer(), message));
     }
   }
 
@@ -91,7 +91,7 @@ final class CycleDetector {
     }
     circle.add(MessageText.quote(first));
     closing
-        .closes()
+        .onCycle()
         .accept(
             "nothing is "
                 + relation

@@ -14,7 +14,7 @@ final class DateFields {
   static void check(DossierItem item, String key) {
     String date = item.text(key);
     if (date != null) {
-      PatternMessages.date(date).ifPresent(message -> item.problem(key, message));
+      PatternMessages.date(date).ifPresent(message -> item.addProblem(key, message));
       return;
     }
     item.child(key).ifPresent(when -> check(when, "date"));

@@ -53,7 +53,7 @@ public final class EntityChecks {
     for (Definition definition : all) {
       references.resolve(definition.item(), definition.type().section());
     }
-    byId.forEach(EntityChecks::checkAgreement);
+    byId.forEach(EntityChecks::checkConsistency);
     RoundChecks.check(
         all.stream()
             .filter(definition -> definition.type() == EntityType.EVENT)
@@ -66,21 +66,22 @@ public final class EntityChecks {
   }
 
   /** Several definitions of one id must say the same; only aliases add up. */
-  private static void checkAgreement(String id, List<Definition> definitions) {
+  private static void checkConsistency(String id, List<Definition> definitions) {
     Definition first = definitions.get(0);
     String place = " at " + first.item().location();
     for (Definition other : definitions.subList(1, definitions.size())) {
       DossierItem item = other.item();
       if (other.type() != first.type()) {
         String one = MessageText.withArticle(first.type().word());
-        item.problem(
+        item.addProblem(
             "id", MessageText.quote(id) + " is already " + one + place + "; use another id");
         continue;
       }
       String key = difference(first.item(), item).orElse(null);
       if (key == null) continue;
       String message = MessageText.quote(id) + " has another \"" + key + "\"" + place;
-      item.problem(item.has(key) ? key : "id", message + "; make them the same, or use another id");
+      item.addProblem(
+          item.has(key) ? key : "id", message + "; make them the same, or use another id");
     }
   }
 
@@ -90,10 +91,10 @@ public final class EntityChecks {
     one.node().fieldNames().forEachRemaining(keys::add);
     other.node().fieldNames().forEachRemaining(keys::add);
     keys.remove("aliases");
-    return keys.stream().filter(key -> !same(one, other, key)).findFirst();
+    return keys.stream().filter(key -> !isSame(one, other, key)).findFirst();
   }
 
-  private static boolean same(DossierItem one, DossierItem other, String key) {
+  private static boolean isSame(DossierItem one, DossierItem other, String key) {
     JsonNode value = one.node().path(key);
     if (value.equals(other.node().path(key))) return true;
     // one id, or a list of one id

@@ -25,18 +25,18 @@ import parley.model.entity.Place;
  */
 public final class EntityValidator {
   private final Map<String, Entity> byId = new LinkedHashMap<>();
-  private boolean markSuspicious;
+  private boolean suspicious;
 
   /** Takes a definition that the schema accepts. */
   public void add(EntityType type, JsonNode node) {
     // 1 and 1.0 are one number, but not one text.
-    if (node.path("ordinal").isFloatingPointNumber()) markSuspicious = true;
+    if (node.path("ordinal").isFloatingPointNumber()) suspicious = true;
     List<String> aliases = RecordBinder.values(node, "aliases");
     Entity entity = RecordBinder.entity(type, node, aliases);
     Entity first = byId.putIfAbsent(entity.id(), entity);
     if (first == null) return;
     if (first.type() != type || !RecordBinder.entity(type, node, first.aliases()).equals(first)) {
-      markSuspicious = true;
+      suspicious = true;
       return;
     }
     List<String> all =
@@ -45,19 +45,19 @@ public final class EntityValidator {
   }
 
   public void markSuspicious() {
-    markSuspicious = true;
+    suspicious = true;
   }
 
   /** Looks at what entities say of each other, once all are there. */
   public boolean isValid() {
-    if (markSuspicious) return false;
-    return roundsAreValid()
+    if (suspicious) return false;
+    return hasValidRounds()
         && isAcyclic(entity -> entity instanceof Demand demand ? demand.narrowerThan() : List.of())
         && isAcyclic(entity -> entity instanceof Place place ? one(place.in()) : List.of())
         && isAcyclic(EntityValidator::partOf);
   }
 
-  private boolean roundsAreValid() {
+  private boolean hasValidRounds() {
     record Seat(String process, int ordinal) {}
     Set<Seat> taken = new HashSet<>();
     for (Entity entity : byId.values()) {
@@ -83,11 +83,11 @@ public final class EntityValidator {
 
   private boolean isAcyclic(Function<Entity, List<String>> inside) {
     boolean[] found = new boolean[1];
-    CycleDetector cycles = new CycleDetector("");
+    CycleDetector detector = new CycleDetector("");
     for (Entity entity : byId.values()) {
-      for (String to : inside.apply(entity)) cycles.add(entity.id(), to, m -> found[0] = true);
+      for (String to : inside.apply(entity)) detector.add(entity.id(), to, m -> found[0] = true);
     }
-    cycles.walk();
+    detector.walk();
     return !found[0];
   }
 

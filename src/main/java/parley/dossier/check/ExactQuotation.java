@@ -8,18 +8,19 @@ import parley.dossier.problem.SourceLocation;
  * The words that a claim gives for one of its ranges, and where it does: for those who may keep
  * quotations. They are no part of the model, so that no text enters the graph or its fingerprint.
  */
-public record ExactQuotation(SourceLocation place, String words) {
+public record ExactQuotation(SourceLocation location, String words) {
   private static final String KEY = "exact";
 
   /** Each range has its words, or none has. */
   static void check(DossierItem claim) {
     boolean good =
-        !claim.tree().isFaulty(claim.at(KEY)) && !claim.tree().isFaulty(claim.at("ranges"));
+        !claim.tree().isFaulty(claim.pointerTo(KEY))
+            && !claim.tree().isFaulty(claim.pointerTo("ranges"));
     if (!good || !claim.node().has(KEY) || !claim.node().has("ranges")) return;
     int texts = claim.texts(KEY).size();
     int ranges = claim.items("ranges").size();
     if (texts == ranges) return;
-    claim.problem(
+    claim.addProblem(
         KEY,
         (texts == 1 ? "1 text" : texts + " texts")
             + " for "

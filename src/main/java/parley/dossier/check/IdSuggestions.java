@@ -10,11 +10,11 @@ import parley.model.entity.ReferenceTargets;
 
 /** The ids that an unknown one may have meant: those of the files and those of the graph. */
 public final class IdSuggestions {
-  private record Question(String id, ReferenceTargets expected) {}
+  private record LookupKey(String id, ReferenceTargets targets) {}
 
   private final Map<String, EntityType> types;
   private final Map<ReferenceTargets, List<String>> candidates = new HashMap<>();
-  private final Map<Question, String> hints = new HashMap<>();
+  private final Map<LookupKey, String> hints = new HashMap<>();
   private final NearestWord nearest = new NearestWord();
 
   public IdSuggestions(Map<String, EntityType> inFiles, Map<String, EntityType> inGraph) {
@@ -23,17 +23,17 @@ public final class IdSuggestions {
   }
 
   /** {@code ; did you mean "…"?} or nothing. */
-  String hint(String id, ReferenceTargets expected) {
-    return hints.computeIfAbsent(new Question(id, expected), q -> nearest.hint(id, of(expected)));
+  String hint(String id, ReferenceTargets targets) {
+    return hints.computeIfAbsent(new LookupKey(id, targets), q -> nearest.hint(id, of(targets)));
   }
 
-  private List<String> of(ReferenceTargets expected) {
+  private List<String> of(ReferenceTargets targets) {
     return candidates.computeIfAbsent(
-        expected, e -> types.keySet().stream().filter(id -> accepts(e, id)).toList());
+        targets, e -> types.keySet().stream().filter(id -> accepts(e, id)).toList());
   }
 
-  private boolean accepts(ReferenceTargets expected, String id) {
+  private boolean accepts(ReferenceTargets targets, String id) {
     EntityType type = types.get(id);
-    return type != null && expected.accepts(type);
+    return type != null && targets.accepts(type);
   }
 }

@@ -17,11 +17,11 @@ final class RangeFields {
     try {
       bound = bind(range.node());
     } catch (IllegalArgumentException e) {
-      range.problem(String.valueOf(e.getMessage()));
+      range.addProblem(String.valueOf(e.getMessage()));
       return;
     }
     if (length == null || article == null || bound.end() <= length) return;
-    range.problem(
+    range.addProblem(
         "1",
         "the range ends at "
             + bound.end()

@@ -35,8 +35,8 @@ final class RecordBinder {
   private RecordBinder() {}
 
   static Entity entity(EntityType type, JsonNode item, List<String> aliases) {
-    String id = needed(item, "id");
-    String name = needed(item, "name");
+    String id = requiredText(item, "id");
+    String name = requiredText(item, "name");
     String kind = text(item, "kind");
     String partOf = text(item, "partOf");
     String wikidata = text(item, "wikidata");
@@ -57,10 +57,10 @@ final class RecordBinder {
 
   private static Event event(JsonNode item, List<String> aliases) {
     return new Event(
-        needed(item, "id"),
-        needed(item, "name"),
+        requiredText(item, "id"),
+        requiredText(item, "name"),
         aliases,
-        EventKind.of(needed(item, "kind")),
+        EventKind.of(requiredText(item, "kind")),
         text(item, "process"),
         integer(item, "ordinal"));
   }
@@ -69,16 +69,16 @@ final class RecordBinder {
     Integer length = integer(item, "length");
     if (length == null) throw new IllegalStateException("no length in " + item);
     return new Article(
-        needed(item, "id"),
-        needed(item, "title"),
-        needed(item, "sha256"),
+        requiredText(item, "id"),
+        requiredText(item, "title"),
+        requiredText(item, "sha256"),
         length,
         text(item, "outlet"),
         text(item, "language"),
         flag(item, "translated"),
         text(item, "url"),
         DateFields.bind(item.path("published")),
-        DateBasis.of(needed(item, "publishedBasis")));
+        DateBasis.of(requiredText(item, "publishedBasis")));
   }
 
   static Claim claim(JsonNode item) {
@@ -86,7 +86,7 @@ final class RecordBinder {
   }
 
   /** What a claim says, whatever its id and the order in which it names things. */
-  static Claim content(JsonNode item) {
+  static Claim claimWithoutId(JsonNode item) {
     return claim(item, null, RecordBinder::sorted);
   }
 
@@ -94,8 +94,8 @@ final class RecordBinder {
       JsonNode item, @Nullable String id, Function<List<String>, List<String>> order) {
     return new Claim(
         id,
-        needed(item, "article"),
-        Act.of(needed(item, "act")),
+        requiredText(item, "article"),
+        Act.of(requiredText(item, "act")),
         order.apply(values(item, "subject")),
         order.apply(values(item, "for")),
         text(item, "saidBy"),
@@ -104,20 +104,20 @@ final class RecordBinder {
         text(item, "event"),
         order.apply(values(item, "target")),
         text(item, "office"),
-        or(word(item, "tenure", Tenure::of), Tenure.CURRENT),
+        orElse(enumValue(item, "tenure", Tenure::of), Tenure.CURRENT),
         text(item, "place"),
         text(item, "document"),
         text(item, "inResponseTo"),
         text(item, "condition"),
         integer(item, "option"),
-        word(item, "outcome", Outcome::of),
+        enumValue(item, "outcome", Outcome::of),
         item.has("figure") ? figure(item.get("figure")) : null,
         DateFields.bind(item.path("on")),
         DateFields.bind(item.path("said")),
-        or(word(item, "polarity", Polarity::of), Polarity.AFFIRMED),
-        or(word(item, "modality", Modality::of), Modality.ASSERTED),
+        orElse(enumValue(item, "polarity", Polarity::of), Polarity.AFFIRMED),
+        orElse(enumValue(item, "modality", Modality::of), Modality.ASSERTED),
         flag(item, "quoted"),
-        needed(item, "paraphrase"),
+        requiredText(item, "paraphrase"),
         text(item, "cameo"),
         ranges(item.path("ranges"), id == null));
   }
@@ -125,12 +125,12 @@ final class RecordBinder {
   /** The figure of a clean item. */
   static Figure figure(JsonNode item) {
     return new Figure(
-        needed(item, "metric"),
-        FigureRelation.of(needed(item, "relation")),
+        requiredText(item, "metric"),
+        FigureRelation.of(requiredText(item, "relation")),
         number(item, "low"),
         number(item, "high"),
-        needed(item, "unit"),
-        needed(item, "text"));
+        requiredText(item, "unit"),
+        requiredText(item, "text"));
   }
 
   private static List<TextRange> ranges(JsonNode list, boolean sorted) {
@@ -149,7 +149,7 @@ final class RecordBinder {
     return value == null ? null : value.textValue();
   }
 
-  private static String needed(JsonNode item, String key) {
+  private static String requiredText(JsonNode item, String key) {
     String text = text(item, key);
     if (text == null) throw new IllegalStateException("no " + key + " in " + item);
     return text;
@@ -179,12 +179,12 @@ final class RecordBinder {
     return item.path(key).booleanValue();
   }
 
-  private static <W> @Nullable W word(JsonNode item, String key, Function<String, W> of) {
+  private static <W> @Nullable W enumValue(JsonNode item, String key, Function<String, W> of) {
     String word = text(item, key);
     return word == null ? null : of.apply(word);
   }
 
-  private static <W> W or(@Nullable W word, W otherwise) {
+  private static <W> W orElse(@Nullable W word, W otherwise) {
     return word == null ? otherwise : word;
   }
 }

@@ -14,53 +14,53 @@ public final class ReferenceMessages {
 
   /** The problem that remains once it is known what the graph holds. */
   public static Optional<Finding> problem(
-      UnresolvedReference reference, Map<String, EntityType> inGraph, IdSuggestions known) {
+      UnresolvedReference reference, Map<String, EntityType> inGraph, IdSuggestions suggestions) {
     EntityType type = inGraph.get(reference.id());
-    ReferenceTargets expected = reference.expected();
-    if (type == null) return Optional.of(finding(reference, missing(reference, known)));
-    return expected.accepts(type)
+    ReferenceTargets targets = reference.targets();
+    if (type == null) return Optional.of(finding(reference, missing(reference, suggestions)));
+    return targets.accepts(type)
         ? Optional.empty()
-        : Optional.of(finding(reference, wrongType(reference.id(), type, expected)));
+        : Optional.of(finding(reference, wrongType(reference.id(), type, targets)));
   }
 
-  public static String wrongType(String id, EntityType type, ReferenceTargets expected) {
+  public static String wrongType(String id, EntityType type, ReferenceTargets targets) {
     return MessageText.quote(id)
         + " is "
         + MessageText.withArticle(type.word())
         + "; "
-        + one(expected)
+        + one(targets)
         + " is expected here";
   }
 
-  private static String missing(UnresolvedReference reference, IdSuggestions known) {
-    ReferenceTargets expected = reference.expected();
-    String none = "no " + noun(expected) + " " + MessageText.quote(reference.id());
-    String hint = known.hint(reference.id(), expected);
-    return none + (hint.isEmpty() ? " in these files" + remedy(expected) : hint);
+  private static String missing(UnresolvedReference reference, IdSuggestions suggestions) {
+    ReferenceTargets targets = reference.targets();
+    String none = "no " + noun(targets) + " " + MessageText.quote(reference.id());
+    String hint = suggestions.hint(reference.id(), targets);
+    return none + (hint.isEmpty() ? " in these files" + remedy(targets) : hint);
   }
 
   private static Finding finding(UnresolvedReference reference, String message) {
-    return new Finding(reference.spot(), reference.pointer(), message);
+    return new Finding(reference.position(), reference.pointer(), message);
   }
 
   /** {@code demand}, {@code state or organization}. */
-  static String noun(ReferenceTargets expected) {
-    return expected.isAny()
+  static String noun(ReferenceTargets targets) {
+    return targets.isAny()
         ? "entity"
-        : MessageText.joinWithOr(expected.types().stream().map(EntityType::word).toList());
+        : MessageText.joinWithOr(targets.types().stream().map(EntityType::word).toList());
   }
 
   /** {@code a state or an organization}. */
-  private static String one(ReferenceTargets expected) {
+  private static String one(ReferenceTargets targets) {
     return MessageText.joinWithOr(
-        expected.types().stream().map(type -> MessageText.withArticle(type.word())).toList());
+        targets.types().stream().map(type -> MessageText.withArticle(type.word())).toList());
   }
 
   /** Where to add what is missing. */
-  private static String remedy(ReferenceTargets expected) {
-    if (expected.isAny()) return "; add it under the section of its type";
+  private static String remedy(ReferenceTargets targets) {
+    if (targets.isAny()) return "; add it under the section of its type";
     return "; add it under "
         + MessageText.joinWithOr(
-            expected.types().stream().map(type -> '"' + type.section() + '"').toList());
+            targets.types().stream().map(type -> '"' + type.section() + '"').toList());
   }
 }

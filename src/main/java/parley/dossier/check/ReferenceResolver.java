@@ -22,10 +22,10 @@ public final class ReferenceResolver {
   }
 
   /** What a reference that leads nowhere yet should lead to. */
-  private record Link(ReferenceTargets expected, String id) {}
+  private record Reference(ReferenceTargets targets, String id) {}
 
   private final Map<String, EntityType> types;
-  private final Set<Link> open = new HashSet<>();
+  private final Set<Reference> unresolved = new HashSet<>();
 
   public ReferenceResolver() {
     this(new LinkedHashMap<>());
@@ -45,15 +45,15 @@ public final class ReferenceResolver {
   }
 
   /** Looks at an item of a section that the schema accepts. */
-  public State of(JsonNode item, String section) {
+  public State stateOf(JsonNode item, String section) {
     State state = State.GOOD;
     for (Map.Entry<String, ReferenceTargets> entry : ReferenceTargets.in(section).entrySet()) {
       JsonNode value = item.get(entry.getKey());
       if (value == null) continue;
       if (value.isTextual()) {
-        state = worse(state, of(value.textValue(), entry.getValue()));
+        state = worse(state, stateOf(value.textValue(), entry.getValue()));
       } else {
-        for (JsonNode one : value) state = worse(state, of(one.textValue(), entry.getValue()));
+        for (JsonNode one : value) state = worse(state, stateOf(one.textValue(), entry.getValue()));
       }
     }
     return state;
@@ -63,48 +63,50 @@ public final class ReferenceResolver {
     return one.compareTo(other) > 0 ? one : other;
   }
 
-  private State of(String id, ReferenceTargets expected) {
+  private State stateOf(String id, ReferenceTargets targets) {
     EntityType type = types.get(id);
-    if (type != null) return expected.accepts(type) ? State.GOOD : State.WRONG;
-    open.add(new Link(expected, id));
+    if (type != null) return targets.accepts(type) ? State.GOOD : State.WRONG;
+    unresolved.add(new Reference(targets, id));
     return State.OPEN;
   }
 
   /** Whether something that was open has since been defined as what it may not be. */
   public boolean hasTypeConflicts() {
-    return open.stream().anyMatch(link -> types.containsKey(link.id()) && !good(link, types));
+    return unresolved.stream()
+        .anyMatch(link -> types.containsKey(link.id()) && !isResolved(link, types));
   }
 
   /** The ids that are referred to and not defined. */
   public Set<String> missingIds() {
     Set<String> missing = new TreeSet<>();
-    for (Link link : open) if (!types.containsKey(link.id())) missing.add(link.id());
+    for (Reference link : unresolved) if (!types.containsKey(link.id())) missing.add(link.id());
     return missing;
   }
 
   /** The missing ones for which the graph has no entity of a right type. */
   public Set<String> unresolvedIn(Map<String, EntityType> inGraph) {
     Set<String> bad = new HashSet<>();
-    for (Link link : open) {
-      if (!types.containsKey(link.id()) && !good(link, inGraph)) bad.add(link.id());
+    for (Reference link : unresolved) {
+      if (!types.containsKey(link.id()) && !isResolved(link, inGraph)) bad.add(link.id());
     }
     return bad;
   }
 
-  private static boolean good(Link link, Map<String, EntityType> in) {
+  private static boolean isResolved(Reference link, Map<String, EntityType> in) {
     EntityType type = in.get(link.id());
-    return type != null && link.expected().accepts(type);
+    return type != null && link.targets().accepts(type);
   }
 
   /** How many references in a good tree lead to bad ids that the graph does not make good. */
-  public int count(JsonNode root, Set<String> bad, Map<String, EntityType> inGraph) {
+  public int countInvalid(JsonNode root, Set<String> bad, Map<String, EntityType> inGraph) {
     int count = 0;
     for (Map.Entry<String, JsonNode> section : root.properties()) {
       for (Map.Entry<String, ReferenceTargets> entry :
           ReferenceTargets.in(section.getKey()).entrySet()) {
         for (JsonNode item : section.getValue()) {
           for (String id : RecordBinder.values(item, entry.getKey())) {
-            if (bad.contains(id) && !good(new Link(entry.getValue(), id), inGraph)) count++;
+            if (bad.contains(id) && !isResolved(new Reference(entry.getValue(), id), inGraph))
+              count++;
           }
         }
       }
@@ -114,23 +116,22 @@ public final class ReferenceResolver {
 
   /** Notes a reference that leads nowhere. */
   public void addUnresolved(UnresolvedReference reference) {
-    open.add(new Link(reference.expected(), reference.id()));
+    unresolved.add(new Reference(reference.targets(), reference.id()));
   }
 
   /** Checks that whatever an item of the section refers to is there, and of a right type. */
   public void resolve(DossierItem item, String section) {
-    ReferenceTargets.in(section)
-        .forEach((key, expected) -> resolve(item, item.texts(key), expected));
+    ReferenceTargets.in(section).forEach((key, targets) -> resolve(item, item.texts(key), targets));
   }
 
-  private void resolve(DossierItem item, List<DossierItem.Text> texts, ReferenceTargets expected) {
+  private void resolve(DossierItem item, List<DossierItem.Text> texts, ReferenceTargets targets) {
     for (DossierItem.Text text : texts) {
       EntityType type = types.get(text.value());
       if (type == null) {
-        item.tree().addUnresolved(text.pointer(), text.value(), expected);
-      } else if (!expected.accepts(type)) {
+        item.tree().addUnresolved(text.pointer(), text.value(), targets);
+      } else if (!targets.accepts(type)) {
         item.tree()
-            .problem(text.pointer(), ReferenceMessages.wrongType(text.value(), type, expected));
+            .addProblem(text.pointer(), ReferenceMessages.wrongType(text.value(), type, targets));
       }
     }
   }

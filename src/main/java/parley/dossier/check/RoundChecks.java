@@ -9,36 +9,36 @@ import parley.model.entity.EventKind;
 
 /** Checks that rounds have their place in a process, and nothing else has. */
 final class RoundChecks {
-  private record Place(String process, int ordinal) {}
+  private record RoundKey(String process, int ordinal) {}
 
   private RoundChecks() {}
 
   static void check(List<DossierItem> events) {
-    Map<Place, DossierItem> taken = new HashMap<>();
+    Map<RoundKey, DossierItem> taken = new HashMap<>();
     for (DossierItem event : events) {
       String kind = event.text("kind");
       if (kind == null) continue;
       if (kind.equals(EventKind.ROUND.word())) checkRound(event, taken);
       else if (event.has("ordinal")) {
-        event.problem(
+        event.addProblem(
             "ordinal", "only a round has an ordinal; leave it out, or make the kind \"round\"");
       }
     }
   }
 
-  private static void checkRound(DossierItem round, Map<Place, DossierItem> taken) {
+  private static void checkRound(DossierItem round, Map<RoundKey, DossierItem> taken) {
     for (String part : List.of("process", "ordinal")) {
       if (!round.has(part)) {
-        round.problem("a round has its place in a process; add \"" + part + "\"");
+        round.addProblem("a round has its place in a process; add \"" + part + "\"");
       }
     }
     String process = round.text("process");
     Integer ordinal = round.integer("ordinal");
     String id = round.text("id");
     if (process == null || ordinal == null || id == null) return;
-    DossierItem other = taken.putIfAbsent(new Place(process, ordinal), round);
+    DossierItem other = taken.putIfAbsent(new RoundKey(process, ordinal), round);
     if (other == null || id.equals(other.text("id"))) return;
-    round.problem(
+    round.addProblem(
         "ordinal",
         "round "
             + ordinal

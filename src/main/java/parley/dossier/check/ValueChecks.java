@@ -19,7 +19,7 @@ public final class ValueChecks {
           .collect(Collectors.toUnmodifiableSet());
 
   /** The only keys whose numbers are not counted in code points or ones. */
-  private static final Set<String> MEASURED = Set.of("low", "high");
+  private static final Set<String> DECIMAL_KEYS = Set.of("low", "high");
 
   /** What is below is in every Unicode form. */
   private static final char FIRST_COMBINING = '\u0300';
@@ -35,29 +35,29 @@ public final class ValueChecks {
   }
 
   /** Whether there is nothing in a tree for {@link #check} to find, nor a quotation to look up. */
-  public static boolean passes(JsonNode root) {
+  public static boolean isValid(JsonNode root) {
     for (Map.Entry<String, JsonNode> member : root.properties()) {
-      if (!isFine(member.getKey(), member.getValue())) return false;
+      if (!isValid(member.getKey(), member.getValue())) return false;
     }
     return true;
   }
 
-  private static boolean isFine(String key, JsonNode value) {
+  private static boolean isValid(String key, JsonNode value) {
     switch (value.getNodeType()) {
       case OBJECT -> {
-        return passes(value);
+        return isValid(value);
       }
       case ARRAY -> {
-        for (JsonNode item : value) if (!isFine(key, item)) return false;
+        for (JsonNode item : value) if (!isValid(key, item)) return false;
         return true;
       }
       case STRING -> {
         if (key.equals(ReplaceableSpans.QUOTE) || key.equals(ReplaceableSpans.TEXT_FILE))
           return false;
-        return !IDS.contains(key) || id(value.textValue());
+        return !IDS.contains(key) || isNormalizedId(value.textValue());
       }
       case NUMBER -> {
-        return MEASURED.contains(key) || value.canConvertToInt();
+        return DECIMAL_KEYS.contains(key) || value.canConvertToInt();
       }
       default -> {
         return true;
@@ -74,7 +74,7 @@ public final class ValueChecks {
       for (int i = 0; i < value.size(); i++) check(key, JsonPointers.of(pointer, i), value.get(i));
     } else if (value.isTextual() && IDS.contains(key)) {
       checkId(pointer, value.textValue());
-    } else if (value.isNumber() && !MEASURED.contains(key) && !value.canConvertToInt()) {
+    } else if (value.isNumber() && !DECIMAL_KEYS.contains(key) && !value.canConvertToInt()) {
       problem(
           pointer,
           "the number " + value.asText() + " is too large; the most is " + Integer.MAX_VALUE);
@@ -82,10 +82,10 @@ public final class ValueChecks {
   }
 
   private void checkId(String pointer, String id) {
-    if (!id(id)) problem(pointer, PatternMessages.id(id));
+    if (!isNormalizedId(id)) problem(pointer, PatternMessages.id(id));
   }
 
-  private static boolean id(String id) {
+  private static boolean isNormalizedId(String id) {
     // A pattern's $ also matches before a last line break.
     if (id.endsWith("\n")) return false;
     for (int i = 0; i < id.length(); i++) {
@@ -95,6 +95,6 @@ public final class ValueChecks {
   }
 
   private void problem(String pointer, String message) {
-    if (!tree.isFaulty(pointer)) tree.problem(pointer, message);
+    if (!tree.isFaulty(pointer)) tree.addProblem(pointer, message);
   }
 }

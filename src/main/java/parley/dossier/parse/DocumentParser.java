@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import parley.dossier.problem.DocumentException;
 import parley.dossier.problem.MessageText;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 import parley.dossier.source.DocumentFormat;
 import parley.dossier.source.DocumentSource;
 import parley.dossier.source.FormatDetector;
@@ -17,8 +17,8 @@ public final class DocumentParser {
   public static ParsedFile read(DocumentSource source) {
     ParsedFile file = new ParsedFile(source.name());
     try (InputStream in = source.open()) {
-      parse(file, source.format(), TextDecoder.text(in));
-    } catch (UnreadableDocument e) {
+      parse(file, source.format(), TextDecoder.read(in));
+    } catch (UnreadableDocumentException e) {
       file.unreadable().add(e.finding());
     } catch (IOException e) {
       throw new DocumentException(
@@ -29,12 +29,12 @@ public final class DocumentParser {
 
   public static void parse(ParsedFile file, DocumentFormat format, String text) {
     switch (format) {
-      case JSON -> new JsonReader(file).one(text);
-      case JSON_LINES -> new JsonReader(file).lines(text);
-      case YAML -> new YamlReader(file).one(text);
+      case JSON -> new JsonReader(file).readDocument(text);
+      case JSON_LINES -> new JsonReader(file).readLines(text);
+      case YAML -> new YamlReader(file).readDocument(text);
       case UNKNOWN -> {
         DocumentFormat found = FormatDetector.detect(text);
-        if (found == DocumentFormat.UNKNOWN) new JsonReader(file).sequence(text);
+        if (found == DocumentFormat.UNKNOWN) new JsonReader(file).readSequence(text);
         else parse(file, found, text);
       }
     }

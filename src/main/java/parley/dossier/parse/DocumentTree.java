@@ -33,17 +33,17 @@ public final class DocumentTree {
   private final JsonNode root;
   private final TextPosition start;
   private final IdentityHashMap<JsonNode, Members> members;
-  private final ReplaceableSpans extents;
+  private final ReplaceableSpans spans;
   private final List<Finding> findings = new ArrayList<>();
-  private final List<UnresolvedReference> open = new ArrayList<>();
-  private final Set<String> isFaulty = new HashSet<>();
-  private Set<String> isFaultyAlone = Set.of();
-  private final Set<String> isMisspelt = new HashSet<>();
-  private final Map<String, Set<Finding>> byItem = new LinkedHashMap<>();
-  private int kept;
+  private final List<UnresolvedReference> unresolved = new ArrayList<>();
+  private final Set<String> faulty = new HashSet<>();
+  private Set<String> faultyAlone = Set.of();
+  private final Set<String> misspelt = new HashSet<>();
+  private final Map<String, Set<Finding>> findingsByItem = new LinkedHashMap<>();
+  private int findingCount;
   private final IdentityHashMap<JsonNode, Map<String, JsonNode>> duplicates =
       new IdentityHashMap<>();
-  private boolean markInexact;
+  private boolean inexact;
   // Counting anew for each of a million keys would take days.
   private final IdentityHashMap<JsonNode, Map<String, Integer>> indexes = new IdentityHashMap<>();
 
@@ -53,12 +53,12 @@ public final class DocumentTree {
       JsonNode root,
       TextPosition start,
       IdentityHashMap<JsonNode, Members> members,
-      ReplaceableSpans extents) {
+      ReplaceableSpans spans) {
     this.file = file;
     this.root = root;
     this.start = start;
     this.members = members;
-    this.extents = extents;
+    this.spans = spans;
   }
 
   public String file() {
@@ -70,8 +70,8 @@ public final class DocumentTree {
   }
 
   /** Where the keys and values are that pinning replaces. */
-  public ReplaceableSpans extents() {
-    return extents;
+  public ReplaceableSpans spans() {
+    return spans;
   }
 
   public List<Finding> findings() {
@@ -82,59 +82,59 @@ public final class DocumentTree {
   public List<Finding> takeNewFindings() {
     List<Finding> found = List.copyOf(findings);
     findings.clear();
-    open.clear();
+    unresolved.clear();
     return found;
   }
 
   public List<UnresolvedReference> unresolvedReferences() {
-    return open;
+    return unresolved;
   }
 
   /** Notes a reference to an entity that no document defines. */
-  public void addUnresolved(String pointer, String id, ReferenceTargets expected) {
-    open.add(new UnresolvedReference(position(pointer), pointer, id, expected));
+  public void addUnresolved(String pointer, String id, ReferenceTargets targets) {
+    unresolved.add(new UnresolvedReference(position(pointer), pointer, id, targets));
   }
 
   /** Whether something is wrong with this value or with something inside it. */
   public boolean isFaulty(String pointer) {
-    return isFaulty.contains(pointer);
+    return faulty.contains(pointer);
   }
 
   /** Notes that all is found now that is wrong with the tree whatever else is loaded. */
   public void endLocalChecks() {
-    isFaultyAlone = new HashSet<>(isFaulty);
+    faultyAlone = new HashSet<>(faulty);
   }
 
   /** Whether a value would be wrong whatever else were loaded. */
   boolean isFaultyAlone(String pointer) {
-    return isFaultyAlone.contains(pointer);
+    return faultyAlone.contains(pointer);
   }
 
   /** Notes that a key is there, only misspelt. */
-  public void noteMisspelt(String pointer) {
-    isMisspelt.add(pointer);
+  public void markMisspelt(String pointer) {
+    misspelt.add(pointer);
   }
 
   public boolean isMisspelt(String pointer) {
-    return isMisspelt.contains(pointer);
+    return misspelt.contains(pointer);
   }
 
-  public void problem(String pointer, String message) {
+  public void addProblem(String pointer, String message) {
     add(new Finding(position(pointer), pointer, message));
   }
 
-  public void keyProblem(String pointer, String message) {
+  public void addKeyProblem(String pointer, String message) {
     add(new Finding(keyPosition(pointer), pointer, message));
   }
 
   /** What was found so far, given away or not, in an item or in what is outside of all items. */
   public Set<Finding> findingsIn(String item) {
-    return byItem.getOrDefault(item, Set.of());
+    return findingsByItem.getOrDefault(item, Set.of());
   }
 
   /** All that was found so far, given away or not. */
   public List<Finding> allFindings() {
-    return byItem.values().stream().flatMap(Set::stream).toList();
+    return findingsByItem.values().stream().flatMap(Set::stream).toList();
   }
 
   /** Notes another value of a key that an object has already. */
@@ -148,22 +148,22 @@ public final class DocumentTree {
 
   /** Notes that the document does not say in the way of JSON what is in here. */
   void markInexact() {
-    markInexact = true;
+    inexact = true;
   }
 
   public boolean isInexact() {
-    return markInexact;
+    return inexact;
   }
 
   void add(Finding finding) {
     findings.add(finding);
-    if (kept++ < DocumentLimits.COUNTED) {
-      byItem
+    if (findingCount++ < DocumentLimits.FINDINGS) {
+      findingsByItem
           .computeIfAbsent(JsonPointers.item(finding.pointer()), i -> new LinkedHashSet<>())
           .add(finding);
     }
     String pointer = finding.pointer();
-    while (isFaulty.add(pointer) && !pointer.isEmpty()) pointer = JsonPointers.parent(pointer);
+    while (faulty.add(pointer) && !pointer.isEmpty()) pointer = JsonPointers.parent(pointer);
   }
 
   /** Where a value is, {@code file:line}. */
@@ -188,7 +188,7 @@ public final class DocumentTree {
   private TextPosition find(String pointer, boolean key) {
     JsonNode node = root;
     TextPosition spot = start;
-    for (String step : JsonPointers.steps(pointer)) {
+    for (String step : JsonPointers.tokens(pointer)) {
       Members inside = members.get(node);
       int index = node.isArray() ? Integer.parseInt(step) : indexOf(node, step);
       if (inside == null || index < 0 || index >= inside.values().size()) return spot;

@@ -31,12 +31,12 @@ public record DossierItem(DocumentTree tree, String pointer, JsonNode node) {
 
   /** Whether a key is there, if only misspelt. */
   public boolean has(String key) {
-    return node.has(key) || tree.isMisspelt(at(key));
+    return node.has(key) || tree.isMisspelt(pointerTo(key));
   }
 
   @Nullable
   public String text(String key) {
-    JsonNode value = part(key);
+    JsonNode value = value(key);
     return value != null && value.isTextual() ? value.textValue() : null;
   }
 
@@ -44,7 +44,7 @@ public record DossierItem(DocumentTree tree, String pointer, JsonNode node) {
   @Nullable
   public String id(String key) {
     JsonNode value = node.get(key);
-    boolean good = value != null && value.isTextual() && !tree.isFaultyAlone(at(key));
+    boolean good = value != null && value.isTextual() && !tree.isFaultyAlone(pointerTo(key));
     return good ? value.textValue() : null;
   }
 
@@ -57,7 +57,7 @@ public record DossierItem(DocumentTree tree, String pointer, JsonNode node) {
 
   /** The texts of a list, or the one text that stands instead of a list. */
   public List<Text> texts(String key) {
-    String at = at(key);
+    String at = pointerTo(key);
     String single = text(key);
     if (single != null) return List.of(new Text(at, single));
     JsonNode list = node.path(key);
@@ -77,14 +77,14 @@ public record DossierItem(DocumentTree tree, String pointer, JsonNode node) {
 
   @Nullable
   public Integer integer(String key) {
-    JsonNode value = part(key);
+    JsonNode value = value(key);
     if (value == null || !value.canConvertToExactIntegral() || !value.canConvertToInt())
       return null;
     return value.intValue();
   }
 
   @Nullable Double number(String key) {
-    JsonNode value = part(key);
+    JsonNode value = value(key);
     if (value == null || !value.isNumber()) return null;
     return value.doubleValue();
   }
@@ -95,7 +95,9 @@ public record DossierItem(DocumentTree tree, String pointer, JsonNode node) {
 
   public Optional<DossierItem> child(String key) {
     JsonNode value = node.path(key);
-    return value.isObject() ? Optional.of(new DossierItem(tree, at(key), value)) : Optional.empty();
+    return value.isObject()
+        ? Optional.of(new DossierItem(tree, pointerTo(key), value))
+        : Optional.empty();
   }
 
   /** The objects and lists in the list under a key. */
@@ -104,13 +106,13 @@ public record DossierItem(DocumentTree tree, String pointer, JsonNode node) {
     List<DossierItem> items = new ArrayList<>();
     for (int i = 0; i < (list.isArray() ? list.size() : 0); i++) {
       if (list.get(i).isContainerNode()) {
-        items.add(new DossierItem(tree, JsonPointers.of(at(key), i), list.get(i)));
+        items.add(new DossierItem(tree, JsonPointers.of(pointerTo(key), i), list.get(i)));
       }
     }
     return items;
   }
 
-  public String at(String key) {
+  public String pointerTo(String key) {
     return JsonPointers.of(pointer, key);
   }
 
@@ -131,15 +133,15 @@ public record DossierItem(DocumentTree tree, String pointer, JsonNode node) {
         .toList();
   }
 
-  public void problem(String message) {
-    tree.problem(pointer, message);
+  public void addProblem(String message) {
+    tree.addProblem(pointer, message);
   }
 
-  public void problem(String key, String message) {
-    tree.problem(at(key), message);
+  public void addProblem(String key, String message) {
+    tree.addProblem(pointerTo(key), message);
   }
 
-  private @Nullable JsonNode part(String key) {
-    return tree.isFaulty(at(key)) ? null : node.get(key);
+  private @Nullable JsonNode value(String key) {
+    return tree.isFaulty(pointerTo(key)) ? null : node.get(key);
   }
 }

@@ -46,27 +46,28 @@ public final class FastJsonReader {
       case START_OBJECT -> object(depth);
       case START_ARRAY -> list(depth);
       case VALUE_STRING -> NODES.textNode(text());
-      case VALUE_NUMBER_INT -> whole();
-      case VALUE_NUMBER_FLOAT -> fraction();
+      case VALUE_NUMBER_INT -> integer();
+      case VALUE_NUMBER_FLOAT -> decimal();
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       case VALUE_NULL -> NODES.nullNode();
-      default -> throw odd();
+      default -> throw unsupported();
     };
   }
 
   private JsonNode object(int depth) throws IOException {
-    if (depth > DocumentLimits.DEPTH) throw odd();
+    if (depth > DocumentLimits.DEPTH) throw unsupported();
     ObjectNode object = NODES.objectNode();
     for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
       JsonNode before = object.replace(key, value(parser.nextToken(), depth + 1));
-      if (before != null || key.length() > DocumentLimits.NAME || !whole(key)) throw odd();
+      if (before != null || key.length() > DocumentLimits.NAME || !isInteger(key))
+        throw unsupported();
     }
     return object;
   }
 
   private JsonNode list(int depth) throws IOException {
-    if (depth > DocumentLimits.DEPTH) throw odd();
+    if (depth > DocumentLimits.DEPTH) throw unsupported();
     ArrayNode list = NODES.arrayNode();
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
@@ -78,12 +79,12 @@ public final class FastJsonReader {
 
   private String text() throws IOException {
     String text = parser.getText();
-    if (text.length() > DocumentLimits.STRING || !whole(text)) throw odd();
+    if (text.length() > DocumentLimits.STRING || !isInteger(text)) throw unsupported();
     return text;
   }
 
   /** Without U+0000 and halves of surrogate pairs, which only escapes can bring in. */
-  private static boolean whole(String text) {
+  private static boolean isInteger(String text) {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at++);
@@ -98,7 +99,7 @@ public final class FastJsonReader {
     return true;
   }
 
-  private JsonNode whole() throws IOException {
+  private JsonNode integer() throws IOException {
     return switch (parser.getNumberType()) {
       case INT -> NODES.numberNode(parser.getIntValue());
       case LONG -> NODES.numberNode(parser.getLongValue());
@@ -106,13 +107,13 @@ public final class FastJsonReader {
     };
   }
 
-  private JsonNode fraction() throws IOException {
+  private JsonNode decimal() throws IOException {
     double number = parser.getDoubleValue();
-    if (!Double.isFinite(number)) throw odd();
+    if (!Double.isFinite(number)) throw unsupported();
     return NODES.numberNode(number);
   }
 
-  private JsonParseException odd() {
+  private JsonParseException unsupported() {
     return new JsonParseException(parser, "odd");
   }
 }

@@ -11,7 +11,7 @@ import parley.dossier.problem.DocumentLimits;
 import parley.dossier.problem.MessageText;
 import parley.dossier.problem.PositionCursor;
 import parley.dossier.problem.TextPosition;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 
 /** Says in our own words what keeps a text from being JSON. */
 public final class JsonErrorMessages {
@@ -19,28 +19,30 @@ public final class JsonErrorMessages {
 
   private JsonErrorMessages() {}
 
-  public static UnreadableDocument empty() {
-    return new UnreadableDocument(
+  public static UnreadableDocumentException empty() {
+    return new UnreadableDocumentException(
         TextPosition.START,
         "there is nothing in here; a dossier is an object with sections such as people and claims");
   }
 
-  static UnreadableDocument trailing(TextPosition spot) {
-    return new UnreadableDocument(spot, "the document has ended, but more text follows; remove it");
+  static UnreadableDocumentException trailing(TextPosition position) {
+    return new UnreadableDocumentException(
+        position, "the document has ended, but more text follows; remove it");
   }
 
-  static UnreadableDocument unreadable(
+  static UnreadableDocumentException unreadable(
       JsonProcessingException e, String text, PositionCursor cursor, JsonParser parser) {
     String cause = e.getOriginalMessage();
     if (e instanceof StreamConstraintsException) {
       long start = parser.currentTokenLocation().getCharOffset();
-      return new UnreadableDocument(cursor.at(Math.max(0, start)), DocumentLimits.passed(cause));
+      return new UnreadableDocumentException(
+          cursor.at(Math.max(0, start)), DocumentLimits.exceededLimit(cause));
     }
     if (e instanceof JsonEOFException) {
-      return new UnreadableDocument(cursor.at(text.length()), end(cause));
+      return new UnreadableDocumentException(cursor.at(text.length()), end(cause));
     }
     int offset = offset(e, text);
-    return new UnreadableDocument(cursor.at(offset), words(cause, text, offset));
+    return new UnreadableDocumentException(cursor.at(offset), message(cause, text, offset));
   }
 
   private static String end(String cause) {
@@ -60,7 +62,7 @@ public final class JsonErrorMessages {
     return (int) Math.max(0, Math.min(offset, text.length()));
   }
 
-  private static String words(String cause, String text, int offset) {
+  private static String message(String cause, String text, int offset) {
     if (offset >= text.stripTrailing().length()) return "the document ends too early; complete it";
     String found = found(text, offset);
     if (cause.contains("comma to separate")) return "a comma is expected here, not " + found;
@@ -76,7 +78,7 @@ public final class JsonErrorMessages {
       return "a line break or control character inside a text; write \\n, \\t or \\u….";
     }
     if (cause.contains("Illegal character")) return "a control character here; remove it";
-    if (cause.contains("surrogate")) return TreeBuilder.HALF;
+    if (cause.contains("surrogate")) return TreeBuilder.LONE_SURROGATE;
     if (cause.contains("escape")) {
       return "an unknown escape; after \\ come only \" \\ / b f n r t or u and four hex digits";
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parley.dossier.problem.DocumentLimits;
 import parley.dossier.problem.PositionCursor;
 import parley.dossier.problem.TextPosition;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 
 /** JSON text becomes trees. */
 public final class JsonReader {
@@ -23,17 +23,17 @@ public final class JsonReader {
   }
 
   /** Reads text that is one value. */
-  void one(String text) {
+  void readDocument(String text) {
     read(text, 1, 0, false);
   }
 
   /** Reads text that is one value after another. */
-  void sequence(String text) {
+  void readSequence(String text) {
     read(text, 1, 0, true);
   }
 
   /** Reads text of which each line is a value of its own, so that a bad one spoils no other. */
-  void lines(String text) {
+  void readLines(String text) {
     int number = 1;
     boolean any = false;
     for (int start = 0; start < text.length(); number++) {
@@ -50,7 +50,7 @@ public final class JsonReader {
   }
 
   /** Reads one line of a text of which each line is a value. */
-  public void line(String text, int number) {
+  public void readLine(String text, int number) {
     read(text, number, 0, false);
   }
 
@@ -63,7 +63,7 @@ public final class JsonReader {
       } catch (JsonProcessingException e) {
         throw JsonErrorMessages.unreadable(e, text, new PositionCursor(text, firstLine), parser);
       }
-    } catch (UnreadableDocument e) {
+    } catch (UnreadableDocumentException e) {
       file.unreadable().add(e.finding());
     } catch (IOException e) {
       throw new IllegalStateException("text in memory cannot fail to be read", e);
@@ -71,7 +71,7 @@ public final class JsonReader {
   }
 
   private void read(JsonParser parser, Dialect dialect, boolean many)
-      throws IOException, UnreadableDocument {
+      throws IOException, UnreadableDocumentException {
     JsonToken token = parser.nextToken();
     if (token == null) throw JsonErrorMessages.empty();
     while (token != null) {
@@ -90,7 +90,7 @@ public final class JsonReader {
     }
 
     @Override
-    public TextSpan extent(JsonParser parser) {
+    public TextSpan span(JsonParser parser) {
       int start = (int) parser.currentTokenLocation().getCharOffset();
       int end = start + 1;
       while (text.charAt(end) != '"') end += text.charAt(end) == '\\' ? 2 : 1;

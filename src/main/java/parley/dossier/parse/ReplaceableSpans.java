@@ -13,33 +13,33 @@ public final class ReplaceableSpans {
   private final Map<String, TextSpan> values = new HashMap<>();
 
   /** Whether the value is a quotation, one of a list of quotations, or the name of a text. */
-  static boolean wanted(String pointer) {
-    return pinned(pointer) || pinned(JsonPointers.parent(pointer));
+  static boolean isReplaceable(String pointer) {
+    return isQuotationKey(pointer) || isQuotationKey(JsonPointers.parent(pointer));
   }
 
-  private static boolean pinned(String pointer) {
+  private static boolean isQuotationKey(String pointer) {
     return pointer.endsWith("/" + QUOTE) || pointer.endsWith("/" + TEXT_FILE);
   }
 
-  void key(String pointer, TextSpan extent) {
-    keys.putIfAbsent(pointer, extent);
+  void addKey(String pointer, TextSpan span) {
+    keys.putIfAbsent(pointer, span);
   }
 
-  void value(String pointer, TextSpan extent) {
-    values.putIfAbsent(pointer, extent);
+  void addValue(String pointer, TextSpan span) {
+    values.putIfAbsent(pointer, span);
   }
 
   public TextSpan key(String pointer) {
-    return noted(keys, pointer);
+    return requireSpan(keys, pointer);
   }
 
   public TextSpan value(String pointer) {
-    return noted(values, pointer);
+    return requireSpan(values, pointer);
   }
 
-  private static TextSpan noted(Map<String, TextSpan> extents, String pointer) {
-    TextSpan extent = extents.get(pointer);
-    if (extent == null) throw new IllegalStateException("no place is noted for " + pointer);
-    return extent;
+  private static TextSpan requireSpan(Map<String, TextSpan> extents, String pointer) {
+    TextSpan span = extents.get(pointer);
+    if (span == null) throw new IllegalStateException("no place is noted for " + pointer);
+    return span;
   }
 }

@@ -16,7 +16,7 @@ import parley.dossier.problem.Finding;
 import parley.dossier.problem.JsonPointers;
 import parley.dossier.problem.MessageText;
 import parley.dossier.problem.TextPosition;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 
 /** Builds one tree from the tokens of a parser, and finds what no dossier may hold. */
 final class TreeBuilder {
@@ -26,15 +26,15 @@ final class TreeBuilder {
     TextPosition position(JsonParser parser);
 
     /** Where the current token, a key or a text, stands in the file. */
-    TextSpan extent(JsonParser parser);
+    TextSpan span(JsonParser parser);
 
     /** Why the current value cannot stand in a dossier, or null. */
     @Nullable String objection(JsonParser parser) throws IOException;
   }
 
-  private record Doubled(JsonNode object, String key, JsonNode value) {}
+  private record DuplicateKey(JsonNode object, String key, JsonNode value) {}
 
-  static final String HALF =
+  static final String LONE_SURROGATE =
       "half a surrogate pair is not a character; complete it or leave it out";
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -44,9 +44,9 @@ final class TreeBuilder {
   private final Dialect dialect;
   private final IdentityHashMap<JsonNode, DocumentTree.Members> members = new IdentityHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
-  private final List<Doubled> doubles = new ArrayList<>();
+  private final List<DuplicateKey> duplicateKeys = new ArrayList<>();
   private boolean inexact;
-  private final ReplaceableSpans extents = new ReplaceableSpans();
+  private final ReplaceableSpans spans = new ReplaceableSpans();
 
   TreeBuilder(String file, JsonParser parser, Dialect dialect) {
     this.file = file;
@@ -55,74 +55,77 @@ final class TreeBuilder {
   }
 
   /** The tree of the value whose first token is the parser's current one. */
-  DocumentTree build() throws IOException, UnreadableDocument {
+  DocumentTree build() throws IOException, UnreadableDocumentException {
     TextPosition start = dialect.position(parser);
-    DocumentTree tree = new DocumentTree(file, value("", 0), start, members, extents);
+    DocumentTree tree = new DocumentTree(file, value("", 0), start, members, spans);
     findings.forEach(tree::add);
-    doubles.forEach(one -> tree.addDuplicate(one.object(), one.key(), one.value()));
+    duplicateKeys.forEach(one -> tree.addDuplicate(one.object(), one.key(), one.value()));
     if (inexact) tree.markInexact();
     return tree;
   }
 
-  private JsonNode value(String pointer, int depth) throws IOException, UnreadableDocument {
+  private JsonNode value(String pointer, int depth)
+      throws IOException, UnreadableDocumentException {
     String objection = dialect.objection(parser);
     if (objection != null) {
       report(pointer, objection);
       inexact = true;
     }
     if (depth > DocumentLimits.DEPTH) {
-      throw new UnreadableDocument(dialect.position(parser), DocumentLimits.DEEP);
+      throw new UnreadableDocumentException(dialect.position(parser), DocumentLimits.DEEP);
     }
     JsonToken token = parser.currentToken();
     return switch (token) {
       case START_OBJECT -> object(pointer, depth);
       case START_ARRAY -> list(pointer, depth);
       case VALUE_STRING -> text(pointer);
-      case VALUE_NUMBER_INT -> whole();
-      case VALUE_NUMBER_FLOAT -> fraction(pointer);
+      case VALUE_NUMBER_INT -> integer();
+      case VALUE_NUMBER_FLOAT -> decimal(pointer);
       case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(token == JsonToken.VALUE_TRUE);
       case VALUE_NULL -> NODES.nullNode();
       default ->
-          throw new UnreadableDocument(
+          throw new UnreadableDocumentException(
               dialect.position(parser),
               "this is not a value as JSON has it; write it as text in quotes");
     };
   }
 
-  private JsonNode object(String pointer, int depth) throws IOException, UnreadableDocument {
+  private JsonNode object(String pointer, int depth)
+      throws IOException, UnreadableDocumentException {
     ObjectNode object = NODES.objectNode();
     DocumentTree.Members inside = new DocumentTree.Members();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      TextPosition keySpot = dialect.position(parser);
+      TextPosition keyPosition = dialect.position(parser);
       String key = parser.currentName();
       String childPointer = JsonPointers.of(pointer, key);
       boolean again = object.has(key);
       if (again) {
         findings.add(
             new Finding(
-                keySpot,
+                keyPosition,
                 childPointer,
                 "the key " + MessageText.quote(key) + " is there twice; drop one"));
       }
       String fault = key.length() > DocumentLimits.NAME ? DocumentLimits.LONG_NAME : fault(key);
-      if (fault != null) findings.add(new Finding(keySpot, childPointer, fault));
-      if (ReplaceableSpans.wanted(childPointer)) extents.key(childPointer, dialect.extent(parser));
+      if (fault != null) findings.add(new Finding(keyPosition, childPointer, fault));
+      if (ReplaceableSpans.isReplaceable(childPointer))
+        spans.addKey(childPointer, dialect.span(parser));
       parser.nextToken();
-      TextPosition valueSpot = dialect.position(parser);
+      TextPosition valuePosition = dialect.position(parser);
       JsonNode value = value(childPointer, depth + 1);
       if (again) {
-        doubles.add(new Doubled(object, key, value));
+        duplicateKeys.add(new DuplicateKey(object, key, value));
         continue;
       }
       object.set(key, value);
-      inside.keys().add(keySpot);
-      inside.values().add(valueSpot);
+      inside.keys().add(keyPosition);
+      inside.values().add(valuePosition);
     }
     if (!object.isEmpty()) members.put(object, inside);
     return object;
   }
 
-  private JsonNode list(String pointer, int depth) throws IOException, UnreadableDocument {
+  private JsonNode list(String pointer, int depth) throws IOException, UnreadableDocumentException {
     ArrayNode list = NODES.arrayNode();
     List<TextPosition> values = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -134,12 +137,12 @@ final class TreeBuilder {
   }
 
   private JsonNode text(String pointer) throws IOException {
-    JsonNode text = NODES.textNode(clean(pointer, parser.getText()));
-    if (ReplaceableSpans.wanted(pointer)) extents.value(pointer, dialect.extent(parser));
+    JsonNode text = NODES.textNode(checkedText(pointer, parser.getText()));
+    if (ReplaceableSpans.isReplaceable(pointer)) spans.addValue(pointer, dialect.span(parser));
     return text;
   }
 
-  private JsonNode whole() throws IOException {
+  private JsonNode integer() throws IOException {
     return switch (parser.getNumberType()) {
       case INT -> NODES.numberNode(parser.getIntValue());
       case LONG -> NODES.numberNode(parser.getLongValue());
@@ -147,14 +150,14 @@ final class TreeBuilder {
     };
   }
 
-  private JsonNode fraction(String pointer) throws IOException {
+  private JsonNode decimal(String pointer) throws IOException {
     double number = parser.getDoubleValue();
     if (Double.isFinite(number)) return NODES.numberNode(number);
     report(pointer, "this number is too large; the largest is about 1.8e308");
     return NODES.textNode(parser.getText());
   }
 
-  private String clean(String pointer, String text) {
+  private String checkedText(String pointer, String text) {
     String fault = text.length() > DocumentLimits.STRING ? DocumentLimits.LONG_TEXT : fault(text);
     if (fault != null) report(pointer, fault);
     return text;
@@ -168,6 +171,6 @@ final class TreeBuilder {
     if (text.indexOf(0) >= 0) return "the character U+0000 is not allowed in text; leave it out";
     // Whole pairs come out of codePoints() as one character above the surrogates.
     boolean half = text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
-    return half ? HALF : null;
+    return half ? LONE_SURROGATE : null;
   }
 }

@@ -6,7 +6,8 @@ import parley.model.entity.ReferenceTargets;
 
 /** A reference to an entity that no document of the load defines; the graph may hold it. */
 public record UnresolvedReference(
-    TextPosition spot, String pointer, String id, ReferenceTargets expected) {
+    TextPosition position, String pointer, String id, ReferenceTargets targets) {
   public static final Comparator<UnresolvedReference> ORDER =
-      Comparator.comparing(UnresolvedReference::spot).thenComparing(UnresolvedReference::pointer);
+      Comparator.comparing(UnresolvedReference::position)
+          .thenComparing(UnresolvedReference::pointer);
 }

@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import parley.dossier.problem.DocumentLimits;
 import parley.dossier.problem.PositionCursor;
 import parley.dossier.problem.TextPosition;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 
 /** YAML text becomes a tree. Of YAML only what JSON can say is taken. */
 final class YamlReader {
@@ -41,30 +41,32 @@ final class YamlReader {
     return options;
   }
 
-  void one(String text) {
+  void readDocument(String text) {
     try (YAMLParser parser = YAML.createParser(text)) {
       read(parser, text);
-    } catch (UnreadableDocument e) {
+    } catch (UnreadableDocumentException e) {
       file.unreadable().add(e.finding());
     } catch (IOException e) {
       throw new IllegalStateException("text in memory cannot fail to be read", e);
     }
   }
 
-  private void read(YAMLParser parser, String text) throws IOException, UnreadableDocument {
+  private void read(YAMLParser parser, String text)
+      throws IOException, UnreadableDocumentException {
     try {
       if (parser.nextToken() == null) throw JsonErrorMessages.empty();
       DocumentTree tree = new TreeBuilder(file.name(), parser, new Dialect(text)).build();
       JsonToken next = parser.nextToken();
       if (next != null) {
-        throw new UnreadableDocument(
-            spot(parser.currentTokenLocation()),
+        throw new UnreadableDocumentException(
+            positionOf(parser.currentTokenLocation()),
             "a second document starts here; put it into a file of its own");
       }
       file.trees().add(tree);
     } catch (StreamConstraintsException e) {
-      throw new UnreadableDocument(
-          spot(parser.currentLocation()), DocumentLimits.passed(e.getOriginalMessage()));
+      throw new UnreadableDocumentException(
+          positionOf(parser.currentLocation()),
+          DocumentLimits.exceededLimit(e.getOriginalMessage()));
     } catch (JsonProcessingException e) {
       throw unreadable(e, parser, text);
     } catch (YAMLException e) {
@@ -72,32 +74,33 @@ final class YamlReader {
     }
   }
 
-  private static UnreadableDocument unreadable(Throwable e, YAMLParser parser, String text) {
+  private static UnreadableDocumentException unreadable(
+      Throwable e, YAMLParser parser, String text) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-        return new UnreadableDocument(
+        return new UnreadableDocumentException(
             new TextPosition(
                 marked.getProblemMark().getLine() + 1, marked.getProblemMark().getColumn() + 1),
-            words(String.valueOf(marked.getProblem())));
+            message(String.valueOf(marked.getProblem())));
       }
       if (cause instanceof ReaderException) return unprintable(text);
     }
     // Numbers that only YAML can write, such as .inf
-    return new UnreadableDocument(
-        spot(parser.currentTokenLocation()), "this is not a number here; put it in quotes");
+    return new UnreadableDocumentException(
+        positionOf(parser.currentTokenLocation()), "this is not a number here; put it in quotes");
   }
 
-  private static UnreadableDocument unprintable(String text) {
+  private static UnreadableDocumentException unprintable(String text) {
     int offset = 0;
     while (offset < text.length() && StreamReader.isPrintable(text.codePointAt(offset))) {
       offset = text.offsetByCodePoints(offset, 1);
     }
-    return new UnreadableDocument(
+    return new UnreadableDocumentException(
         new PositionCursor(text).at(offset),
         "a control character here; YAML allows none, remove it");
   }
 
-  private static String words(String cause) {
+  private static String message(String cause) {
     if (cause.contains("mapping values are not allowed")) {
       return "a colon cannot stand here; put the text in quotes, or mend the indentation";
     }
@@ -117,7 +120,7 @@ final class YamlReader {
     return "this is not YAML; look at the indentation, brackets and quotes here";
   }
 
-  private static TextPosition spot(@Nullable JsonLocation location) {
+  private static TextPosition positionOf(@Nullable JsonLocation location) {
     if (location == null) return TextPosition.START;
     return new TextPosition(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
@@ -129,22 +132,22 @@ final class YamlReader {
     private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?0[0-9_xob].*|.*_.*|\\+.*");
 
     private final String text;
-    private final CodePointOffsets units;
+    private final CodePointOffsets offsets;
 
     Dialect(String text) {
       this.text = text;
-      this.units = new CodePointOffsets(text);
+      this.offsets = new CodePointOffsets(text);
     }
 
     @Override
     public TextPosition position(JsonParser parser) {
-      return YamlReader.spot(parser.currentTokenLocation());
+      return YamlReader.positionOf(parser.currentTokenLocation());
     }
 
     @Override
-    public TextSpan extent(JsonParser parser) {
-      int start = units.at((int) parser.currentTokenLocation().getCharOffset());
-      int end = units.at((int) parser.currentLocation().getCharOffset());
+    public TextSpan span(JsonParser parser) {
+      int start = offsets.at((int) parser.currentTokenLocation().getCharOffset());
+      int end = offsets.at((int) parser.currentLocation().getCharOffset());
       // A text in a block reaches to the start of the next line.
       while (end > start && Character.isWhitespace(text.charAt(end - 1))) end--;
       return new TextSpan(start, end);

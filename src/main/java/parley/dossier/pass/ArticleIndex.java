@@ -27,25 +27,25 @@ public final class ArticleIndex {
   }
 
   private static final int NONE = -1;
-  private static final int SUM = 32;
+  private static final int SHA256_BYTES = 32;
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private String[] ids = new String[16];
   private State[] states = new State[16];
   // The pieces of an article are a list: its last link, and from each link the one before.
-  private int[] last = new int[16];
-  private int[] piece = new int[16];
-  private int[] before = new int[16];
-  private int links;
-  private final BitSet isDefined = new BitSet();
-  private long[] hashes = new long[16];
-  private int[] hashed = new int[16];
-  private int texts;
+  private int[] lastLink = new int[16];
+  private int[] linkedFragment = new int[16];
+  private int[] previousLink = new int[16];
+  private int linkCount;
+  private final BitSet defined = new BitSet();
+  private long[] textHashes = new long[16];
+  private int[] textHashFragments = new int[16];
+  private int textHashCount;
   // Of each article the bytes of its text's SHA-256.
-  private byte[] sums = new byte[16 * SUM];
+  private byte[] contentHashes = new byte[16 * SHA256_BYTES];
 
-  int number(String id) {
+  int numberOf(String id) {
     Integer known = numbers.get(id);
     if (known != null) return known;
     int number = numbers.size();
@@ -53,11 +53,11 @@ public final class ArticleIndex {
     if (number == ids.length) {
       ids = Arrays.copyOf(ids, number * 2);
       states = Arrays.copyOf(states, number * 2);
-      last = Arrays.copyOf(last, number * 2);
+      lastLink = Arrays.copyOf(lastLink, number * 2);
     }
     ids[number] = id;
     states[number] = State.LOOSE;
-    last[number] = NONE;
+    lastLink[number] = NONE;
     return number;
   }
 
@@ -76,40 +76,42 @@ public final class ArticleIndex {
 
   /** Notes that a piece speaks of an article, and tells whether it is the first that does. */
   boolean addFragment(int number, int where) {
-    boolean first = last[number] == NONE;
-    if (!first && piece[last[number]] == where) return before[last[number]] == NONE;
-    if (links == piece.length) {
-      piece = Arrays.copyOf(piece, links * 2);
-      before = Arrays.copyOf(before, links * 2);
+    boolean first = lastLink[number] == NONE;
+    if (!first && linkedFragment[lastLink[number]] == where)
+      return previousLink[lastLink[number]] == NONE;
+    if (linkCount == linkedFragment.length) {
+      linkedFragment = Arrays.copyOf(linkedFragment, linkCount * 2);
+      previousLink = Arrays.copyOf(previousLink, linkCount * 2);
     }
-    piece[links] = where;
-    before[links] = last[number];
-    last[number] = links++;
+    linkedFragment[linkCount] = where;
+    previousLink[linkCount] = lastLink[number];
+    lastLink[number] = linkCount++;
     return first;
   }
 
   /** The pieces that speak of an article, in their order. */
   public int[] fragments(int number) {
     int count = 0;
-    for (int link = last[number]; link != NONE; link = before[link]) count++;
+    for (int link = lastLink[number]; link != NONE; link = previousLink[link]) count++;
     int[] pieces = new int[count];
-    for (int link = last[number]; link != NONE; link = before[link]) pieces[--count] = piece[link];
+    for (int link = lastLink[number]; link != NONE; link = previousLink[link])
+      pieces[--count] = linkedFragment[link];
     return pieces;
   }
 
   /** Notes that an article is here, not only claims of it. */
   void markDefined(int number) {
-    if (isDefined.get(number)) state(number, State.SUSPECT);
-    isDefined.set(number);
+    if (defined.get(number)) setState(number, State.SUSPECT);
+    defined.set(number);
   }
 
   boolean isDefined(int number) {
-    return isDefined.get(number);
+    return defined.get(number);
   }
 
   Set<String> definedIds() {
     Set<String> all = new TreeSet<>();
-    for (int number = 0; number < size(); number++) if (isDefined.get(number)) all.add(ids[number]);
+    for (int number = 0; number < size(); number++) if (defined.get(number)) all.add(ids[number]);
     return all;
   }
 
@@ -118,43 +120,46 @@ public final class ArticleIndex {
   }
 
   /** What is suspect stays so until it is looked into. */
-  void state(int number, State state) {
+  void setState(int number, State state) {
     if (state(number) == State.SUSPECT && state == State.LOOSE) return;
     states[number] = state;
   }
 
   /** Notes that an article in a piece has the text of that hash. */
   void addTextHash(String sha256, int where) {
-    if (texts == hashes.length) {
-      hashes = Arrays.copyOf(hashes, texts * 2);
-      hashed = Arrays.copyOf(hashed, texts * 2);
+    if (textHashCount == textHashes.length) {
+      textHashes = Arrays.copyOf(textHashes, textHashCount * 2);
+      textHashFragments = Arrays.copyOf(textHashFragments, textHashCount * 2);
     }
-    hashes[texts] = hash(sha256);
-    hashed[texts++] = where;
+    textHashes[textHashCount] = hash(sha256);
+    textHashFragments[textHashCount++] = where;
   }
 
   /** Notes the hash of an article's text, which can be had again if it is a SHA-256. */
-  void contentHash(int number, String sha256) {
+  void setContentHash(int number, String sha256) {
     if (!SHA_256.matcher(sha256).matches()) return;
-    int start = number * SUM;
-    if (start + SUM > sums.length) sums = Arrays.copyOf(sums, 2 * (start + SUM));
-    System.arraycopy(HexFormat.of().parseHex(sha256), 0, sums, start, SUM);
+    int start = number * SHA256_BYTES;
+    if (start + SHA256_BYTES > contentHashes.length)
+      contentHashes = Arrays.copyOf(contentHashes, 2 * (start + SHA256_BYTES));
+    System.arraycopy(HexFormat.of().parseHex(sha256), 0, contentHashes, start, SHA256_BYTES);
   }
 
   /** The hash of a sound article's text. */
   public String contentHash(int number) {
-    return HexFormat.of().formatHex(sums, number * SUM, (number + 1) * SUM);
+    return HexFormat.of()
+        .formatHex(contentHashes, number * SHA256_BYTES, (number + 1) * SHA256_BYTES);
   }
 
   /** The pieces whose articles may have one text with another, in their order. */
   int[] fragmentsSharingText() {
-    long[] sorted = Arrays.copyOf(hashes, texts);
+    long[] sorted = Arrays.copyOf(textHashes, textHashCount);
     Arrays.sort(sorted);
     Set<Long> twice = new HashSet<>();
-    for (int i = 1; i < texts; i++) if (sorted[i] == sorted[i - 1]) twice.add(sorted[i]);
+    for (int i = 1; i < textHashCount; i++) if (sorted[i] == sorted[i - 1]) twice.add(sorted[i]);
     if (twice.isEmpty()) return new int[0];
     BitSet found = new BitSet();
-    for (int i = 0; i < texts; i++) if (twice.contains(hashes[i])) found.set(hashed[i]);
+    for (int i = 0; i < textHashCount; i++)
+      if (twice.contains(textHashes[i])) found.set(textHashFragments[i]);
     return found.stream().toArray();
   }
 

@@ -2,28 +2,28 @@ package parley.dossier.pass;
 
 import java.util.HashMap;
 import java.util.Map;
-import parley.dossier.check.ArticleNodes;
+import parley.dossier.check.ArticleJson;
 import parley.model.ArticleClaims;
 
 /** Reads all that belongs to one article again, wherever it is. Not for several threads. */
 public final class ArticleReader {
-  private final FragmentIndex pieces;
+  private final FragmentIndex fragments;
   private final ArticleIndex articles;
-  private final Map<Integer, Map<String, ArticleNodes>> kept = new HashMap<>();
-  private int latest = -1;
-  private Map<String, ArticleNodes> inLatest = Map.of();
+  private final Map<Integer, Map<String, ArticleJson>> cache = new HashMap<>();
+  private int lastFragment = -1;
+  private Map<String, ArticleJson> lastArticles = Map.of();
 
-  public ArticleReader(FragmentIndex pieces, ArticleIndex articles) {
-    this.pieces = pieces;
+  public ArticleReader(FragmentIndex fragments, ArticleIndex articles) {
+    this.fragments = fragments;
     this.articles = articles;
   }
 
-  public ArticleNodes nodes(int number) {
+  public ArticleJson nodes(int number) {
     String id = articles.id(number);
     int[] where = articles.fragments(number);
-    ArticleNodes all = new ArticleNodes();
+    ArticleJson all = new ArticleJson();
     for (int piece : where) {
-      ArticleNodes nodes = in(piece).get(id);
+      ArticleJson nodes = articlesIn(piece).get(id);
       if (nodes == null) continue;
       if (where.length == 1) return nodes;
       all.add(nodes);
@@ -31,15 +31,15 @@ public final class ArticleReader {
     return all;
   }
 
-  private Map<String, ArticleNodes> in(int piece) {
-    if (pieces.isKept(piece)) {
-      return kept.computeIfAbsent(piece, p -> ArticleNodes.of(pieces.root(p)));
+  private Map<String, ArticleJson> articlesIn(int piece) {
+    if (fragments.isCached(piece)) {
+      return cache.computeIfAbsent(piece, p -> ArticleJson.of(fragments.root(p)));
     }
-    if (piece != latest) {
-      inLatest = ArticleNodes.of(pieces.root(piece));
-      latest = piece;
+    if (piece != lastFragment) {
+      lastArticles = ArticleJson.of(fragments.root(piece));
+      lastFragment = piece;
     }
-    return inLatest;
+    return lastArticles;
   }
 
   public ArticleClaims read(int number) {

@@ -21,76 +21,76 @@ import parley.model.entity.Entity;
 
 /** The second look, with places and words, at what the {@link FirstPass} found suspect. */
 public final class DetailedPass {
-  private final FirstPass survey;
-  private final @Nullable QuotationResolver pins;
-  private final ArticleSuggestions hints;
-  private final Map<Integer, Map<@Nullable String, ArticleItems>> kept = new HashMap<>();
+  private final FirstPass firstPass;
+  private final @Nullable QuotationResolver quotationResolver;
+  private final ArticleSuggestions suggestions;
+  private final Map<Integer, Map<@Nullable String, ArticleItems>> cache = new HashMap<>();
   private final Map<Integer, ArticleClaims> pinned = new HashMap<>();
-  private int latest = -1;
-  private Map<@Nullable String, ArticleItems> inLatest = Map.of();
+  private int lastFragment = -1;
+  private Map<@Nullable String, ArticleItems> lastItems = Map.of();
 
   /** What the pieces hold of an article. */
-  public record Part(int piece, ArticleItems items) {}
+  public record FragmentItems(int piece, ArticleItems items) {}
 
-  public DetailedPass(FirstPass survey, @Nullable TextFolder texts) {
-    this(survey, texts, survey.whole);
+  public DetailedPass(FirstPass firstPass, @Nullable TextFolder texts) {
+    this(firstPass, texts, firstPass.isComplete);
   }
 
-  private DetailedPass(FirstPass survey, @Nullable TextFolder texts, boolean whole) {
-    this.survey = survey;
-    this.pins = texts == null ? null : new QuotationResolver(texts);
-    this.hints = new ArticleSuggestions(whole, survey.articles::definedIds);
+  private DetailedPass(FirstPass firstPass, @Nullable TextFolder texts, boolean whole) {
+    this.firstPass = firstPass;
+    this.quotationResolver = texts == null ? null : new QuotationResolver(texts);
+    this.suggestions = new ArticleSuggestions(whole, firstPass.articles::definedIds);
   }
 
   /** One for which there is nothing but what could be read. */
-  public static DetailedPass ofRest(FirstPass survey, @Nullable TextFolder texts) {
-    return new DetailedPass(survey, texts, true);
+  public static DetailedPass ofReadable(FirstPass firstPass, @Nullable TextFolder texts) {
+    return new DetailedPass(firstPass, texts, true);
   }
 
   /** All sound entities. */
   public List<Entity> entities() {
-    if (survey.entities.isValid()) return List.copyOf(survey.entities.all());
+    if (firstPass.entities.isValid()) return List.copyOf(firstPass.entities.all());
     List<DocumentTree> trees = new ArrayList<>();
-    int[] pieces = survey.pieces.entities.stream().toArray();
-    for (int piece : pieces) trees.add(survey.pieces.tree(piece));
+    int[] pieces = firstPass.fragments.entities.stream().toArray();
+    for (int piece : pieces) trees.add(firstPass.fragments.tree(piece));
     EntityChecks entities = new EntityChecks(trees);
-    entities.check(survey.references);
+    entities.check(firstPass.references);
     for (int i = 0; i < pieces.length; i++) report(pieces[i], trees.get(i));
     return List.copyOf(entities.bind().keySet());
   }
 
   /** Finds which articles are sound; gives those whose ranges only the texts tell. */
   public Map<Integer, ArticleClaims> articles() {
-    survey.pieces.odd.stream().forEach(this::checkOrphans);
-    for (int number = 0; number < survey.articles.size(); number++) {
-      if (survey.articles.state(number) == State.SUSPECT) inspect(number);
+    firstPass.fragments.suspicious.stream().forEach(this::checkOrphans);
+    for (int number = 0; number < firstPass.articles.size(); number++) {
+      if (firstPass.articles.state(number) == State.SUSPECT) checkArticle(number);
     }
     checkSharedTexts();
     return pinned;
   }
 
-  private void inspect(int number) {
-    List<Part> parts = findProblems(number);
-    ArticleItems all = all(parts);
-    for (Part part : parts) report(part.piece(), part.items());
+  private void checkArticle(int number) {
+    List<FragmentItems> parts = findProblems(number);
+    ArticleItems all = merge(parts);
+    for (FragmentItems part : parts) report(part.piece(), part.items());
     boolean sound = all.isValid();
-    survey.articles.state(number, sound ? State.SOUND : State.BAD);
-    if (sound && all.isPinned()) pinned.put(number, all.nodes().bind());
+    firstPass.articles.setState(number, sound ? State.SOUND : State.BAD);
+    if (sound && all.isPinned()) pinned.put(number, all.toJson().bind());
   }
 
   /** Finds what is wrong with an article. */
-  public List<Part> findProblems(int number) {
-    String id = survey.articles.id(number);
-    List<Part> parts = new ArrayList<>();
-    int[] pieces = survey.articles.fragments(number);
+  public List<FragmentItems> findProblems(int number) {
+    String id = firstPass.articles.id(number);
+    List<FragmentItems> parts = new ArrayList<>();
+    int[] pieces = firstPass.articles.fragments(number);
     for (int piece : pieces) {
-      parts.add(new Part(piece, in(piece).getOrDefault(id, new ArticleItems())));
+      parts.add(new FragmentItems(piece, itemsIn(piece).getOrDefault(id, new ArticleItems())));
     }
-    check(all(parts), pieces[0]);
+    check(merge(parts), pieces[0]);
     return parts;
   }
 
-  private static ArticleItems all(List<Part> parts) {
+  private static ArticleItems merge(List<FragmentItems> parts) {
     ArticleItems all = new ArticleItems();
     parts.forEach(part -> all.add(part.items()));
     return all;
@@ -98,41 +98,41 @@ public final class DetailedPass {
 
   /** Looks at what belongs to no article, because the id is wrong. */
   private void checkOrphans(int piece) {
-    ArticleItems strays = in(piece).get(null);
-    if (strays == null) return;
-    check(strays, piece);
-    report(piece, strays);
+    ArticleItems orphans = itemsIn(piece).get(null);
+    if (orphans == null) return;
+    check(orphans, piece);
+    report(piece, orphans);
   }
 
   public void check(ArticleItems items, int piece) {
-    if (pins != null) pins.fill(items.articles(), items.claims());
+    if (quotationResolver != null) quotationResolver.fill(items.articles(), items.claims());
     ArticleChecks articles = new ArticleChecks(items.articles());
-    articles.check(survey.references);
-    new ClaimChecks(items.claims(), articles, hints).check(survey.references);
-    if (pins == null) return;
+    articles.check(firstPass.references);
+    new ClaimChecks(items.claims(), articles, suggestions).check(firstPass.references);
+    if (quotationResolver == null) return;
     for (DossierItem article : items.articles()) {
       String sha256 = article.text("sha256");
       if (sha256 == null || !article.has(ReplaceableSpans.TEXT_FILE)) continue;
-      survey.articles.addTextHash(sha256, piece);
+      firstPass.articles.addTextHash(sha256, piece);
       String id = article.text("id");
-      if (id != null) survey.articles.contentHash(survey.articles.number(id), sha256);
+      if (id != null) firstPass.articles.setContentHash(firstPass.articles.numberOf(id), sha256);
     }
   }
 
   /** Looks for articles with one text. */
   private void checkSharedTexts() {
-    ArticleChecks.UniqueValues taken = ArticleChecks.texts();
-    for (int piece : survey.articles.fragmentsSharingText()) {
-      DocumentTree tree = survey.pieces.tree(piece);
+    ArticleChecks.UniqueValues unique = ArticleChecks.uniqueTexts();
+    for (int piece : firstPass.articles.fragmentsSharingText()) {
+      DocumentTree tree = firstPass.fragments.tree(piece);
       List<DossierItem> articles = DossierItem.of(tree, "articles");
-      if (pins != null) pins.fill(articles, List.of());
+      if (quotationResolver != null) quotationResolver.fill(articles, List.of());
       tree.takeNewFindings();
-      articles.forEach(taken::check);
+      articles.forEach(unique::check);
       for (DossierItem article : articles) {
         String id = article.text("id");
         if (id == null || article.isClean()) continue;
-        survey.articles.state(survey.articles.number(id), State.BAD);
-        survey.twins.put(id, article.problems(List.of()));
+        firstPass.articles.setState(firstPass.articles.numberOf(id), State.BAD);
+        firstPass.sharedTextProblems.put(id, article.problems(List.of()));
       }
       report(piece, tree);
     }
@@ -144,19 +144,19 @@ public final class DetailedPass {
   }
 
   private void report(int piece, DocumentTree tree) {
-    if (!tree.unresolvedReferences().isEmpty()) survey.pieces.open.set(piece);
-    tree.unresolvedReferences().forEach(survey.references::addUnresolved);
-    survey.findings.get(survey.pieces.file(piece)).add(tree.takeNewFindings());
+    if (!tree.unresolvedReferences().isEmpty()) firstPass.fragments.unresolved.set(piece);
+    tree.unresolvedReferences().forEach(firstPass.references::addUnresolved);
+    firstPass.findings.get(firstPass.fragments.file(piece)).add(tree.takeNewFindings());
   }
 
-  private Map<@Nullable String, ArticleItems> in(int piece) {
-    if (survey.pieces.isKept(piece)) {
-      return kept.computeIfAbsent(piece, p -> ArticleItems.of(survey.pieces.tree(p)));
+  private Map<@Nullable String, ArticleItems> itemsIn(int piece) {
+    if (firstPass.fragments.isCached(piece)) {
+      return cache.computeIfAbsent(piece, p -> ArticleItems.of(firstPass.fragments.tree(p)));
     }
-    if (piece != latest) {
-      inLatest = ArticleItems.of(survey.pieces.tree(piece));
-      latest = piece;
+    if (piece != lastFragment) {
+      lastItems = ArticleItems.of(firstPass.fragments.tree(piece));
+      lastFragment = piece;
     }
-    return inLatest;
+    return lastItems;
   }
 }

@@ -8,7 +8,7 @@ import parley.dossier.parse.DocumentTree;
 import parley.dossier.parse.JsonErrorMessages;
 import parley.dossier.parse.JsonReader;
 import parley.dossier.parse.ParsedFile;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 import parley.dossier.source.DocumentFormat;
 import parley.dossier.source.LineReader;
 import parley.dossier.source.OpenedSource;
@@ -20,12 +20,12 @@ public final class DocumentScan {
   private static final int LONG_LINE = 1 << 16;
 
   private final List<OpenedSource> inputs;
-  private final FirstPass survey;
+  private final FirstPass firstPass;
   private long bytes;
 
   private DocumentScan(List<OpenedSource> inputs, boolean pinning) {
     this.inputs = inputs;
-    this.survey = new FirstPass(inputs, pinning);
+    this.firstPass = new FirstPass(inputs, pinning);
   }
 
   public static DocumentScan of(List<OpenedSource> inputs, boolean pinning) {
@@ -35,8 +35,8 @@ public final class DocumentScan {
     }
   }
 
-  public FirstPass survey() {
-    return survey;
+  public FirstPass firstPass() {
+    return firstPass;
   }
 
   /** How large all documents are, unpacked. */
@@ -47,74 +47,75 @@ public final class DocumentScan {
   /** False when a file turned out in its midst to be unreadable as a whole. */
   private boolean read() {
     for (int file = 0; file < inputs.size(); file++) {
-      OpenedSource input = inputs.get(file);
+      OpenedSource source = inputs.get(file);
       try {
-        if (input.unreadable().isEmpty()) read(file, input);
-      } catch (UnreadableDocument e) {
-        input.unreadable().add(e.finding());
-        if (input.format() == DocumentFormat.JSON_LINES) return false;
+        if (source.unreadable().isEmpty()) read(file, source);
+      } catch (UnreadableDocumentException e) {
+        source.unreadable().add(e.finding());
+        if (source.format() == DocumentFormat.JSON_LINES) return false;
       } catch (IOException e) {
-        throw OpenedSource.failed(input.name(), e);
+        throw OpenedSource.failed(source.name(), e);
       }
-      survey.unreadable(file, input.unreadable());
+      firstPass.addUnreadable(file, source.unreadable());
     }
-    survey.finish();
+    firstPass.finish();
     return true;
   }
 
-  private void read(int file, OpenedSource input) throws IOException, UnreadableDocument {
-    RereadableBytes content = Objects.requireNonNull(input.content());
+  private void read(int file, OpenedSource source) throws IOException, UnreadableDocumentException {
+    RereadableBytes content = Objects.requireNonNull(source.content());
     bytes += content.size();
-    if (input.format() == DocumentFormat.JSON_LINES) {
-      lines(file, content);
+    if (source.format() == DocumentFormat.JSON_LINES) {
+      readLines(file, content);
       return;
     }
     byte[] all = content.read(0, (int) content.size());
-    ParsedFile parsed = new ParsedFile(input.name());
-    DocumentParser.parse(parsed, input.format(), TextDecoder.decode(all));
-    survey.unreadable(file, parsed.unreadable());
+    ParsedFile parsed = new ParsedFile(source.name());
+    DocumentParser.parse(parsed, source.format(), TextDecoder.decode(all));
+    firstPass.addUnreadable(file, parsed.unreadable());
     for (DocumentTree tree : parsed.trees()) {
-      int piece = survey.pieces.keep(file, tree);
-      ValidFragment plain = tree.findings().isEmpty() ? ValidFragment.of(tree.root()) : null;
-      if (plain != null) survey.addValid(piece, plain);
-      else survey.addSuspicious(piece, tree);
+      int piece = firstPass.fragments.keep(file, tree);
+      ValidFragment fragment = tree.findings().isEmpty() ? ValidFragment.of(tree.root()) : null;
+      if (fragment != null) firstPass.addValid(piece, fragment);
+      else firstPass.addSuspicious(piece, tree);
     }
   }
 
-  private void lines(int file, RereadableBytes content) throws IOException, UnreadableDocument {
+  private void readLines(int file, RereadableBytes content)
+      throws IOException, UnreadableDocumentException {
     boolean any = false;
-    try (ParallelLineReader lines = new ParallelLineReader(content)) {
-      for (ParsedLine line = lines.next(); line != null; line = lines.next())
-        any |= line(file, line);
+    try (ParallelLineReader reader = new ParallelLineReader(content)) {
+      for (ParsedLine line = reader.next(); line != null; line = reader.next())
+        any |= readLine(file, line);
     }
-    if (!any) survey.unreadable(file, List.of(JsonErrorMessages.empty().finding()));
+    if (!any) firstPass.addUnreadable(file, List.of(JsonErrorMessages.empty().finding()));
   }
 
   /** Takes a line, and tells whether there is anything in it. */
-  private boolean line(int file, ParsedLine line) {
-    if (line.tooLong()) {
-      survey.unreadable(file, LineReader.tooLong(line.number()));
+  private boolean readLine(int file, ParsedLine line) {
+    if (line.isTooLong()) {
+      firstPass.addUnreadable(file, LineReader.tooLongFinding(line.number()));
       return true;
     }
     int length = line.bytes().length;
-    ValidFragment plain = line.validFragment();
-    if (plain != null) {
-      int piece = survey.pieces.addLine(file, line.offset(), length, line.number());
-      boolean several = survey.addValid(piece, plain);
-      if (several && length > LONG_LINE) survey.pieces.keep(piece, plain.root());
+    ValidFragment fragment = line.validFragment();
+    if (fragment != null) {
+      int piece = firstPass.fragments.addLine(file, line.offset(), length, line.number());
+      boolean several = firstPass.addValid(piece, fragment);
+      if (several && length > LONG_LINE) firstPass.fragments.keep(piece, fragment.root());
       return true;
     }
     try {
       String text = TextDecoder.decode(line.bytes(), 0, length, line.number());
       if (text.isBlank()) return false;
       ParsedFile one = new ParsedFile(inputs.get(file).name());
-      new JsonReader(one).line(text, line.number());
-      int piece = survey.pieces.addLine(file, line.offset(), length, line.number());
-      if (!one.isComplete()) survey.unreadable(file, piece, one.unreadable());
-      for (DocumentTree tree : one.trees()) survey.addSuspicious(piece, tree);
-    } catch (UnreadableDocument e) {
-      int piece = survey.pieces.addLine(file, line.offset(), length, line.number());
-      survey.unreadable(file, piece, List.of(e.finding()));
+      new JsonReader(one).readLine(text, line.number());
+      int piece = firstPass.fragments.addLine(file, line.offset(), length, line.number());
+      if (!one.isComplete()) firstPass.addUnreadable(file, piece, one.unreadable());
+      for (DocumentTree tree : one.trees()) firstPass.addSuspicious(piece, tree);
+    } catch (UnreadableDocumentException e) {
+      int piece = firstPass.fragments.addLine(file, line.offset(), length, line.number());
+      firstPass.addUnreadable(file, piece, List.of(e.finding()));
     }
     return true;
   }

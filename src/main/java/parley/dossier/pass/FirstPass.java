@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parley.dossier.check.ArticleNodes;
+import parley.dossier.check.ArticleJson;
 import parley.dossier.check.ArticleValidator;
 import parley.dossier.check.EntityValidator;
 import parley.dossier.check.ReferenceResolver;
@@ -27,106 +27,110 @@ public final class FirstPass {
   public final List<OpenedSource> inputs;
   public final List<Findings> findings = new ArrayList<>();
   final boolean pinning;
-  public final FragmentIndex pieces;
+  public final FragmentIndex fragments;
   public final ArticleIndex articles = new ArticleIndex();
   public final ReferenceResolver references = new ReferenceResolver();
   public final EntityValidator entities = new EntityValidator();
 
   /** What is wrong with articles that have one text with another, by their ids. */
-  public final Map<String, List<Problem>> twins = new HashMap<>();
+  public final Map<String, List<Problem>> sharedTextProblems = new HashMap<>();
 
-  public int claims;
-  public boolean whole = true;
+  public int claimCount;
+  public boolean isComplete = true;
 
   FirstPass(List<OpenedSource> inputs, boolean pinning) {
     this.inputs = inputs;
     this.pinning = pinning;
-    this.pieces = new FragmentIndex(inputs, pinning);
-    inputs.forEach(input -> findings.add(new Findings()));
+    this.fragments = new FragmentIndex(inputs, pinning);
+    inputs.forEach(source -> findings.add(new Findings()));
   }
 
   /** Takes what keeps a file as a whole from being read; nothing when nothing does. */
-  void unreadable(int file, List<Finding> found) {
+  void addUnreadable(int file, List<Finding> found) {
     if (found.isEmpty()) return;
-    note(file, found);
-    pieces.addUnreadableFile(file, found);
+    addFindings(file, found);
+    fragments.addUnreadableFile(file, found);
   }
 
   /** Takes a line that is no tree. */
-  void unreadable(int file, int piece, List<Finding> found) {
-    note(file, found);
-    pieces.unread.set(piece);
+  void addUnreadable(int file, int piece, List<Finding> found) {
+    addFindings(file, found);
+    fragments.unreadableFragments.set(piece);
   }
 
   /** Takes a line that is too long to be looked at. */
-  void unreadable(int file, Finding found) {
-    note(file, List.of(found));
-    pieces.addUnreadableLine(file, found);
+  void addUnreadable(int file, Finding found) {
+    addFindings(file, List.of(found));
+    fragments.addUnreadableLine(file, found);
   }
 
-  private void note(int file, List<Finding> found) {
+  private void addFindings(int file, List<Finding> found) {
     findings.get(file).add(found);
-    whole = false;
+    isComplete = false;
   }
 
   /** Takes a tree that is good in itself, and tells whether it speaks of several articles. */
-  boolean addValid(int piece, ValidFragment plain) {
-    JsonNode root = plain.root();
+  boolean addValid(int piece, ValidFragment fragment) {
+    JsonNode root = fragment.root();
     for (EntityType type : EntityType.values()) {
       for (JsonNode node : root.path(type.section())) {
         references.define(node.path("id").textValue(), type);
         entities.add(type, node);
-        pieces.entities.set(piece);
+        fragments.entities.set(piece);
       }
     }
-    if (pieces.entities.get(piece)) {
+    if (fragments.entities.get(piece)) {
       for (EntityType type : EntityType.values()) {
         for (JsonNode node : root.path(type.section())) {
-          if (!good(piece, references.of(node, type.section()))) entities.markSuspicious();
+          if (!recordReferenceState(piece, references.stateOf(node, type.section())))
+            entities.markSuspicious();
         }
       }
     }
-    claims += root.path("claims").size();
-    plain.articles().forEach((id, nodes) -> take(piece, id, nodes, plain.sound().contains(id)));
-    return plain.articles().size() > 1;
+    claimCount += root.path("claims").size();
+    fragment
+        .articles()
+        .forEach(
+            (id, nodes) -> addArticle(piece, id, nodes, fragment.validArticleIds().contains(id)));
+    return fragment.articles().size() > 1;
   }
 
-  private boolean good(int piece, ReferenceResolver.State state) {
-    if (state == ReferenceResolver.State.OPEN) pieces.open.set(piece);
+  private boolean recordReferenceState(int piece, ReferenceResolver.State state) {
+    if (state == ReferenceResolver.State.OPEN) fragments.unresolved.set(piece);
     return state != ReferenceResolver.State.WRONG;
   }
 
-  private void take(int piece, String id, ArticleNodes nodes, boolean sound) {
-    int number = articles.number(id);
+  private void addArticle(int piece, String id, ArticleJson nodes, boolean sound) {
+    int number = articles.numberOf(id);
     boolean first = articles.addFragment(number, piece);
     for (JsonNode article : nodes.articles()) {
       articles.markDefined(number);
       String sha256 = article.path("sha256").textValue();
       articles.addTextHash(sha256, piece);
-      articles.contentHash(number, sha256);
+      articles.setContentHash(number, sha256);
     }
-    if (!first || nodes.articles().isEmpty()) articles.state(number, State.LOOSE);
+    if (!first || nodes.articles().isEmpty()) articles.setState(number, State.LOOSE);
     else classify(number, sound, nodes, piece);
   }
 
-  private void classify(int number, boolean sound, ArticleNodes nodes, int... where) {
+  private void classify(int number, boolean sound, ArticleJson nodes, int... where) {
     boolean good = true;
     ReferenceResolver.State state =
         sound ? ArticleValidator.referenceState(nodes, references) : ReferenceResolver.State.WRONG;
-    for (int piece : where) good &= good(piece, state);
-    articles.state(number, good ? State.SOUND : State.SUSPECT);
+    for (int piece : where) good &= recordReferenceState(piece, state);
+    articles.setState(number, good ? State.SOUND : State.SUSPECT);
   }
 
   void addSuspicious(int piece, DocumentTree tree) {
     FragmentChecks.check(tree, pinning);
-    findings.get(pieces.file(piece)).add(tree.takeNewFindings());
-    pieces.odd.set(piece);
+    findings.get(fragments.file(piece)).add(tree.takeNewFindings());
+    fragments.suspicious.set(piece);
     for (EntityType type : EntityType.values()) {
       for (DossierItem entity : DossierItem.of(tree, type.section())) {
         String id = entity.text("id");
         if (id != null) references.define(id, type);
         entities.markSuspicious();
-        pieces.entities.set(piece);
+        fragments.entities.set(piece);
       }
     }
     for (DossierItem article : DossierItem.of(tree, "articles")) {
@@ -135,35 +139,35 @@ public final class FirstPass {
       markSuspicious(id, piece, true);
       if (sha256 == null) continue;
       articles.addTextHash(sha256, piece);
-      if (id != null) articles.contentHash(articles.number(id), sha256);
+      if (id != null) articles.setContentHash(articles.numberOf(id), sha256);
     }
-    claims += DossierItem.of(tree, "claims").size();
+    claimCount += DossierItem.of(tree, "claims").size();
     for (DossierItem claim : DossierItem.of(tree, "claims"))
       markSuspicious(claim.text("article"), piece, false);
   }
 
   private void markSuspicious(@Nullable String id, int piece, boolean defines) {
     if (id == null) return;
-    int number = articles.number(id);
+    int number = articles.numberOf(id);
     articles.addFragment(number, piece);
     if (defines) articles.markDefined(number);
-    articles.state(number, State.SUSPECT);
+    articles.setState(number, State.SUSPECT);
   }
 
   /** Judges what could not be judged before all was there. */
   void finish() {
     boolean wrong = references.hasTypeConflicts();
     if (wrong) entities.markSuspicious();
-    ArticleReader reader = new ArticleReader(pieces, articles);
+    ArticleReader reader = new ArticleReader(fragments, articles);
     for (int number = 0; number < articles.size(); number++) {
       State state = articles.state(number);
       boolean again = state == State.LOOSE || (wrong && state == State.SOUND);
       if (!again) continue;
       if (articles.isDefined(number)) {
-        ArticleNodes nodes = reader.nodes(number);
+        ArticleJson nodes = reader.nodes(number);
         classify(number, ArticleValidator.isValidAlone(nodes), nodes, articles.fragments(number));
       } else {
-        articles.state(number, State.SUSPECT);
+        articles.setState(number, State.SUSPECT);
       }
     }
   }

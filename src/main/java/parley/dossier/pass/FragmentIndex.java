@@ -17,7 +17,7 @@ import parley.dossier.problem.DocumentException;
 import parley.dossier.problem.DocumentLimits;
 import parley.dossier.problem.Finding;
 import parley.dossier.problem.MessageText;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 import parley.dossier.source.OpenedSource;
 import parley.dossier.source.RereadableBytes;
 import parley.dossier.source.TextDecoder;
@@ -30,24 +30,24 @@ public final class FragmentIndex {
   private final List<OpenedSource> inputs;
   private final boolean pinning;
   private final Map<Integer, DocumentTree> trees = new HashMap<>();
-  private final Map<Integer, List<Finding>> faults = new HashMap<>();
+  private final Map<Integer, List<Finding>> unreadableFindings = new HashMap<>();
   private final Map<Integer, JsonNode> roots = new HashMap<>();
   private int[] file = new int[16];
   private long[] offset = new long[16];
   private int[] length = new int[16];
-  private int[] addLine = new int[16];
+  private int[] lineNumber = new int[16];
   private int count;
 
   /** The pieces that define entities, and those with references that lead nowhere so far. */
   public final BitSet entities = new BitSet();
 
-  final BitSet open = new BitSet();
+  final BitSet unresolved = new BitSet();
 
   /** Those that are no tree. */
-  public final BitSet unread = new BitSet();
+  public final BitSet unreadableFragments = new BitSet();
 
   /** Those with something wrong or strange in them. */
-  public final BitSet odd = new BitSet();
+  public final BitSet suspicious = new BitSet();
 
   FragmentIndex(List<OpenedSource> inputs, boolean pinning) {
     this.inputs = inputs;
@@ -64,15 +64,15 @@ public final class FragmentIndex {
 
   /** Where a piece is, {@code file:line}. */
   public String location(int piece) {
-    return inputs.get(file[piece]).name() + ":" + Math.max(1, addLine[piece]);
+    return inputs.get(file[piece]).name() + ":" + Math.max(1, lineNumber[piece]);
   }
 
   int keep(int inFile, DocumentTree tree) {
     trees.put(count, tree);
-    return whole(inFile);
+    return addWholeFile(inFile);
   }
 
-  private int whole(int inFile) {
+  private int addWholeFile(int inFile) {
     RereadableBytes content = Objects.requireNonNull(inputs.get(inFile).content());
     return addLine(inFile, 0, (int) Math.min(content.size(), DocumentLimits.BYTES), 0);
   }
@@ -80,16 +80,16 @@ public final class FragmentIndex {
   /** Notes that a file as a whole cannot be read, and why. */
   void addUnreadableFile(int inFile, List<Finding> why) {
     boolean nothing = inputs.get(inFile).content() == null;
-    int piece = nothing ? addLine(inFile, 0, 0, 0) : whole(inFile);
-    unread.set(piece);
-    faults.put(piece, List.copyOf(why));
+    int piece = nothing ? addLine(inFile, 0, 0, 0) : addWholeFile(inFile);
+    unreadableFragments.set(piece);
+    unreadableFindings.put(piece, List.copyOf(why));
   }
 
   /** Notes that a line is too long to be looked at. */
   void addUnreadableLine(int inFile, Finding why) {
-    unread.set(count);
-    faults.put(count, List.of(why));
-    addLine(inFile, 0, 0, why.spot().line());
+    unreadableFragments.set(count);
+    unreadableFindings.put(count, List.of(why));
+    addLine(inFile, 0, 0, why.position().line());
   }
 
   /** The text of a piece, with U+FFFD for what is not UTF-8. */
@@ -99,14 +99,15 @@ public final class FragmentIndex {
 
   /** What keeps a piece from being a tree. */
   public List<Finding> unreadable(int piece) {
-    List<Finding> known = faults.get(piece);
+    List<Finding> known = unreadableFindings.get(piece);
     if (known != null) return known;
     byte[] bytes = bytes(piece);
     ParsedFile one = new ParsedFile(inputs.get(file[piece]).name());
     try {
       new JsonReader(one)
-          .line(TextDecoder.decode(bytes, 0, bytes.length, addLine[piece]), addLine[piece]);
-    } catch (UnreadableDocument e) {
+          .readLine(
+              TextDecoder.decode(bytes, 0, bytes.length, lineNumber[piece]), lineNumber[piece]);
+    } catch (UnreadableDocumentException e) {
       return List.of(e.finding());
     }
     return one.unreadable();
@@ -117,12 +118,12 @@ public final class FragmentIndex {
       file = Arrays.copyOf(file, count * 2);
       offset = Arrays.copyOf(offset, count * 2);
       length = Arrays.copyOf(length, count * 2);
-      addLine = Arrays.copyOf(addLine, count * 2);
+      lineNumber = Arrays.copyOf(lineNumber, count * 2);
     }
     file[count] = inFile;
     offset[count] = at;
     length[count] = bytes;
-    addLine[count] = number;
+    lineNumber[count] = number;
     return count++;
   }
 
@@ -131,7 +132,7 @@ public final class FragmentIndex {
     roots.put(piece, root);
   }
 
-  boolean isKept(int piece) {
+  boolean isCached(int piece) {
     return trees.containsKey(piece) || roots.containsKey(piece);
   }
 
@@ -154,11 +155,12 @@ public final class FragmentIndex {
     byte[] bytes = bytes(piece);
     try {
       new JsonReader(one)
-          .line(TextDecoder.decode(bytes, 0, bytes.length, addLine[piece]), addLine[piece]);
-    } catch (UnreadableDocument e) {
-      throw changed(piece);
+          .readLine(
+              TextDecoder.decode(bytes, 0, bytes.length, lineNumber[piece]), lineNumber[piece]);
+    } catch (UnreadableDocumentException e) {
+      throw changedException(piece);
     }
-    if (one.trees().isEmpty()) throw changed(piece);
+    if (one.trees().isEmpty()) throw changedException(piece);
     tree = one.trees().get(0);
     FragmentChecks.check(tree, pinning);
     tree.takeNewFindings();
@@ -175,7 +177,7 @@ public final class FragmentIndex {
     }
   }
 
-  private DocumentException changed(int piece) {
+  private DocumentException changedException(int piece) {
     return new DocumentException(
         MessageText.quote(inputs.get(file[piece]).name())
             + " was changed while it was read; try again");

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 import parley.dossier.source.LineReader;
 import parley.dossier.source.RereadableBytes;
 
@@ -22,22 +22,22 @@ final class ParallelLineReader implements AutoCloseable {
   private static final int BATCH = 1 << 16;
 
   /** How many bytes of lines are held at a time, if there is more than one batch. */
-  private static final int HELD = 4 << 20;
+  private static final int MAX_BYTES_AHEAD = 4 << 20;
 
   /** What is smaller is not worth a thread. */
   private static final int SMALL = 1 << 19;
 
   private record Batch(long bytes, CompletableFuture<List<ParsedLine>> lines) {}
 
-  private final LineReader lines;
+  private final LineReader reader;
   private final @Nullable ExecutorService threads;
-  private final Deque<Batch> ahead = new ArrayDeque<>();
+  private final Deque<Batch> queue = new ArrayDeque<>();
   private Iterator<ParsedLine> ready = List.<ParsedLine>of().iterator();
-  private long held;
+  private long bytesAhead;
   private boolean ended;
 
   ParallelLineReader(RereadableBytes content) {
-    lines = new LineReader(content);
+    reader = new LineReader(content);
     threads =
         content.size() < SMALL
             ? null
@@ -52,47 +52,47 @@ final class ParallelLineReader implements AutoCloseable {
   }
 
   /** The next line; null when there is none. */
-  @Nullable ParsedLine next() throws IOException, UnreadableDocument {
+  @Nullable ParsedLine next() throws IOException, UnreadableDocumentException {
     while (!ready.hasNext()) {
-      while (!ended && (ahead.isEmpty() || held < HELD)) read();
-      if (ahead.isEmpty()) return null;
-      Batch batch = ahead.remove();
-      held -= batch.bytes();
-      ready = done(batch.lines()).iterator();
+      while (!ended && (queue.isEmpty() || bytesAhead < MAX_BYTES_AHEAD)) read();
+      if (queue.isEmpty()) return null;
+      Batch batch = queue.remove();
+      bytesAhead -= batch.bytes();
+      ready = join(batch.lines()).iterator();
     }
     return ready.next();
   }
 
   /** Gets one more batch. */
-  private void read() throws IOException, UnreadableDocument {
+  private void read() throws IOException, UnreadableDocumentException {
     List<ParsedLine> some = new ArrayList<>();
     long bytes = 0;
-    while (bytes < BATCH && lines.advance()) {
+    while (bytes < BATCH && reader.advance()) {
       byte[] copy =
-          lines.tooLong()
+          reader.isTooLong()
               ? new byte[0]
-              : Arrays.copyOfRange(lines.bytes(), lines.start(), lines.end());
-      some.add(new ParsedLine(copy, lines.offset(), lines.number(), lines.tooLong()));
+              : Arrays.copyOfRange(reader.bytes(), reader.start(), reader.end());
+      some.add(new ParsedLine(copy, reader.offset(), reader.number(), reader.isTooLong()));
       bytes += copy.length + 1;
     }
     ended = bytes < BATCH;
     if (some.isEmpty()) return;
-    held += bytes;
-    ahead.add(new Batch(bytes, look(some)));
+    bytesAhead += bytes;
+    queue.add(new Batch(bytes, parseInBackground(some)));
   }
 
-  private CompletableFuture<List<ParsedLine>> look(List<ParsedLine> some) {
+  private CompletableFuture<List<ParsedLine>> parseInBackground(List<ParsedLine> some) {
     return threads == null
-        ? CompletableFuture.completedFuture(lookAt(some))
-        : CompletableFuture.supplyAsync(() -> lookAt(some), threads);
+        ? CompletableFuture.completedFuture(parseAll(some))
+        : CompletableFuture.supplyAsync(() -> parseAll(some), threads);
   }
 
-  private static List<ParsedLine> lookAt(List<ParsedLine> some) {
+  private static List<ParsedLine> parseAll(List<ParsedLine> some) {
     some.forEach(ParsedLine::parse);
     return some;
   }
 
-  private static List<ParsedLine> done(CompletableFuture<List<ParsedLine>> lines) {
+  private static List<ParsedLine> join(CompletableFuture<List<ParsedLine>> lines) {
     try {
       return lines.join();
     } catch (CompletionException e) {

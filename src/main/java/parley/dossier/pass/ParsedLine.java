@@ -3,7 +3,7 @@ package parley.dossier.pass;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 import parley.dossier.parse.FastJsonReader;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 import parley.dossier.source.AsciiScan;
 import parley.dossier.source.TextDecoder;
 
@@ -28,9 +28,9 @@ final class ParsedLine {
     if (tooLong) return;
     try {
       // What is not UTF-8 is found again by whoever tells what is wrong.
-      if (!AsciiScan.only(bytes, 0, bytes.length))
+      if (!AsciiScan.isAscii(bytes, 0, bytes.length))
         TextDecoder.decode(bytes, 0, bytes.length, number);
-    } catch (UnreadableDocument e) {
+    } catch (UnreadableDocumentException e) {
       return;
     }
     JsonNode root = FastJsonReader.read(bytes, 0, bytes.length);
@@ -50,7 +50,7 @@ final class ParsedLine {
     return number;
   }
 
-  boolean tooLong() {
+  boolean isTooLong() {
     return tooLong;
   }
 

@@ -25,7 +25,7 @@ public record RecordLocations(
   }
 
   /** The words that a claim gives for its ranges. */
-  public List<ExactQuotation> exact(Claim claim) {
+  public List<ExactQuotation> exactQuotations(Claim claim) {
     return ExactQuotation.of(item(claim));
   }
 

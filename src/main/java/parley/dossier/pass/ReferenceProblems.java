@@ -16,34 +16,35 @@ import parley.model.entity.EntityType;
 
 /** What remains wrong with references that lead out of the documents, once the graph is known. */
 public final class ReferenceProblems {
-  private final FirstPass survey;
+  private final FirstPass firstPass;
   private final Map<String, EntityType> inGraph;
-  private final Set<String> bad;
-  private final IdSuggestions known;
+  private final Set<String> invalidIds;
+  private final IdSuggestions suggestions;
 
-  public ReferenceProblems(FirstPass survey, Map<String, EntityType> inGraph) {
-    this.survey = survey;
+  public ReferenceProblems(FirstPass firstPass, Map<String, EntityType> inGraph) {
+    this.firstPass = firstPass;
     this.inGraph = inGraph;
-    this.bad = survey.references.unresolvedIn(inGraph);
-    if (!survey.whole) bad.retainAll(inGraph.keySet());
-    this.known = new IdSuggestions(survey.references.types(), inGraph);
+    this.invalidIds = firstPass.references.unresolvedIn(inGraph);
+    if (!firstPass.isComplete) invalidIds.retainAll(inGraph.keySet());
+    this.suggestions = new IdSuggestions(firstPass.references.types(), inGraph);
   }
 
   /** The findings of each file, with these. */
   public List<Findings> all() {
-    if (bad.isEmpty()) return survey.findings;
+    if (invalidIds.isEmpty()) return firstPass.findings;
     List<Findings> all = new ArrayList<>();
-    survey.findings.forEach(findings -> all.add(findings.copy()));
+    firstPass.findings.forEach(findings -> all.add(findings.copy()));
     int[] shown = new int[all.size()];
-    survey.pieces.open.stream()
+    firstPass.fragments.unresolved.stream()
         .forEach(
             piece -> {
-              int file = survey.pieces.file(piece);
+              int file = firstPass.fragments.file(piece);
               // Pieces follow each other in a file: what comes now is behind what is shown.
-              if (shown[file] > DocumentLimits.PROBLEMS && !survey.pieces.odd.get(piece)) {
-                all.get(file).more(count(piece));
+              if (shown[file] > DocumentLimits.PROBLEMS
+                  && !firstPass.fragments.suspicious.get(piece)) {
+                all.get(file).addUnlisted(count(piece));
               } else {
-                List<Finding> found = find(survey.pieces.tree(piece));
+                List<Finding> found = find(firstPass.fragments.tree(piece));
                 shown[file] += found.size();
                 all.get(file).add(found);
               }
@@ -52,7 +53,7 @@ public final class ReferenceProblems {
   }
 
   private int count(int piece) {
-    return survey.references.count(survey.pieces.root(piece), bad, inGraph);
+    return firstPass.references.countInvalid(firstPass.fragments.root(piece), invalidIds, inGraph);
   }
 
   private List<Finding> find(DocumentTree tree) {
@@ -62,14 +63,15 @@ public final class ReferenceProblems {
     List<Finding> found = new ArrayList<>();
     for (UnresolvedReference reference :
         tree.unresolvedReferences().stream().sorted(UnresolvedReference.ORDER).toList()) {
-      if (!bad.contains(reference.id())) continue;
-      ReferenceMessages.problem(reference, inGraph, known).ifPresent(found::add);
+      if (!invalidIds.contains(reference.id())) continue;
+      ReferenceMessages.problem(reference, inGraph, suggestions).ifPresent(found::add);
     }
     tree.takeNewFindings();
     return found;
   }
 
   private void resolve(DocumentTree tree, String section) {
-    for (DossierItem item : DossierItem.of(tree, section)) survey.references.resolve(item, section);
+    for (DossierItem item : DossierItem.of(tree, section))
+      firstPass.references.resolve(item, section);
   }
 }

@@ -29,7 +29,7 @@ public final class WholeDossierPass {
         new ClaimChecks(claimItems, articles, new ArticleSuggestions(known, articles::ids));
     entities.check(references);
     articles.check(references);
-    articleItems.forEach(ArticleChecks.texts()::check);
+    articleItems.forEach(ArticleChecks.uniqueTexts()::check);
     claims.check(references);
     return new RecordLocations(entities.bind(), articles.bind(), claims.bind());
   }

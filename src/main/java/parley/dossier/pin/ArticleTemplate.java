@@ -15,7 +15,7 @@ import parley.dossier.DossierReader;
 import parley.dossier.problem.DocumentException;
 import parley.dossier.problem.MessageText;
 import parley.dossier.problem.Problem;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 import parley.dossier.quote.StoredText;
 import parley.dossier.source.DocumentFormat;
 import parley.dossier.source.DocumentSource;
@@ -61,7 +61,7 @@ public final class ArticleTemplate {
       StoredText text = StoredText.read(file);
       String name = stem(String.valueOf(file.getFileName()));
       return new ArticleTemplate(id == null ? id(name) : id, title == null ? name : title, text);
-    } catch (UnreadableDocument e) {
+    } catch (UnreadableDocumentException e) {
       throw new DocumentException(String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
       throw new DocumentException(shown + " cannot be read; check its permissions", e);

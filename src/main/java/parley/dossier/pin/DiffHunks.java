@@ -22,35 +22,34 @@ final class DiffHunks {
     int last = 0;
     int first = 0;
     for (TextEdit edit : TextEdit.sorted(edits)) {
-      int line = cursor.at(edit.extent().start()).line();
+      int line = cursor.at(edit.span().start()).line();
       if (!group.isEmpty() && line > last + 1) {
         hunks.add(group, first);
         group.clear();
       }
       if (group.isEmpty()) first = line;
       group.add(edit);
-      last = cursor.at(edit.extent().end()).line();
+      last = cursor.at(edit.span().end()).line();
     }
     if (!group.isEmpty()) hunks.add(group, first);
     return hunks.lines;
   }
 
   private void add(List<TextEdit> group, int line) {
-    int start = group.get(0).extent().start();
-    while (start > 0 && !ends(text.charAt(start - 1))) start--;
-    int end = group.get(group.size() - 1).extent().end();
-    while (end < text.length() && !ends(text.charAt(end))) end++;
+    int start = group.get(0).span().start();
+    while (start > 0 && !isLineEnd(text.charAt(start - 1))) start--;
+    int end = group.get(group.size() - 1).span().end();
+    while (end < text.length() && !isLineEnd(text.charAt(end))) end++;
     int from = start;
     List<TextEdit> inside = new ArrayList<>();
     for (TextEdit edit : group) {
-      TextSpan extent = edit.extent();
+      TextSpan span = edit.span();
       inside.add(
-          new TextEdit(
-              new TextSpan(extent.start() - from, extent.end() - from), edit.replacement()));
+          new TextEdit(new TextSpan(span.start() - from, span.end() - from), edit.replacement()));
     }
     String before = text.substring(start, end);
     List<String> old = before.lines().toList();
-    List<String> fresh = TextEdit.all(inside, before).lines().toList();
+    List<String> fresh = TextEdit.apply(inside, before).lines().toList();
     lines.add(
         "@@ -" + line + "," + old.size() + " +" + (line + shift) + "," + fresh.size() + " @@");
     old.forEach(gone -> lines.add("-" + gone));
@@ -58,7 +57,7 @@ final class DiffHunks {
     shift += fresh.size() - old.size();
   }
 
-  private static boolean ends(char c) {
+  private static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r';
   }
 }

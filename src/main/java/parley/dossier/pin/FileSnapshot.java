@@ -14,7 +14,7 @@ import parley.dossier.parse.ParsedFile;
 import parley.dossier.problem.DocumentException;
 import parley.dossier.problem.DocumentLimits;
 import parley.dossier.problem.MessageText;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 import parley.dossier.source.AtomicFile;
 import parley.dossier.source.DocumentFormat;
 import parley.dossier.source.DocumentSource;
@@ -65,8 +65,8 @@ final class FileSnapshot {
   /** Its text, without a byte order mark. */
   String text() {
     try {
-      return TextDecoder.text(new ByteArrayInputStream(bytes));
-    } catch (IOException | UnreadableDocument e) {
+      return TextDecoder.read(new ByteArrayInputStream(bytes));
+    } catch (IOException | UnreadableDocumentException e) {
       throw new IllegalStateException(name + " was read before", e);
     }
   }
@@ -84,7 +84,7 @@ final class FileSnapshot {
           name, format, path, packed ? pack(out.toByteArray()) : out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
-    } catch (UnreadableDocument e) {
+    } catch (UnreadableDocumentException e) {
       throw new IllegalStateException(name + " was read before", e);
     }
   }
@@ -98,14 +98,14 @@ final class FileSnapshot {
   }
 
   /** Writes the bytes into a file beside this one, with the same permissions. */
-  AtomicFile writeBeside() throws IOException {
-    AtomicFile beside = new AtomicFile(path);
+  AtomicFile writeTemporary() throws IOException {
+    AtomicFile file = new AtomicFile(path);
     try {
-      beside.write(out -> out.write(bytes));
-      beside.keepPermissions();
-      return beside;
+      file.write(out -> out.write(bytes));
+      file.keepPermissions();
+      return file;
     } catch (IOException e) {
-      beside.close();
+      file.close();
       throw e;
     }
   }

@@ -41,10 +41,10 @@ final class PinEdits {
   }
 
   private void article(DossierItem article) {
-    String pointer = article.at(ReplaceableSpans.TEXT_FILE);
+    String pointer = article.pointerTo(ReplaceableSpans.TEXT_FILE);
     if (!article.has(ReplaceableSpans.TEXT_FILE)) return;
-    TextSpan key = article.tree().extents().key(pointer);
-    TextSpan value = article.tree().extents().value(pointer);
+    TextSpan key = article.tree().spans().key(pointer);
+    TextSpan value = article.tree().spans().value(pointer);
     key(key, "sha256");
     String length = quoted(key, "length") + ": " + article.integer("length");
     value(value, '"' + article.requiredText("sha256") + '"' + separator(key, value) + length);
@@ -52,16 +52,16 @@ final class PinEdits {
 
   private void claim(DossierItem claim) {
     if (!claim.has(ReplaceableSpans.QUOTE)) return;
-    String pointer = claim.at(ReplaceableSpans.QUOTE);
-    ReplaceableSpans extents = claim.tree().extents();
-    key(extents.key(pointer), "ranges");
+    String pointer = claim.pointerTo(ReplaceableSpans.QUOTE);
+    ReplaceableSpans spans = claim.tree().spans();
+    key(spans.key(pointer), "ranges");
     JsonNode ranges = claim.node().path("ranges");
     if (claim.node().path(ReplaceableSpans.QUOTE).isTextual()) {
-      value(extents.value(pointer), "[" + range(ranges.path(0)) + "]");
+      value(spans.value(pointer), "[" + range(ranges.path(0)) + "]");
       return;
     }
     for (int i = 0; i < ranges.size(); i++) {
-      value(extents.value(JsonPointers.of(pointer, i)), range(ranges.path(i)));
+      value(spans.value(JsonPointers.of(pointer, i)), range(ranges.path(i)));
     }
   }
 

@@ -31,12 +31,12 @@ public final class PinnedFile {
   }
 
   /** Whether there is anything to pin in it. */
-  public boolean changes() {
+  public boolean hasChanges() {
     return !edits.isEmpty();
   }
 
   /** The lines that go and come, as {@code diff -U0} lists them. */
-  public List<String> difference() {
+  public List<String> diff() {
     return DiffHunks.of(edits, text);
   }
 
@@ -45,20 +45,20 @@ public final class PinnedFile {
   }
 
   FileSnapshot after() {
-    return before.withText(TextEdit.all(edits, text));
+    return before.withText(TextEdit.apply(edits, text));
   }
 
   /** Reads what would be written: it must say what the filled trees say. */
   private void verify(List<DocumentTree> filled) {
     if (edits.isEmpty()) return;
     List<JsonNode> said = after().read().trees().stream().map(DocumentTree::root).toList();
-    List<JsonNode> meant = filled.stream().map(tree -> unquoted(tree.root())).toList();
+    List<JsonNode> meant = filled.stream().map(tree -> withoutQuotations(tree.root())).toList();
     if (!said.equals(meant)) {
       throw new IllegalStateException("pinning " + name() + " would change what it says");
     }
   }
 
-  private static JsonNode unquoted(JsonNode root) {
+  private static JsonNode withoutQuotations(JsonNode root) {
     JsonNode copy = root.deepCopy();
     for (JsonNode article : copy.path("articles")) ((ObjectNode) article).remove("textFile");
     for (JsonNode claim : copy.path("claims")) ((ObjectNode) claim).remove("quote");

@@ -32,7 +32,7 @@ public final class Pinning {
    */
   public static Pinning of(List<String> arguments, TextFolder texts) {
     List<FileSnapshot> stored =
-        SourceFinder.of(arguments, InputStream.nullInputStream()).stream()
+        SourceFinder.find(arguments, InputStream.nullInputStream()).stream()
             .map(FileSnapshot::of)
             .toList();
     List<ParsedFile> files = stored.stream().map(FileSnapshot::read).toList();
@@ -64,10 +64,10 @@ public final class Pinning {
    * @throws DocumentException when one cannot be written, or was changed meanwhile
    */
   public void write() {
-    List<PinnedFile> changing = files.stream().filter(PinnedFile::changes).toList();
+    List<PinnedFile> changing = files.stream().filter(PinnedFile::hasChanges).toList();
     List<AtomicFile> beside = new ArrayList<>();
     try {
-      for (PinnedFile file : changing) beside.add(writeBeside(file));
+      for (PinnedFile file : changing) beside.add(writeTemporary(file));
       changing.forEach(Pinning::checkCurrent);
       for (int i = 0; i < changing.size(); i++) replace(changing.get(i), beside.get(i));
     } finally {
@@ -75,13 +75,13 @@ public final class Pinning {
     }
   }
 
-  private static AtomicFile writeBeside(PinnedFile file) {
+  private static AtomicFile writeTemporary(PinnedFile file) {
     if (!file.before().isWritable()) {
       throw new DocumentException(
           MessageText.quote(file.name()) + " may not be written; check its permissions");
     }
     try {
-      return file.after().writeBeside();
+      return file.after().writeTemporary();
     } catch (IOException e) {
       throw failed(file, e);
     }

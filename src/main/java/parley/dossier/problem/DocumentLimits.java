@@ -19,14 +19,14 @@ public final class DocumentLimits {
   static final int NUMBER = 100;
 
   /** What a compressed file may grow to without any question, and how much beyond that. */
-  public static final int UNQUESTIONED = 10 << 20;
+  public static final int RATIO_FREE_BYTES = 10 << 20;
 
   public static final int RATIO = 200;
 
   /** How many problems of a file are shown, and how many are counted at most. */
   public static final int PROBLEMS = 1_000;
 
-  public static final int COUNTED = 100_000;
+  public static final int FINDINGS = 100_000;
 
   // Depth is one more here: the tree builder refuses it first, in our own words.
   public static final StreamReadConstraints READ =
@@ -46,7 +46,7 @@ public final class DocumentLimits {
   private DocumentLimits() {}
 
   /** Which limit a parser says was passed. */
-  public static String passed(String cause) {
+  public static String exceededLimit(String cause) {
     if (cause.contains("String")) return LONG_TEXT;
     if (cause.contains("Number")) return "a number of more than " + NUMBER + " digits; shorten it";
     if (cause.contains("Name")) return LONG_NAME;

@@ -15,11 +15,11 @@ public final class Findings {
     for (Finding finding : findings) {
       count++;
       first.add(finding);
-      if (first.size() >= 4 * KEPT) shrink();
+      if (first.size() >= 4 * KEPT) trim();
     }
   }
 
-  private void shrink() {
+  private void trim() {
     first.sort(Finding.ORDER);
     if (first.size() > KEPT) first = new ArrayList<>(first.subList(0, KEPT));
   }
@@ -29,7 +29,7 @@ public final class Findings {
   }
 
   /** Notes that there are more, behind those that are added. */
-  public void more(int number) {
+  public void addUnlisted(int number) {
     count += number;
   }
 
@@ -42,7 +42,7 @@ public final class Findings {
 
   /** As problems of a file, no more than are shown. */
   public List<Problem> problems(String file) {
-    shrink();
+    trim();
     List<Problem> problems = new ArrayList<>();
     int shown = Math.min(first.size(), DocumentLimits.PROBLEMS);
     for (Finding finding : first.subList(0, shown)) problems.add(finding.in(file));
@@ -50,7 +50,7 @@ public final class Findings {
     if (more == 0) return problems;
     String message =
         "and " + more + (more == 1 ? " more problem" : " more problems") + " from here on";
-    problems.add(new Finding(first.get(shown).spot(), "", message).in(file));
+    problems.add(new Finding(first.get(shown).position(), "", message).in(file));
     return problems;
   }
 }

@@ -16,7 +16,7 @@ public final class JsonPointers {
   }
 
   /** The keys and indexes along the way, unescaped. */
-  public static List<String> steps(String pointer) {
+  public static List<String> tokens(String pointer) {
     List<String> steps = new ArrayList<>();
     for (int slash = pointer.indexOf('/'); slash >= 0; ) {
       int next = pointer.indexOf('/', slash + 1);
@@ -41,7 +41,7 @@ public final class JsonPointers {
 
   /** The last key, unescaped; empty for the root. */
   public static String last(String pointer) {
-    List<String> steps = steps(pointer);
+    List<String> steps = tokens(pointer);
     return steps.isEmpty() ? "" : steps.get(steps.size() - 1);
   }
 }

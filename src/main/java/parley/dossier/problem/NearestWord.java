@@ -11,7 +11,7 @@ public final class NearestWord {
   private int comparisonsLeft = 2_000_000;
 
   /** The candidate nearest to the word, the first of equally near ones, if one is near enough. */
-  public Optional<String> to(String word, Collection<String> candidates) {
+  public Optional<String> find(String word, Collection<String> candidates) {
     if (candidates.size() > comparisonsLeft) return Optional.empty();
     comparisonsLeft -= candidates.size();
     String best = null;
@@ -28,7 +28,7 @@ public final class NearestWord {
 
   /** {@code ; did you mean "…"?} or nothing. */
   public String hint(String word, Collection<String> candidates) {
-    return to(word, candidates)
+    return find(word, candidates)
         .map(near -> "; did you mean " + MessageText.quote(near) + "?")
         .orElse("");
   }
@@ -41,14 +41,14 @@ public final class NearestWord {
     String prefix = candidate.substring(0, candidate.indexOf(':') + 1);
     String from = word.startsWith(prefix) ? word.substring(prefix.length()) : word;
     String to = candidate.substring(prefix.length());
-    int most = farthest(Math.max(from.length(), to.length()));
+    int most = maxDistance(Math.max(from.length(), to.length()));
     if (Math.abs(from.length() - to.length()) > most) return -1;
     return new LevenshteinDistance(most)
         .apply(from.toLowerCase(Locale.ROOT), to.toLowerCase(Locale.ROOT));
   }
 
   /** Two swapped letters count as two changes, so a word of four letters may have two. */
-  private static int farthest(int length) {
+  private static int maxDistance(int length) {
     if (length < 3) return 0;
     return length == 3 ? 1 : Math.max(2, length * 2 / 5);
   }

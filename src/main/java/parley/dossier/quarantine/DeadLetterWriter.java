@@ -18,7 +18,7 @@ final class DeadLetterWriter {
 
   private DeadLetterWriter() {}
 
-  static DeadLetter of(Collection<Problem> problems, ObjectNode document) {
+  static DeadLetter document(Collection<Problem> problems, ObjectNode document) {
     List<Problem> sorted = problems.stream().distinct().sorted().toList();
     ObjectNode letter = NODES.objectNode();
     ArrayNode told = letter.putArray(DossierSchema.PROBLEMS);
@@ -34,7 +34,7 @@ final class DeadLetterWriter {
   }
 
   static DeadLetter unreadable(Collection<Problem> problems, String text) {
-    return of(problems, NODES.objectNode().put(DossierSchema.UNREAD, text));
+    return document(problems, NODES.objectNode().put(DossierSchema.UNREADABLE, text));
   }
 
   /** The value with all that was said of it: a key's second value gets a key of its own. */

@@ -13,15 +13,16 @@ public record ExternalFindings(
   public static final ExternalFindings NONE = new ExternalFindings(Map.of(), Map.of());
 
   /** One objection; without a place it is against the thing as a whole. */
-  public record ExternalFinding(@Nullable SourceLocation place, String message) {
+  public record ExternalFinding(@Nullable SourceLocation location, String message) {
     /** As a problem of a document that has the place. */
     public Problem problem() {
-      if (place == null) throw new IllegalStateException("no place: " + message);
-      return new Problem(place.file(), place.line(), place.column(), place.pointer(), message);
+      if (location == null) throw new IllegalStateException("no place: " + message);
+      return new Problem(
+          location.file(), location.line(), location.column(), location.pointer(), message);
     }
 
     Problem at(SourceLocation whole) {
-      return new ExternalFinding(place == null ? whole : place, message).problem();
+      return new ExternalFinding(location == null ? whole : location, message).problem();
     }
   }
 }

@@ -24,91 +24,92 @@ import parley.model.entity.ReferenceTargets;
 
 /** The entities with something wrong in a definition, and those that refer to them. */
 final class InvalidEntities {
-  private record Referrer(String id, ReferenceTargets expected) {}
+  private record Referrer(String id, ReferenceTargets targets) {}
 
-  private final FirstPass survey;
+  private final FirstPass firstPass;
   private final Map<String, EntityType> inGraph;
-  private final Map<String, List<ExternalFinding>> objections;
+  private final Map<String, List<ExternalFinding>> externalFindings;
   private final Map<String, List<Referrer>> referrers = new HashMap<>();
-  private final Set<String> bad = new LinkedHashSet<>();
-  private final Deque<String> fresh = new ArrayDeque<>();
+  private final Set<String> invalidIds = new LinkedHashSet<>();
+  private final Deque<String> pending = new ArrayDeque<>();
   private final Map<String, List<EntityChecks.Definition>> definitions;
   private final Map<String, String> locations = new LinkedHashMap<>();
 
   InvalidEntities(
-      FirstPass survey,
+      FirstPass firstPass,
       Map<String, EntityType> inGraph,
       Map<String, List<ExternalFinding>> objections) {
-    this.survey = survey;
+    this.firstPass = firstPass;
     this.inGraph = inGraph;
-    this.objections = objections;
-    this.definitions = survey.entities.isValid() ? oneByOne() : together();
-    for (String id : bad) {
+    this.externalFindings = objections;
+    this.definitions = firstPass.entities.isValid() ? classifyTreeByTree() : classifyAllTrees();
+    for (String id : invalidIds) {
       List<EntityChecks.Definition> all = definitions.getOrDefault(id, List.of());
       if (!all.isEmpty()) locations.put(id, all.get(0).item().location());
     }
   }
 
   /** What entities say of each other is good: no more than one tree is in memory. */
-  private Map<String, List<EntityChecks.Definition>> oneByOne() {
-    for (int piece : survey.pieces.entities.stream().toArray()) {
-      new EntityChecks(List.of(survey.pieces.tree(piece))).byId().forEach(this::classify);
+  private Map<String, List<EntityChecks.Definition>> classifyTreeByTree() {
+    for (int piece : firstPass.fragments.entities.stream().toArray()) {
+      new EntityChecks(List.of(firstPass.fragments.tree(piece))).byId().forEach(this::classify);
     }
     propagate();
     List<DocumentTree> trees = new ArrayList<>();
-    for (int piece : bad.isEmpty() ? new int[0] : survey.pieces.entities.stream().toArray()) {
-      DocumentTree tree = survey.pieces.tree(piece);
-      if (new EntityChecks(List.of(tree)).byId().keySet().stream().anyMatch(bad::contains)) {
+    for (int piece :
+        invalidIds.isEmpty() ? new int[0] : firstPass.fragments.entities.stream().toArray()) {
+      DocumentTree tree = firstPass.fragments.tree(piece);
+      if (new EntityChecks(List.of(tree)).byId().keySet().stream().anyMatch(invalidIds::contains)) {
         trees.add(tree);
       }
     }
     return new EntityChecks(trees).byId();
   }
 
-  private Map<String, List<EntityChecks.Definition>> together() {
+  private Map<String, List<EntityChecks.Definition>> classifyAllTrees() {
     EntityChecks entities =
-        new EntityChecks(survey.pieces.entities.stream().mapToObj(survey.pieces::tree).toList());
-    entities.check(survey.references);
+        new EntityChecks(
+            firstPass.fragments.entities.stream().mapToObj(firstPass.fragments::tree).toList());
+    entities.check(firstPass.references);
     entities.byId().forEach(this::classify);
     propagate();
     return entities.byId();
   }
 
   private void classify(String id, List<EntityChecks.Definition> all) {
-    if (objections.containsKey(id)) add(id);
+    if (externalFindings.containsKey(id)) add(id);
     for (EntityChecks.Definition definition : all) {
       DossierItem item = definition.item();
       if (!item.isClean() || item.tree().isInexact()) add(id);
       ReferenceTargets.in(definition.type().section())
-          .forEach(
-              (key, expected) -> item.values(key).forEach(to -> addReference(id, to, expected)));
+          .forEach((key, targets) -> item.values(key).forEach(to -> addReference(id, to, targets)));
     }
   }
 
-  private void addReference(String id, String to, ReferenceTargets expected) {
-    if (survey.references.types().containsKey(to)) {
-      referrers.computeIfAbsent(to, t -> new ArrayList<>()).add(new Referrer(id, expected));
-    } else if (!inGraph(to, expected)) {
+  private void addReference(String id, String to, ReferenceTargets targets) {
+    if (firstPass.references.types().containsKey(to)) {
+      referrers.computeIfAbsent(to, t -> new ArrayList<>()).add(new Referrer(id, targets));
+    } else if (!inGraph(to, targets)) {
       add(id);
     }
   }
 
-  private boolean inGraph(String id, ReferenceTargets expected) {
+  private boolean inGraph(String id, ReferenceTargets targets) {
     @Nullable EntityType type = inGraph.get(id);
-    return type != null && expected.accepts(type);
+    return type != null && targets.accepts(type);
   }
 
   private void propagate() {
-    while (!fresh.isEmpty()) {
-      String id = fresh.remove();
+    while (!pending.isEmpty()) {
+      String id = pending.remove();
       for (Referrer referrer : referrers.getOrDefault(id, List.of())) {
-        if (!inGraph(id, referrer.expected())) add(referrer.id());
+        if (!inGraph(id, referrer.targets())) add(referrer.id());
       }
     }
   }
 
   private void add(String id) {
-    if (bad.add(id)) fresh.add(id);
+    if (invalidIds.add(id)) pending.add(id);
   }
 
   /** Where each bad one is, by its id. */
@@ -116,8 +117,8 @@ final class InvalidEntities {
     return locations;
   }
 
-  void deadLetters(RemainingReferences standing, Consumer<DeadLetter> reader) {
-    for (String id : bad) {
+  void forEachDeadLetter(RemainingReferences remaining, Consumer<DeadLetter> reader) {
+    for (String id : invalidIds) {
       List<Problem> problems = new ArrayList<>();
       ObjectNode document = JsonNodeFactory.instance.objectNode();
       for (EntityChecks.Definition definition : definitions.getOrDefault(id, List.of())) {
@@ -127,12 +128,12 @@ final class InvalidEntities {
         document
             .withArray("/" + section)
             .add(DeadLetterWriter.withDuplicateKeys(item.tree(), item.node()));
-        problems.addAll(item.problems(standing.findProblems(item, section)));
-        objections
+        problems.addAll(item.problems(remaining.findProblems(item, section)));
+        externalFindings
             .getOrDefault(id, List.of())
             .forEach(o -> problems.add(o.at(item.sourceLocation())));
       }
-      if (!document.isEmpty()) reader.accept(DeadLetterWriter.of(problems, document));
+      if (!document.isEmpty()) reader.accept(DeadLetterWriter.document(problems, document));
     }
   }
 }

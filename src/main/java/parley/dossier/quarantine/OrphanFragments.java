@@ -23,23 +23,23 @@ record OrphanFragments(ObjectNode rest, List<Problem> problems) {
 
   /** {@code root} of the tree is an object. */
   static OrphanFragments of(DocumentTree tree) {
-    OrphanFragments stray =
+    OrphanFragments orphans =
         new OrphanFragments(JsonNodeFactory.instance.objectNode(), new ArrayList<>());
     JsonNode root = tree.root();
     for (Map.Entry<String, JsonNode> member : root.properties()) {
-      stray.take(tree, member.getKey(), member.getValue());
+      orphans.addValue(tree, member.getKey(), member.getValue());
     }
     tree.duplicates(root)
         .forEach(
             (key, value) ->
-                stray.rest.set(
+                orphans.rest.set(
                     DeadLetterWriter.duplicateKey(key),
                     DeadLetterWriter.withDuplicateKeys(tree, value)));
-    if (!stray.rest.isEmpty()) stray.add(tree, "");
-    return stray;
+    if (!orphans.rest.isEmpty()) orphans.add(tree, "");
+    return orphans;
   }
 
-  private void take(DocumentTree tree, String key, JsonNode value) {
+  private void addValue(DocumentTree tree, String key, JsonNode value) {
     String pointer = JsonPointers.of("", key);
     String owner = ENTITIES.contains(key) || key.equals("articles") ? "id" : "article";
     boolean section = ENTITIES.contains(key) || key.equals("articles") || key.equals("claims");

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.dossier.check.ArticleItems;
-import parley.dossier.check.ArticleNodes;
+import parley.dossier.check.ArticleJson;
 import parley.dossier.check.ReferenceResolver;
 import parley.dossier.parse.DocumentTree;
 import parley.dossier.parse.DossierItem;
@@ -30,107 +30,114 @@ import parley.model.entity.EntityType;
  * is bad counts as not there, so that what refers to it is bad as well unless the graph has it.
  */
 public final class Quarantine {
-  private final FirstPass survey;
+  private final FirstPass firstPass;
   private final @Nullable TextFolder texts;
-  private final Map<String, List<ExternalFinding>> objections;
+  private final Map<String, List<ExternalFinding>> externalFindings;
   private final InvalidEntities entities;
-  private final RemainingReferences standing;
-  private final WithheldArticles held;
-  private final BitSet bad = new BitSet();
+  private final RemainingReferences remainingReferences;
+  private final WithheldArticles withheldArticles;
+  private final BitSet invalidArticles = new BitSet();
 
   public Quarantine(
-      FirstPass survey,
+      FirstPass firstPass,
       @Nullable TextFolder texts,
       Map<String, EntityType> inGraph,
-      ExternalFindings objections) {
-    this.survey = survey;
+      ExternalFindings external) {
+    this.firstPass = firstPass;
     this.texts = texts;
-    this.objections = objections.articles();
-    this.entities = new InvalidEntities(survey, inGraph, objections.entities());
-    this.standing =
-        new RemainingReferences(survey.references.types(), inGraph, entities.locations());
-    this.held = new WithheldArticles(survey);
-    classify(!entities.locations().isEmpty() || !survey.references.unresolvedIn(inGraph).isEmpty());
+    this.externalFindings = external.articles();
+    this.entities = new InvalidEntities(firstPass, inGraph, external.entities());
+    this.remainingReferences =
+        new RemainingReferences(firstPass.references.types(), inGraph, entities.locations());
+    this.withheldArticles = new WithheldArticles(firstPass);
+    classify(
+        !entities.locations().isEmpty() || !firstPass.references.unresolvedIn(inGraph).isEmpty());
   }
 
   private void classify(boolean references) {
-    ReferenceResolver there = new ReferenceResolver(standing.types());
-    ArticleReader reader = new ArticleReader(survey.pieces, survey.articles);
-    for (int number = 0; number < survey.articles.size(); number++) {
+    ReferenceResolver resolver = new ReferenceResolver(remainingReferences.types());
+    ArticleReader reader = new ArticleReader(firstPass.fragments, firstPass.articles);
+    for (int number = 0; number < firstPass.articles.size(); number++) {
       boolean good =
-          survey.articles.state(number) == State.SOUND
-              && held.cause(number) == null
-              && !objections.containsKey(survey.articles.id(number));
-      if (good && references) good = isGood(reader.nodes(number), there);
-      bad.set(number, !good);
+          firstPass.articles.state(number) == State.SOUND
+              && withheldArticles.cause(number) == null
+              && !externalFindings.containsKey(firstPass.articles.id(number));
+      if (good && references) good = isValid(reader.nodes(number), resolver);
+      invalidArticles.set(number, !good);
     }
   }
 
-  private static boolean isGood(ArticleNodes nodes, ReferenceResolver there) {
+  private static boolean isValid(ArticleJson nodes, ReferenceResolver resolver) {
     return Stream.concat(
-            nodes.articles().stream().map(article -> there.of(article, "articles")),
-            nodes.claims().stream().map(claim -> there.of(claim, "claims")))
+            nodes.articles().stream().map(article -> resolver.stateOf(article, "articles")),
+            nodes.claims().stream().map(claim -> resolver.stateOf(claim, "claims")))
         .allMatch(state -> state == ReferenceResolver.State.GOOD);
   }
 
-  public boolean isGood(String entity) {
+  public boolean isValid(String entity) {
     return !entities.locations().containsKey(entity);
   }
 
-  public boolean isGood(int article) {
-    return !bad.get(article);
+  public boolean isValid(int article) {
+    return !invalidArticles.get(article);
   }
 
   /** Gives one letter after the other, so that no more than one is in memory. */
-  public void deadLetters(Consumer<DeadLetter> reader) {
-    DetailedPass inspection = DetailedPass.ofRest(survey, texts);
-    for (int piece = 0; piece < survey.pieces.size(); piece++) {
-      if (survey.pieces.unread.get(piece)) unread(piece, survey.pieces.unreadable(piece), reader);
-      else if (survey.pieces.odd.get(piece)) deadLettersOfSuspicious(piece, inspection, reader);
+  public void forEachDeadLetter(Consumer<DeadLetter> reader) {
+    DetailedPass detailedPass = DetailedPass.ofReadable(firstPass, texts);
+    for (int piece = 0; piece < firstPass.fragments.size(); piece++) {
+      if (firstPass.fragments.unreadableFragments.get(piece))
+        addUnreadable(piece, firstPass.fragments.unreadable(piece), reader);
+      else if (firstPass.fragments.suspicious.get(piece))
+        forEachSuspiciousDeadLetter(piece, detailedPass, reader);
     }
-    entities.deadLetters(standing, reader);
-    bad.stream().forEach(number -> article(number, inspection.findProblems(number), reader));
+    entities.forEachDeadLetter(remainingReferences, reader);
+    invalidArticles.stream()
+        .forEach(number -> addArticle(number, detailedPass.findProblems(number), reader));
   }
 
-  private void deadLettersOfSuspicious(
-      int piece, DetailedPass inspection, Consumer<DeadLetter> reader) {
-    DocumentTree tree = survey.pieces.tree(piece);
+  private void forEachSuspiciousDeadLetter(
+      int piece, DetailedPass detailedPass, Consumer<DeadLetter> reader) {
+    DocumentTree tree = firstPass.fragments.tree(piece);
     if (!tree.root().isObject() || tree.isInexact()) {
-      unread(piece, tree.allFindings(), reader);
+      addUnreadable(piece, tree.allFindings(), reader);
       return;
     }
-    ArticleItems nobodys = ArticleItems.of(tree).get(null);
-    if (nobodys != null) inspection.check(nobodys, piece);
-    OrphanFragments stray = OrphanFragments.of(tree);
-    if (!stray.rest().isEmpty()) reader.accept(DeadLetterWriter.of(stray.problems(), stray.rest()));
+    ArticleItems unassigned = ArticleItems.of(tree).get(null);
+    if (unassigned != null) detailedPass.check(unassigned, piece);
+    OrphanFragments orphans = OrphanFragments.of(tree);
+    if (!orphans.rest().isEmpty())
+      reader.accept(DeadLetterWriter.document(orphans.problems(), orphans.rest()));
   }
 
-  private void unread(int piece, List<Finding> why, Consumer<DeadLetter> reader) {
-    String file = survey.inputs.get(survey.pieces.file(piece)).name();
+  private void addUnreadable(int piece, List<Finding> why, Consumer<DeadLetter> reader) {
+    String file = firstPass.inputs.get(firstPass.fragments.file(piece)).name();
     List<Problem> problems = why.stream().map(finding -> finding.in(file)).toList();
-    reader.accept(DeadLetterWriter.unreadable(problems, survey.pieces.text(piece)));
+    reader.accept(DeadLetterWriter.unreadable(problems, firstPass.fragments.text(piece)));
   }
 
-  private void article(int number, List<DetailedPass.Part> parts, Consumer<DeadLetter> reader) {
-    String id = survey.articles.id(number);
-    List<Problem> problems = new ArrayList<>(survey.twins.getOrDefault(id, List.of()));
+  private void addArticle(
+      int number, List<DetailedPass.FragmentItems> parts, Consumer<DeadLetter> reader) {
+    String id = firstPass.articles.id(number);
+    List<Problem> problems =
+        new ArrayList<>(firstPass.sharedTextProblems.getOrDefault(id, List.of()));
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     @Nullable DossierItem first = null;
-    for (DetailedPass.Part part : parts) {
+    for (DetailedPass.FragmentItems part : parts) {
       add(part.items().articles(), "articles", document, problems);
       add(part.items().claims(), "claims", document, problems);
       for (DossierItem item : part.items().articles()) if (first == null) first = item;
       for (DossierItem item : part.items().claims()) if (first == null) first = item;
     }
     if (document.isEmpty() || first == null) return;
-    SourceLocation place = first.sourceLocation();
-    objections.getOrDefault(id, List.of()).forEach(one -> problems.add(one.at(place)));
-    String where = held.cause(number);
+    SourceLocation location = first.sourceLocation();
+    externalFindings.getOrDefault(id, List.of()).forEach(one -> problems.add(one.at(location)));
+    String where = withheldArticles.cause(number);
     if (where != null) {
       String message = "perhaps not all of this article can be read: see " + where;
-      problems.add(new ExternalFinding(null, message + "; mend that first").at(place));
+      problems.add(new ExternalFinding(null, message + "; mend that first").at(location));
     }
-    reader.accept(DeadLetterWriter.of(problems, document));
+    reader.accept(DeadLetterWriter.document(problems, document));
   }
 
   private void add(
@@ -140,7 +147,7 @@ public final class Quarantine {
       document
           .withArray("/" + section)
           .add(DeadLetterWriter.withDuplicateKeys(item.tree(), item.node()));
-      problems.addAll(item.problems(standing.findProblems(item, section)));
+      problems.addAll(item.problems(remainingReferences.findProblems(item, section)));
     }
   }
 }

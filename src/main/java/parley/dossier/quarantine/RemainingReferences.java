@@ -21,16 +21,16 @@ import parley.model.entity.ReferenceTargets;
 final class RemainingReferences {
   private final Map<String, EntityType> inFiles;
   private final Map<String, EntityType> inGraph;
-  private final Map<String, String> bad;
-  private final IdSuggestions known;
+  private final Map<String, String> invalidIds;
+  private final IdSuggestions suggestions;
 
   /** {@code bad} has where each bad entity is. */
   RemainingReferences(
       Map<String, EntityType> inFiles, Map<String, EntityType> inGraph, Map<String, String> bad) {
     this.inFiles = inFiles;
     this.inGraph = inGraph;
-    this.bad = bad;
-    this.known = new IdSuggestions(inFiles, inGraph);
+    this.invalidIds = bad;
+    this.suggestions = new IdSuggestions(inFiles, inGraph);
   }
 
   Map<String, EntityType> types() {
@@ -40,7 +40,7 @@ final class RemainingReferences {
   }
 
   private @Nullable EntityType type(String id) {
-    EntityType type = bad.containsKey(id) ? null : inFiles.get(id);
+    EntityType type = invalidIds.containsKey(id) ? null : inFiles.get(id);
     return type == null ? inGraph.get(id) : type;
   }
 
@@ -49,30 +49,32 @@ final class RemainingReferences {
     List<Finding> faults = new ArrayList<>();
     ReferenceTargets.in(section)
         .forEach(
-            (key, expected) -> {
+            (key, targets) -> {
               for (DossierItem.Text text : item.texts(key)) {
-                findProblem(item.tree(), text, expected).ifPresent(faults::add);
+                findProblem(item.tree(), text, targets).ifPresent(faults::add);
               }
             });
     return faults;
   }
 
   private Optional<Finding> findProblem(
-      DocumentTree tree, DossierItem.Text text, ReferenceTargets expected) {
+      DocumentTree tree, DossierItem.Text text, ReferenceTargets targets) {
     EntityType type = type(text.value());
-    if (type != null && expected.accepts(type)) return Optional.empty();
-    TextPosition spot = tree.position(text.pointer());
-    String where = bad.get(text.value());
+    if (type != null && targets.accepts(type)) return Optional.empty();
+    TextPosition position = tree.position(text.pointer());
+    String where = invalidIds.get(text.value());
     if (where != null) {
       String message =
           MessageText.quote(text.value()) + " is bad itself, at " + where + "; mend that";
-      return Optional.of(new Finding(spot, text.pointer(), message));
+      return Optional.of(new Finding(position, text.pointer(), message));
     }
     if (type != null) {
-      String message = ReferenceMessages.wrongType(text.value(), type, expected);
-      return Optional.of(new Finding(spot, text.pointer(), message));
+      String message = ReferenceMessages.wrongType(text.value(), type, targets);
+      return Optional.of(new Finding(position, text.pointer(), message));
     }
     return ReferenceMessages.problem(
-        new UnresolvedReference(spot, text.pointer(), text.value(), expected), inGraph, known);
+        new UnresolvedReference(position, text.pointer(), text.value(), targets),
+        inGraph,
+        suggestions);
   }
 }

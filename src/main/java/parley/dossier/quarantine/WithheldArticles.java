@@ -18,23 +18,23 @@ import parley.dossier.pass.FirstPass;
 final class WithheldArticles {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._:/-]*");
 
-  private final FirstPass survey;
-  private final Map<Integer, String> held = new HashMap<>();
-  private final BitSet withholdScattered = new BitSet();
+  private final FirstPass firstPass;
+  private final Map<Integer, String> locationsByArticle = new HashMap<>();
+  private final BitSet scattered = new BitSet();
 
-  WithheldArticles(FirstPass survey) {
-    this.survey = survey;
-    survey.pieces.unread.stream().forEach(this::withholdUnreadable);
-    survey.pieces.odd.stream().forEach(this::addSuspicious);
+  WithheldArticles(FirstPass firstPass) {
+    this.firstPass = firstPass;
+    firstPass.fragments.unreadableFragments.stream().forEach(this::withholdUnreadable);
+    firstPass.fragments.suspicious.stream().forEach(this::addSuspicious);
   }
 
   /** Where the thing is that holds an article back, or null. */
   @Nullable String cause(int number) {
-    return held.get(number);
+    return locationsByArticle.get(number);
   }
 
   private void addSuspicious(int piece) {
-    DocumentTree tree = survey.pieces.tree(piece);
+    DocumentTree tree = firstPass.fragments.tree(piece);
     if (tree.isInexact()) {
       withholdUnreadable(piece);
       withhold(ArticleItems.of(tree), tree.location(""));
@@ -48,32 +48,33 @@ final class WithheldArticles {
 
   private void withhold(Map<@Nullable String, ArticleItems> items, String where) {
     for (@Nullable String id : items.keySet()) {
-      if (id != null) survey.articles.find(id).ifPresent(number -> held.put(number, where));
+      if (id != null)
+        firstPass.articles.find(id).ifPresent(number -> locationsByArticle.put(number, where));
     }
   }
 
   /** Holds what a text names; when it names none, any whose parts lie scattered in its file. */
   private void withholdUnreadable(int piece) {
-    String where = survey.pieces.location(piece);
+    String where = firstPass.fragments.location(piece);
     boolean named = false;
-    Matcher word = WORD.matcher(survey.pieces.text(piece));
+    Matcher word = WORD.matcher(firstPass.fragments.text(piece));
     while (word.find()) {
-      Optional<Integer> number = survey.articles.find(word.group());
-      number.ifPresent(n -> held.putIfAbsent(n, where));
+      Optional<Integer> number = firstPass.articles.find(word.group());
+      number.ifPresent(n -> locationsByArticle.putIfAbsent(n, where));
       named |= number.isPresent();
     }
     if (!named) withholdScattered(piece, where);
   }
 
   private void withholdScattered(int piece, String where) {
-    int file = survey.pieces.file(piece);
-    if (withholdScattered.get(file)) return;
-    withholdScattered.set(file);
-    for (int number = 0; number < survey.articles.size(); number++) {
-      int[] pieces = survey.articles.fragments(number);
+    int file = firstPass.fragments.file(piece);
+    if (scattered.get(file)) return;
+    scattered.set(file);
+    for (int number = 0; number < firstPass.articles.size(); number++) {
+      int[] pieces = firstPass.articles.fragments(number);
       if (pieces.length < 2) continue;
       for (int one : pieces) {
-        if (survey.pieces.file(one) == file) held.putIfAbsent(number, where);
+        if (firstPass.fragments.file(one) == file) locationsByArticle.putIfAbsent(number, where);
       }
     }
   }

@@ -10,13 +10,13 @@ import parley.dossier.parse.TextSpan;
  */
 final class NormalizedText {
   /** So many characters must agree for a place to be called near. */
-  private static final int ENOUGH = 12;
+  private static final int MIN_MATCH = 12;
 
-  private final String folded;
+  private final String normalized;
   private final List<TextSpan> origins;
 
   private NormalizedText(String folded, List<TextSpan> origins) {
-    this.folded = folded;
+    this.normalized = folded;
     this.origins = origins;
   }
 
@@ -26,7 +26,7 @@ final class NormalizedText {
     for (int at = 0; at < text.length(); ) {
       int point = text.codePointAt(at);
       int end = at + Character.charCount(point);
-      String fold = fold(point);
+      String fold = normalize(point);
       folded.append(fold);
       for (int i = 0; i < fold.length(); i++) origins.add(new TextSpan(at, end));
       at = end;
@@ -34,17 +34,17 @@ final class NormalizedText {
     return new NormalizedText(folded.toString(), origins);
   }
 
-  private static String fold(int point) {
+  private static String normalize(int point) {
     if (Character.isWhitespace(point) || Character.isSpaceChar(point)) return "";
     return switch (Character.getType(point)) {
       case Character.FORMAT, Character.CONTROL -> "";
       case Character.DASH_PUNCTUATION -> "-";
       case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> "'";
-      default -> other(point);
+      default -> replacement(point);
     };
   }
 
-  private static String other(int point) {
+  private static String replacement(int point) {
     return switch (point) {
       case '"', '\'', '`', '´', '„', '‚' -> "'";
       case '−' -> "-"; // the sign for minus
@@ -56,11 +56,11 @@ final class NormalizedText {
   /** Where in the original the other text stands, if it is not empty. */
   List<TextSpan> find(NormalizedText other) {
     List<TextSpan> places = new ArrayList<>();
-    if (other.folded.isEmpty()) return places;
-    for (int at = folded.indexOf(other.folded); at >= 0; ) {
-      TextSpan last = origins.get(at + other.folded.length() - 1);
+    if (other.normalized.isEmpty()) return places;
+    for (int at = normalized.indexOf(other.normalized); at >= 0; ) {
+      TextSpan last = origins.get(at + other.normalized.length() - 1);
       places.add(new TextSpan(origins.get(at).start(), last.end()));
-      at = folded.indexOf(other.folded, at + 1);
+      at = normalized.indexOf(other.normalized, at + 1);
     }
     return places;
   }
@@ -68,14 +68,14 @@ final class NormalizedText {
   /** Where in the original the longest beginning of the other text ends, -1 if that is short. */
   int longestMatch(NormalizedText other) {
     int agrees = 0;
-    int fails = other.folded.length() + 1;
+    int fails = other.normalized.length() + 1;
     while (fails - agrees > 1) {
       int middle = (agrees + fails) >>> 1;
-      if (folded.contains(other.folded.substring(0, middle))) agrees = middle;
+      if (normalized.contains(other.normalized.substring(0, middle))) agrees = middle;
       else fails = middle;
     }
-    if (agrees < ENOUGH) return -1;
-    int at = folded.indexOf(other.folded.substring(0, agrees));
+    if (agrees < MIN_MATCH) return -1;
+    int at = normalized.indexOf(other.normalized.substring(0, agrees));
     return origins.get(at + agrees - 1).end();
   }
 }

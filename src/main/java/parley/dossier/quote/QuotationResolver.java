@@ -11,14 +11,14 @@ import parley.dossier.parse.DossierItem;
 import parley.dossier.parse.ReplaceableSpans;
 import parley.dossier.problem.MessageText;
 import parley.dossier.problem.NearestWord;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 import parley.model.value.TextRange;
 
 /** Gives quotations their ranges, and articles that name a text its SHA-256 and length. */
 public final class QuotationResolver {
   private final TextFolder texts;
   private final Map<String, DossierItem> articles = new HashMap<>();
-  private final Map<String, Optional<QuoteIndex>> quotable = new HashMap<>();
+  private final Map<String, Optional<QuoteIndex>> indexes = new HashMap<>();
 
   public QuotationResolver(TextFolder texts) {
     this.texts = texts;
@@ -38,13 +38,13 @@ public final class QuotationResolver {
   private void resolveName(DossierItem article, String name) {
     if (article.node().has("sha256") || article.node().has("length")) return;
     StoredText text =
-        findText(article, ReplaceableSpans.TEXT_FILE, () -> texts.named(name)).orElse(null);
+        findText(article, ReplaceableSpans.TEXT_FILE, () -> texts.findByName(name)).orElse(null);
     if (text != null) {
       ObjectNode node = (ObjectNode) article.node();
       node.put("sha256", text.sha256());
       node.put("length", text.length());
-    } else if (!article.tree().isFaulty(article.at(ReplaceableSpans.TEXT_FILE))) {
-      article.problem(
+    } else if (!article.tree().isFaulty(article.pointerTo(ReplaceableSpans.TEXT_FILE))) {
+      article.addProblem(
           ReplaceableSpans.TEXT_FILE,
           "no file "
               + MessageText.quote(name)
@@ -58,7 +58,7 @@ public final class QuotationResolver {
     List<DossierItem.Text> quotations = claim.texts(ReplaceableSpans.QUOTE);
     String id = claim.text("article");
     if (quotations.isEmpty() || id == null || claim.node().has("ranges")) return;
-    QuoteIndex text = quotable.computeIfAbsent(id, this::text).orElse(null);
+    QuoteIndex text = indexes.computeIfAbsent(id, this::index).orElse(null);
     if (text == null) return;
     ArrayNode ranges = JsonNodeFactory.instance.arrayNode();
     for (DossierItem.Text quotation : quotations) {
@@ -66,7 +66,7 @@ public final class QuotationResolver {
       if (places.size() == 1) {
         ranges.addArray().add(places.get(0).start()).add(places.get(0).end());
       } else {
-        claim.tree().problem(quotation.pointer(), objection(text, quotation.value(), places));
+        claim.tree().addProblem(quotation.pointer(), objection(text, quotation.value(), places));
       }
     }
     if (ranges.size() == quotations.size()) ((ObjectNode) claim.node()).set("ranges", ranges);
@@ -76,14 +76,14 @@ public final class QuotationResolver {
     return places.isEmpty() ? text.describeNearMatch(quotation) : text.describeAmbiguity(places);
   }
 
-  private Optional<QuoteIndex> text(String id) {
+  private Optional<QuoteIndex> index(String id) {
     DossierItem article = articles.get(id);
     String sha256 = article == null ? null : article.text("sha256");
     if (article == null || sha256 == null) return Optional.empty();
-    StoredText text = findText(article, "sha256", () -> texts.withSha256(sha256)).orElse(null);
+    StoredText text = findText(article, "sha256", () -> texts.findBySha256(sha256)).orElse(null);
     if (text == null) {
-      if (article.tree().isFaulty(article.at("sha256"))) return Optional.empty();
-      article.problem(
+      if (article.tree().isFaulty(article.pointerTo("sha256"))) return Optional.empty();
+      article.addProblem(
           "sha256",
           "no file in "
               + MessageText.quote(texts.folder())
@@ -92,21 +92,21 @@ public final class QuotationResolver {
     }
     Integer length = article.integer("length");
     if (length != null && length != text.length()) {
-      article.problem("length", "the text has " + text.length() + " characters, not " + length);
+      article.addProblem("length", "the text has " + text.length() + " characters, not " + length);
     }
     return Optional.of(new QuoteIndex(id, text.text()));
   }
 
   /** A look into the folder of texts. */
   private interface Search {
-    Optional<StoredText> find() throws UnreadableDocument;
+    Optional<StoredText> find() throws UnreadableDocumentException;
   }
 
   private static Optional<StoredText> findText(DossierItem article, String key, Search search) {
     try {
       return search.find();
-    } catch (UnreadableDocument e) {
-      article.problem(key, String.valueOf(e.getMessage()));
+    } catch (UnreadableDocumentException e) {
+      article.addProblem(key, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }

@@ -62,7 +62,7 @@ final class QuoteIndex {
   /** Says where a quotation stands that stands in several places. */
   String describeAmbiguity(List<TextRange> places) {
     String list =
-        places.stream().limit(FEW).map(this::shown).collect(Collectors.joining(", "))
+        places.stream().limit(FEW).map(this::excerpt).collect(Collectors.joining(", "))
             + (places.size() > FEW ? " and " + (places.size() - FEW) + " more" : "");
     return "stands "
         + places.size()
@@ -75,20 +75,20 @@ final class QuoteIndex {
   /** Says that a quotation stands nowhere, and where something like it stands. */
   String describeNearMatch(String quotation) {
     String nowhere = "not in the text of " + MessageText.quote(article);
-    NormalizedText folded = NormalizedText.of(text);
+    NormalizedText normalized = NormalizedText.of(text);
     NormalizedText wanted = NormalizedText.of(quotation);
-    List<TextSpan> alike = folded.find(wanted);
+    List<TextSpan> alike = normalized.find(wanted);
     if (!alike.isEmpty()) {
       TextSpan first = alike.get(0);
       return nowhere
           + " letter by letter; "
-          + shown(range(first.start(), first.end()))
+          + excerpt(range(first.start(), first.end()))
           + " differs only in quotation marks, dashes, blanks or case";
     }
-    int agreed = folded.longestMatch(wanted);
+    int agreed = normalized.longestMatch(wanted);
     if (agreed < 0) return nowhere + "; copy the words from it";
     int at = text.codePointCount(0, agreed);
-    String rest = onwards(at);
+    String rest = excerptFrom(at);
     return nowhere
         + "; it agrees up to character "
         + at
@@ -96,20 +96,20 @@ final class QuoteIndex {
         + (rest.equals("“”") ? "ends" : "goes on " + rest);
   }
 
-  private String shown(TextRange place) {
-    return place.start() + "–" + place.end() + " " + around(place.start());
+  private String excerpt(TextRange place) {
+    return place.start() + "–" + place.end() + " " + excerptAround(place.start());
   }
 
   /** A few words around a place, on one line. */
-  private String around(int point) {
-    return from(Math.max(0, point - BEFORE), "…");
+  private String excerptAround(int point) {
+    return truncate(Math.max(0, point - BEFORE), "…");
   }
 
-  private String onwards(int point) {
-    return from(point, "");
+  private String excerptFrom(int point) {
+    return truncate(point, "");
   }
 
-  private String from(int from, String cut) {
+  private String truncate(int from, String cut) {
     int[] points = text.codePoints().toArray();
     int to = Math.min(points.length, from + SHOWN);
     String words = BLANK.matcher(new String(points, from, to - from)).replaceAll(" ").strip();

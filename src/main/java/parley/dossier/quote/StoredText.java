@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import parley.dossier.problem.DocumentLimits;
 import parley.dossier.problem.MessageText;
 import parley.dossier.problem.TextPosition;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 
 /** The text of an article, and the SHA-256 of the very bytes that it is stored in. */
 public record StoredText(String sha256, String text) {
@@ -22,7 +22,7 @@ public record StoredText(String sha256, String text) {
     return text.codePointCount(0, text.length());
   }
 
-  public static StoredText read(Path file) throws IOException, UnreadableDocument {
+  public static StoredText read(Path file) throws IOException, UnreadableDocumentException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(DocumentLimits.BYTES + 1);
       if (bytes.length > DocumentLimits.BYTES) {
@@ -38,9 +38,9 @@ public record StoredText(String sha256, String text) {
     }
   }
 
-  private static UnreadableDocument unreadable(Path file, String why) {
+  private static UnreadableDocumentException unreadable(Path file, String why) {
     String name = MessageText.quote(String.valueOf(file.getFileName()));
-    return new UnreadableDocument(TextPosition.START, "the text " + name + " " + why);
+    return new UnreadableDocumentException(TextPosition.START, "the text " + name + " " + why);
   }
 
   static MessageDigest digest() {

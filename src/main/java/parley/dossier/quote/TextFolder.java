@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.dossier.problem.DocumentException;
 import parley.dossier.problem.MessageText;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 
 /** A folder with the texts of articles, each found by its name or by the SHA-256 of its bytes. */
 public final class TextFolder {
   private final String folder;
   private final Map<String, Path> byName = new TreeMap<>();
-  private final Map<Path, StoredText> read = new HashMap<>();
+  private final Map<Path, StoredText> cache = new HashMap<>();
   private @Nullable Map<String, Path> bySha256;
 
   private TextFolder(String folder) {
@@ -36,7 +36,7 @@ public final class TextFolder {
    *
    * @throws DocumentException when it cannot be read
    */
-  public static TextFolder in(Path folder) {
+  public static TextFolder open(Path folder) {
     String shown = MessageText.quote(folder.toString());
     if (!Files.isDirectory(folder)) {
       throw new DocumentException(
@@ -64,14 +64,14 @@ public final class TextFolder {
     return List.copyOf(byName.keySet());
   }
 
-  Optional<StoredText> named(String name) throws UnreadableDocument {
+  Optional<StoredText> findByName(String name) throws UnreadableDocumentException {
     Path file = byName.get(name);
-    return file == null ? Optional.empty() : Optional.of(read(file));
+    return file == null ? Optional.empty() : Optional.of(load(file));
   }
 
-  Optional<StoredText> withSha256(String sha256) throws UnreadableDocument {
+  Optional<StoredText> findBySha256(String sha256) throws UnreadableDocumentException {
     Path file = bySha256().get(sha256);
-    return file == null ? Optional.empty() : Optional.of(read(file));
+    return file == null ? Optional.empty() : Optional.of(load(file));
   }
 
   /** The hashes of all texts, in the order of the files' names. */
@@ -89,18 +89,18 @@ public final class TextFolder {
   /** The text of that hash, if there is one that can be read as a text. */
   public Optional<String> text(String sha256) {
     try {
-      return withSha256(sha256).map(StoredText::text);
-    } catch (UnreadableDocument e) {
+      return findBySha256(sha256).map(StoredText::text);
+    } catch (UnreadableDocumentException e) {
       return Optional.empty();
     }
   }
 
-  private StoredText read(Path file) throws UnreadableDocument {
-    StoredText known = read.get(file);
+  private StoredText load(Path file) throws UnreadableDocumentException {
+    StoredText known = cache.get(file);
     if (known != null) return known;
     try {
       StoredText text = StoredText.read(file);
-      read.put(file, text);
+      cache.put(file, text);
       return text;
     } catch (IOException e) {
       throw failed(file, e);
@@ -108,11 +108,11 @@ public final class TextFolder {
   }
 
   private Map<String, Path> bySha256() {
-    if (bySha256 == null) bySha256 = hashed();
+    if (bySha256 == null) bySha256 = hashAllFiles();
     return bySha256;
   }
 
-  private Map<String, Path> hashed() {
+  private Map<String, Path> hashAllFiles() {
     Map<String, Path> hashes = new HashMap<>();
     for (Path file : byName.values()) {
       // Files that are no texts may lie here too, and may not be for us to read.

@@ -13,20 +13,20 @@ public final class UnresolvedQuotations {
 
   public static void report(DocumentTree tree) {
     for (DossierItem article : DossierItem.of(tree, "articles")) {
-      if (!open(article, ReplaceableSpans.TEXT_FILE, "sha256", "length")) continue;
-      article.problem(
+      if (!isUnresolved(article, ReplaceableSpans.TEXT_FILE, "sha256", "length")) continue;
+      article.addProblem(
           ReplaceableSpans.TEXT_FILE,
           "this article names its text but has no sha256 and length" + REMEDY);
     }
     for (DossierItem claim : DossierItem.of(tree, "claims")) {
-      if (!open(claim, ReplaceableSpans.QUOTE, "ranges")) continue;
-      claim.problem(ReplaceableSpans.QUOTE, "this claim has a quotation but no range" + REMEDY);
+      if (!isUnresolved(claim, ReplaceableSpans.QUOTE, "ranges")) continue;
+      claim.addProblem(ReplaceableSpans.QUOTE, "this claim has a quotation but no range" + REMEDY);
     }
   }
 
   /** Whether a good key is there, and nothing yet that it will be replaced by. */
-  private static boolean open(DossierItem item, String key, String... replacements) {
-    boolean good = item.node().has(key) && !item.tree().isFaulty(item.at(key));
+  private static boolean isUnresolved(DossierItem item, String key, String... replacements) {
+    boolean good = item.node().has(key) && !item.tree().isFaulty(item.pointerTo(key));
     return good && Stream.of(replacements).noneMatch(item.node()::has);
   }
 }

@@ -20,11 +20,11 @@ final class CompiledSchema {
   }
 
   /** Keywords that only speak to people and tools. */
-  private static final Set<String> REMARKS =
+  private static final Set<String> ANNOTATIONS =
       Set.of("$schema", "$id", "$defs", "title", "description", "default");
 
   /** Keywords that are compiled together with a neighbour. */
-  private static final Map<String, String> NEIGHBOURS =
+  private static final Map<String, String> ADJACENT_KEYWORDS =
       Map.of(
           "additionalProperties", "properties", "prefixItems", "items", "then", "if", "else", "if");
 
@@ -45,18 +45,18 @@ final class CompiledSchema {
   }
 
   private Rule rule(JsonNode part) {
-    if (part.isBoolean()) return all(part.booleanValue() ? List.of() : List.of(value -> false));
+    if (part.isBoolean()) return allOf(part.booleanValue() ? List.of() : List.of(value -> false));
     List<Rule> rules = new ArrayList<>();
     for (Map.Entry<String, JsonNode> keyword : part.properties()) {
       String name = keyword.getKey();
-      if (REMARKS.contains(name)) continue;
-      if (!NEIGHBOURS.containsKey(name)) rules.add(rule(name, keyword.getValue(), part));
-      else if (!part.has(NEIGHBOURS.get(name))) throw unknown(name);
+      if (ANNOTATIONS.contains(name)) continue;
+      if (!ADJACENT_KEYWORDS.containsKey(name)) rules.add(rule(name, keyword.getValue(), part));
+      else if (!part.has(ADJACENT_KEYWORDS.get(name))) throw unsupportedKeyword(name);
     }
-    return all(rules);
+    return allOf(rules);
   }
 
-  private static Rule all(List<Rule> list) {
+  private static Rule allOf(List<Rule> list) {
     if (list.size() == 1) return list.get(0);
     Rule[] rules = list.toArray(Rule[]::new);
     return value -> {
@@ -69,13 +69,13 @@ final class CompiledSchema {
     return switch (keyword) {
       case "$ref" -> reference(bound.textValue());
       case "items" -> items(bound, part.path("prefixItems"));
-      case "properties" -> members(bound, part.path("additionalProperties"));
-      case "if" -> choice(bound, part);
+      case "properties" -> properties(bound, part.path("additionalProperties"));
+      case "if" -> ifThenElse(bound, part);
       default -> SchemaKeywords.rule(keyword, bound);
     };
   }
 
-  static IllegalArgumentException unknown(String keyword) {
+  static IllegalArgumentException unsupportedKeyword(String keyword) {
     return new IllegalArgumentException(
         "the schema uses \"" + keyword + "\" in a way that the acceptor does not know");
   }
@@ -102,7 +102,7 @@ final class CompiledSchema {
     };
   }
 
-  private Rule members(JsonNode properties, JsonNode additional) {
+  private Rule properties(JsonNode properties, JsonNode additional) {
     Rule others = rule(additional.isMissingNode() ? BooleanNode.TRUE : additional);
     Map<String, Rule> known = new HashMap<>();
     for (Map.Entry<String, JsonNode> one : properties.properties()) {
@@ -116,7 +116,7 @@ final class CompiledSchema {
     };
   }
 
-  private Rule choice(JsonNode condition, JsonNode part) {
+  private Rule ifThenElse(JsonNode condition, JsonNode part) {
     Rule when = rule(condition);
     Rule then = part.has("then") ? rule(part.get("then")) : value -> true;
     Rule otherwise = part.has("else") ? rule(part.get("else")) : value -> true;

@@ -16,7 +16,7 @@ public final class DossierSchema {
    * The key of a dead letter that holds what cannot be read. It is no section, so that nobody loads
    * it unmended.
    */
-  public static final String UNREAD = "unread";
+  public static final String UNREADABLE = "unread";
 
   private static final String PATH = "/loader/dossier.schema.json";
 

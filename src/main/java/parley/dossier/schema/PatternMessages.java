@@ -12,7 +12,7 @@ public final class PatternMessages {
 
   private PatternMessages() {}
 
-  static String words(String definition, String value) {
+  static String message(String definition, String value) {
     String shown = MessageText.quote(value);
     return switch (definition) {
       case "id", "ids" -> id(value);

@@ -23,14 +23,14 @@ final class SchemaErrors {
 
   /** Adds to the tree what is wrong with it, one problem for each spot. */
   static void check(DocumentTree tree) {
-    SchemaMessages violations = new SchemaMessages(tree);
+    SchemaMessages messages = new SchemaMessages(tree);
     Set<String> seen = new HashSet<>();
     List<Error> errors = of(tree.root());
     // Unknown keys first: a key that is only misspelt is not missing as well.
     errors.sort(Comparator.comparing(error -> !error.getKeyword().equals("additionalProperties")));
     for (Error error : errors) {
       String property = error.getProperty() == null ? "" : error.getProperty();
-      if (seen.add(error.getInstanceLocation() + " " + property)) violations.add(error);
+      if (seen.add(error.getInstanceLocation() + " " + property)) messages.add(error);
     }
   }
 
@@ -48,7 +48,7 @@ final class SchemaErrors {
 
     @Override
     public boolean add(Error error) {
-      return size() < DocumentLimits.COUNTED && super.add(error);
+      return size() < DocumentLimits.FINDINGS && super.add(error);
     }
   }
 }

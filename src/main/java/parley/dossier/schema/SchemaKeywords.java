@@ -15,7 +15,7 @@ final class SchemaKeywords {
   static Rule rule(String keyword, JsonNode bound) {
     return switch (keyword) {
       case "type" -> type(bound);
-      case "enum" -> oneOf(bound);
+      case "enum" -> enumeration(bound);
       case "pattern" -> pattern(bound.textValue());
       case "minLength" -> {
         int least = bound.intValue();
@@ -45,9 +45,9 @@ final class SchemaKeywords {
         int least = bound.intValue();
         yield value -> !value.isObject() || value.size() >= least;
       }
-      case "uniqueItems" -> value -> !value.isArray() || !bound.booleanValue() || unique(value);
+      case "uniqueItems" -> value -> !value.isArray() || !bound.booleanValue() || isUnique(value);
       case "required" -> required(bound);
-      default -> throw CompiledSchema.unknown(keyword);
+      default -> throw CompiledSchema.unsupportedKeyword(keyword);
     };
   }
 
@@ -69,14 +69,14 @@ final class SchemaKeywords {
       case "boolean" -> JsonNode::isBoolean;
       case "number" -> JsonNode::isNumber;
       case "integer" -> value -> value.isNumber() && value.canConvertToExactIntegral();
-      default -> throw CompiledSchema.unknown(name);
+      default -> throw CompiledSchema.unsupportedKeyword(name);
     };
   }
 
-  private static Rule oneOf(JsonNode words) {
+  private static Rule enumeration(JsonNode words) {
     Set<String> allowed = new HashSet<>();
     for (JsonNode word : words) {
-      if (!word.isTextual()) throw CompiledSchema.unknown("enum");
+      if (!word.isTextual()) throw CompiledSchema.unsupportedKeyword("enum");
       allowed.add(word.textValue());
     }
     return value -> value.isTextual() && allowed.contains(value.textValue());
@@ -92,7 +92,7 @@ final class SchemaKeywords {
     return text.codePointCount(0, text.length());
   }
 
-  private static boolean unique(JsonNode list) {
+  private static boolean isUnique(JsonNode list) {
     if (list.size() < 2) return true;
     Set<JsonNode> seen = new HashSet<>();
     for (JsonNode item : list) if (!seen.add(item)) return false;

@@ -17,7 +17,7 @@ final class SchemaMessages {
   private static final int FEW = 15;
 
   /** What may stand instead of a key. */
-  private static final Map<String, String> INSTEAD =
+  private static final Map<String, String> REPLACEMENTS =
       Map.of("ranges", "quote", "sha256", "textFile", "length", "textFile");
 
   private final DocumentTree tree;
@@ -31,13 +31,13 @@ final class SchemaMessages {
     String pointer = pointer(error);
     JsonNode value = tree.root().at(pointer);
     switch (error.getKeyword()) {
-      case "required" -> missing(pointer, String.valueOf(error.getProperty()));
-      case "additionalProperties" -> unknownKey(error, pointer);
-      case "uniqueItems" -> repeated(pointer, value);
-      case "false" -> tree.keyProblem(pointer, doubled(JsonPointers.last(pointer)));
+      case "required" -> reportMissingKey(pointer, String.valueOf(error.getProperty()));
+      case "additionalProperties" -> reportUnknownKey(error, pointer);
+      case "uniqueItems" -> reportRepeatedItem(pointer, value);
+      case "false" -> tree.addKeyProblem(pointer, excludedKeyMessage(JsonPointers.last(pointer)));
       default -> {
         // A value that the syntax stage refused would only be refused once more.
-        if (!tree.isFaulty(pointer)) tree.problem(pointer, words(error, pointer, value));
+        if (!tree.isFaulty(pointer)) tree.addProblem(pointer, message(error, pointer, value));
       }
     }
   }
@@ -46,32 +46,32 @@ final class SchemaMessages {
     return error.getInstanceLocation().toString();
   }
 
-  private void missing(String pointer, String key) {
+  private void reportMissingKey(String pointer, String key) {
     if (tree.isMisspelt(JsonPointers.of(pointer, key))) return;
-    String instead = INSTEAD.get(key);
+    String instead = REPLACEMENTS.get(key);
     if (instead == null) {
-      tree.problem(pointer, "missing " + MessageText.quote(key) + "; add it");
+      tree.addProblem(pointer, "missing " + MessageText.quote(key) + "; add it");
     } else if (!tree.isMisspelt(JsonPointers.of(pointer, instead))) {
-      tree.problem(
+      tree.addProblem(
           pointer,
           "missing " + MessageText.quote(key) + " or " + MessageText.quote(instead) + "; add one");
     }
   }
 
-  private static String doubled(String key) {
-    String instead = INSTEAD.getOrDefault(key, "what is there");
+  private static String excludedKeyMessage(String key) {
+    String instead = REPLACEMENTS.getOrDefault(key, "what is there");
     return MessageText.quote(key)
         + " does not go with "
         + MessageText.quote(instead)
         + "; drop one";
   }
 
-  private void unknownKey(Error error, String pointer) {
+  private void reportUnknownKey(Error error, String pointer) {
     String key = String.valueOf(error.getProperty());
-    if (pointer.isEmpty() && key.equals(DossierSchema.UNREAD)) {
+    if (pointer.isEmpty() && key.equals(DossierSchema.UNREADABLE)) {
       String message =
           "this text could not be read; put what it should be in the place of the line";
-      tree.keyProblem(JsonPointers.of(pointer, key), message);
+      tree.addKeyProblem(JsonPointers.of(pointer, key), message);
       return;
     }
     List<String> allowed = new ArrayList<>();
@@ -79,31 +79,32 @@ final class SchemaMessages {
     allowed.remove(DossierSchema.PROBLEMS); // nobody writes it by hand
     List<String> unused = new ArrayList<>(allowed);
     unused.removeIf(name -> tree.root().at(pointer).has(name));
-    nearest.to(key, unused).ifPresent(near -> tree.noteMisspelt(JsonPointers.of(pointer, near)));
+    nearest.find(key, unused).ifPresent(near -> tree.markMisspelt(JsonPointers.of(pointer, near)));
     String hint = nearest.hint(key, unused);
     if (hint.isEmpty() && allowed.size() <= FEW) {
       hint = "; allowed here are " + String.join(", ", allowed);
     }
-    tree.keyProblem(JsonPointers.of(pointer, key), "unknown key " + MessageText.quote(key) + hint);
+    tree.addKeyProblem(
+        JsonPointers.of(pointer, key), "unknown key " + MessageText.quote(key) + hint);
   }
 
-  private void repeated(String pointer, JsonNode list) {
+  private void reportRepeatedItem(String pointer, JsonNode list) {
     Set<JsonNode> seen = new HashSet<>();
     for (int i = 0; i < list.size(); i++) {
       if (seen.add(list.get(i))) continue;
       String shown = list.get(i).isTextual() ? MessageText.quote(list.get(i).asText()) : "this";
-      tree.problem(JsonPointers.of(pointer, i), shown + " is listed twice; drop one");
+      tree.addProblem(JsonPointers.of(pointer, i), shown + " is listed twice; drop one");
     }
   }
 
-  private String words(Error error, String pointer, JsonNode value) {
+  private String message(Error error, String pointer, JsonNode value) {
     String key = JsonPointers.last(pointer);
     JsonNode bound = error.getSchemaNode();
     String shown = value.isTextual() ? MessageText.quote(value.asText()) : value.toString();
     return switch (error.getKeyword()) {
       case "type" -> type(bound, pointer, value);
       case "enum" -> notOneOf(bound, key, value);
-      case "pattern" -> PatternMessages.words(definition(error), value.asText());
+      case "pattern" -> PatternMessages.message(definition(error), value.asText());
       case "minLength" -> PatternMessages.date(value.asText()).orElse(shown + " is too short");
       case "maxLength" ->
           "too long: at most " + bound.asText() + " characters are allowed; shorten it";
@@ -134,12 +135,12 @@ final class SchemaMessages {
   private static String type(JsonNode expected, String pointer, JsonNode value) {
     if (pointer.isEmpty()) {
       return "a dossier is an object with sections such as people, articles and claims, not "
-          + sort(value);
+          + typeName(value);
     }
     List<String> types = new ArrayList<>();
     if (expected.isArray()) expected.forEach(type -> types.add(noun(type.asText())));
     else types.add(noun(expected.asText()));
-    String message = "expected " + MessageText.joinWithOr(types) + ", got " + sort(value);
+    String message = "expected " + MessageText.joinWithOr(types) + ", got " + typeName(value);
     if (value.isNull()) return message + "; leave the key out";
     boolean quotable = value.isNumber() || value.isBoolean();
     return quotable && types.contains("text") ? message + "; put it in quotes" : message;
@@ -157,7 +158,7 @@ final class SchemaMessages {
     };
   }
 
-  private static String sort(JsonNode value) {
+  private static String typeName(JsonNode value) {
     if (value.isBoolean()) return value.asText();
     if (value.isNull()) return "nothing (null)";
     if (value.isNumber()) return "the number " + value.asText();

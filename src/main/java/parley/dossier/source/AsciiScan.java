@@ -12,7 +12,7 @@ public final class AsciiScan {
 
   private AsciiScan() {}
 
-  public static boolean only(byte[] bytes, int start, int end) {
+  public static boolean isAscii(byte[] bytes, int start, int end) {
     int at = start;
     for (; at + Long.BYTES <= end; at += Long.BYTES) {
       if (((long) LONGS.get(bytes, at) & HIGH_BITS) != 0) return false;

@@ -17,13 +17,13 @@ import java.nio.file.StandardOpenOption;
  */
 public final class AtomicFile implements AutoCloseable {
   private final Path target;
-  private final Path path;
+  private final Path temporary;
 
   /** Begins a file in the folder of the other. */
   public AtomicFile(Path target) throws IOException {
     this.target = target;
-    path = Files.createTempFile(target.toAbsolutePath().getParent(), ".parley-", ".tmp");
-    path.toFile().deleteOnExit(); // Ctrl-C closes nothing
+    temporary = Files.createTempFile(target.toAbsolutePath().getParent(), ".parley-", ".tmp");
+    temporary.toFile().deleteOnExit(); // Ctrl-C closes nothing
   }
 
   /** The bytes that go into the file. */
@@ -35,7 +35,7 @@ public final class AtomicFile implements AutoCloseable {
 
   /** Writes all that the file holds, onto the disk too: its place is taken by nothing less. */
   public void write(Content content) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+    try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
       content.write(out);
       out.flush();
@@ -46,13 +46,14 @@ public final class AtomicFile implements AutoCloseable {
   /** Lets those read it who could read the other. */
   public void keepPermissions() throws IOException {
     if (Files.getFileStore(target).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(path, Files.getPosixFilePermissions(target));
+      Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
     }
   }
 
   /** Takes the place of the other, or the name if there is none. */
   public void replace() throws IOException {
-    Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**
@@ -60,12 +61,12 @@ public final class AtomicFile implements AutoCloseable {
    *
    * @throws java.nio.file.FileAlreadyExistsException when it is
    */
-  public void appear() throws IOException {
-    Files.move(path, target);
+  public void createNew() throws IOException {
+    Files.move(temporary, target);
   }
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(path);
+    Files.deleteIfExists(temporary);
   }
 }

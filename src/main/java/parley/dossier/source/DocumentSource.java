@@ -12,9 +12,9 @@ public final class DocumentSource {
   private final String name;
   private final DocumentFormat format;
   private final @Nullable Path path;
-  private final Opening opening;
+  private final Opener opening;
 
-  public DocumentSource(String name, DocumentFormat format, Opening opening) {
+  public DocumentSource(String name, DocumentFormat format, Opener opening) {
     this(name, format, null, opening);
   }
 
@@ -22,7 +22,7 @@ public final class DocumentSource {
     this(name, format, path, () -> Files.newInputStream(path));
   }
 
-  private DocumentSource(String name, DocumentFormat format, @Nullable Path path, Opening opening) {
+  private DocumentSource(String name, DocumentFormat format, @Nullable Path path, Opener opening) {
     this.name = name;
     this.format = format;
     this.path = path;
@@ -54,7 +54,7 @@ public final class DocumentSource {
 
   /** How to get at the bytes. */
   @FunctionalInterface
-  public interface Opening {
+  public interface Opener {
     InputStream open() throws IOException;
   }
 }

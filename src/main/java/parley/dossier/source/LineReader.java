@@ -5,42 +5,42 @@ import java.util.Arrays;
 import parley.dossier.problem.DocumentLimits;
 import parley.dossier.problem.Finding;
 import parley.dossier.problem.TextPosition;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 
 /** Goes through the lines of a content once, from the first to the last. */
 public final class LineReader {
-  private final RereadableBytes content;
+  private final RereadableBytes bytes;
   private byte[] buffer = new byte[1 << 18];
-  private long read;
+  private long bytesRead;
   private int filled;
   private int start;
   private int end;
   private int number;
   private boolean tooLong;
 
-  public LineReader(RereadableBytes content) {
-    this.content = content;
+  public LineReader(RereadableBytes bytes) {
+    this.bytes = bytes;
   }
 
   /** Goes to the next line, and tells whether there is one. */
-  public boolean advance() throws IOException, UnreadableDocument {
+  public boolean advance() throws IOException, UnreadableDocumentException {
     start = number == 0 ? 0 : end + 1;
     tooLong = false;
     int scanned = start;
     while (true) {
       for (end = scanned; end < filled; end++) {
-        if (buffer[end] == '\n') return found();
+        if (buffer[end] == '\n') return beginLine();
       }
       tooLong |= end - start > DocumentLimits.BYTES;
       // Of a line that is too long nothing is kept but where it ends.
       if (tooLong) start = end;
       scanned = end - start;
-      if (!fill()) return (tooLong || start < filled) && found();
+      if (!fill()) return (tooLong || start < filled) && beginLine();
       scanned += start;
     }
   }
 
-  private boolean found() throws UnreadableDocument {
+  private boolean beginLine() throws UnreadableDocumentException {
     number++;
     tooLong |= end - start > DocumentLimits.BYTES;
     if (number > 1 || tooLong) return true;
@@ -51,11 +51,11 @@ public final class LineReader {
   }
 
   /** Whether the line is longer than any may be, so that its bytes are not there. */
-  public boolean tooLong() {
+  public boolean isTooLong() {
     return tooLong;
   }
 
-  public static Finding tooLong(int line) {
+  public static Finding tooLongFinding(int line) {
     return new Finding(
         new TextPosition(line, 1),
         "",
@@ -65,16 +65,16 @@ public final class LineReader {
   }
 
   /** Gets more bytes, after those of the line that has begun. */
-  private boolean fill() throws IOException, UnreadableDocument {
-    if (read >= content.size()) return false;
+  private boolean fill() throws IOException, UnreadableDocumentException {
+    if (bytesRead >= bytes.size()) return false;
     int begun = Math.max(0, filled - start);
     int room = begun > buffer.length / 2 ? buffer.length * 2 : buffer.length;
     byte[] larger = room == buffer.length ? buffer : new byte[room];
     System.arraycopy(buffer, Math.min(start, filled), larger, 0, begun);
     buffer = larger;
-    int count = content.read(read, buffer, begun);
+    int count = bytes.read(bytesRead, buffer, begun);
     if (count == 0) return false;
-    read += count;
+    bytesRead += count;
     start = 0;
     filled = begun + count;
     return true;
@@ -95,7 +95,7 @@ public final class LineReader {
 
   /** Where in the content the line starts. */
   public long offset() {
-    return read - filled + start;
+    return bytesRead - filled + start;
   }
 
   /** From 1. */

@@ -8,28 +8,28 @@ import parley.dossier.problem.DocumentException;
 import parley.dossier.problem.DocumentLimits;
 import parley.dossier.problem.Finding;
 import parley.dossier.problem.MessageText;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 
 /** One opened source, and all that is found wrong with it. */
 public final class OpenedSource implements AutoCloseable {
-  private static final int START = 1 << 20;
+  private static final int DETECTION_BYTES = 1 << 20;
 
   private final String name;
   private final DocumentFormat format;
-  private final @Nullable RereadableBytes content;
+  private final @Nullable RereadableBytes bytes;
   private final List<Finding> unreadable = new ArrayList<>();
 
-  private OpenedSource(String name, DocumentFormat format, @Nullable RereadableBytes content) {
+  private OpenedSource(String name, DocumentFormat format, @Nullable RereadableBytes bytes) {
     this.name = name;
     this.format = format;
-    this.content = content;
+    this.bytes = bytes;
   }
 
   public static OpenedSource open(DocumentSource source) {
     try {
-      RereadableBytes content = Unpacker.of(source);
-      return new OpenedSource(source.name(), format(source, content), content);
-    } catch (UnreadableDocument e) {
+      RereadableBytes bytes = Unpacker.of(source);
+      return new OpenedSource(source.name(), format(source, bytes), bytes);
+    } catch (UnreadableDocumentException e) {
       OpenedSource input = new OpenedSource(source.name(), source.format(), null);
       input.unreadable.add(e.finding());
       return input;
@@ -38,14 +38,15 @@ public final class OpenedSource implements AutoCloseable {
     }
   }
 
-  private static DocumentFormat format(DocumentSource source, RereadableBytes content)
-      throws IOException, UnreadableDocument {
+  private static DocumentFormat format(DocumentSource source, RereadableBytes bytes)
+      throws IOException, UnreadableDocumentException {
     if (source.format() != DocumentFormat.UNKNOWN) return source.format();
-    long most = Math.min(content.size(), DocumentLimits.BYTES);
-    DocumentFormat format = FormatDetector.detect(content.read(0, (int) Math.min(most, START)));
-    if (format == DocumentFormat.UNKNOWN && most > START)
-      format = FormatDetector.detect(content.read(0, (int) most));
-    if (format != DocumentFormat.JSON_LINES && content.size() > DocumentLimits.BYTES)
+    long most = Math.min(bytes.size(), DocumentLimits.BYTES);
+    DocumentFormat format =
+        FormatDetector.detect(bytes.read(0, (int) Math.min(most, DETECTION_BYTES)));
+    if (format == DocumentFormat.UNKNOWN && most > DETECTION_BYTES)
+      format = FormatDetector.detect(bytes.read(0, (int) most));
+    if (format != DocumentFormat.JSON_LINES && bytes.size() > DocumentLimits.BYTES)
       throw TextDecoder.tooLarge();
     return format;
   }
@@ -66,7 +67,7 @@ public final class OpenedSource implements AutoCloseable {
   /** Its bytes; null when not even these can be had. */
   @Nullable
   public RereadableBytes content() {
-    return content;
+    return bytes;
   }
 
   /** What keeps all of it from being read. */
@@ -77,7 +78,7 @@ public final class OpenedSource implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (content != null) content.close();
+      if (bytes != null) bytes.close();
     } catch (IOException e) {
       throw failed(name, e);
     }

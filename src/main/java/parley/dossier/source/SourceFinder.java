@@ -32,7 +32,7 @@ public final class SourceFinder {
    *
    * @throws DocumentException when an argument leads to no document
    */
-  public static List<DocumentSource> of(List<String> arguments, InputStream standardInput) {
+  public static List<DocumentSource> find(List<String> arguments, InputStream standardInput) {
     SourceFinder sources = new SourceFinder();
     boolean piped = false;
     for (String argument : arguments) {
@@ -108,7 +108,7 @@ public final class SourceFinder {
       String childName = name + "/" + fileName(child);
       if (Files.isDirectory(child)) {
         any |= walk(childName, child, visited);
-      } else if (loadable(child)) {
+      } else if (isLoadable(child)) {
         if (!Files.isReadable(child)) {
           throw new DocumentException(
               MessageText.quote(childName) + " may not be read; check its permissions");
@@ -129,7 +129,7 @@ public final class SourceFinder {
     }
   }
 
-  private static boolean loadable(Path file) {
+  private static boolean isLoadable(Path file) {
     String name = fileName(file);
     return !name.equals(SCHEMA) && DocumentFormat.of(name).isPresent() && Files.isRegularFile(file);
   }

@@ -11,14 +11,14 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import parley.dossier.problem.DocumentException;
 import parley.dossier.problem.DocumentLimits;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 
 /** Keeps bytes that come only once: few in memory, many in a temporary file. */
 final class Spool {
   /** Stops a stream that grows beyond what its document may be. */
   @FunctionalInterface
   interface Guard {
-    void check(long size, Spool soFar) throws IOException, UnreadableDocument;
+    void check(long size, Spool soFar) throws IOException, UnreadableDocumentException;
   }
 
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
@@ -27,7 +27,8 @@ final class Spool {
 
   private Spool() {}
 
-  static RereadableBytes of(InputStream in, Guard guard) throws IOException, UnreadableDocument {
+  static RereadableBytes of(InputStream in, Guard guard)
+      throws IOException, UnreadableDocumentException {
     Spool spool = new Spool();
     boolean done = false;
     try {
@@ -46,7 +47,7 @@ final class Spool {
   }
 
   /** What has come so far, from its start on. */
-  byte[] start(int length) throws IOException {
+  byte[] head(int length) throws IOException {
     RereadableBytes soFar =
         file == null ? RereadableBytes.of(memory.toByteArray()) : RereadableBytes.of(file);
     return soFar.read(0, (int) Math.min(length, size));
@@ -59,7 +60,7 @@ final class Spool {
       return;
     }
     if (file == null) {
-      file = temporary();
+      file = createTemporaryFile();
       write(file, memory.toByteArray(), memory.size());
       memory.reset();
     }
@@ -67,7 +68,7 @@ final class Spool {
   }
 
   /** Only the user can read it, and it loses its name as soon as it is open: it goes with us. */
-  private static FileChannel temporary() throws IOException {
+  private static FileChannel createTemporaryFile() throws IOException {
     Path path = Files.createTempFile("parley-input-", ".tmp");
     return FileChannel.open(
         path,

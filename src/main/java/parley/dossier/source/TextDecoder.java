@@ -15,13 +15,13 @@ import java.util.zip.GZIPInputStream;
 import parley.dossier.problem.DocumentLimits;
 import parley.dossier.problem.PositionCursor;
 import parley.dossier.problem.TextPosition;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 
 /** Bytes become text: unpacked when they are gzip, then read as strict UTF-8. */
 public final class TextDecoder {
   private TextDecoder() {}
 
-  public static String text(InputStream in) throws IOException, UnreadableDocument {
+  public static String read(InputStream in) throws IOException, UnreadableDocumentException {
     byte[] stored = in.readNBytes(DocumentLimits.BYTES + 1);
     if (stored.length > DocumentLimits.BYTES) throw tooLarge();
     return decode(isGzip(stored) ? unpack(stored) : stored);
@@ -31,7 +31,7 @@ public final class TextDecoder {
     return bytes.length >= 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
   }
 
-  public static byte[] unpack(byte[] stored) throws UnreadableDocument {
+  public static byte[] unpack(byte[] stored) throws UnreadableDocumentException {
     ByteArrayOutputStream unpacked = new ByteArrayOutputStream(stored.length);
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(stored))) {
@@ -46,28 +46,28 @@ public final class TextDecoder {
     return unpacked.toByteArray();
   }
 
-  static void checkRatio(long unpacked, long stored) throws UnreadableDocument {
-    if (unpacked <= DocumentLimits.UNQUESTIONED || unpacked / DocumentLimits.RATIO <= stored)
+  static void checkRatio(long unpacked, long stored) throws UnreadableDocumentException {
+    if (unpacked <= DocumentLimits.RATIO_FREE_BYTES || unpacked / DocumentLimits.RATIO <= stored)
       return;
-    throw new UnreadableDocument(
+    throw new UnreadableDocumentException(
         TextPosition.START,
         "unpacks to more than "
             + DocumentLimits.RATIO
             + " times its size, as no dossier does; give it unpacked if it is one");
   }
 
-  static UnreadableDocument damaged() {
-    return new UnreadableDocument(
+  static UnreadableDocumentException damaged() {
+    return new UnreadableDocumentException(
         TextPosition.START, "the gzip data is damaged or cut short; compress the file again");
   }
 
-  static UnreadableDocument tooLarge() {
-    return new UnreadableDocument(
+  static UnreadableDocumentException tooLarge() {
+    return new UnreadableDocumentException(
         TextPosition.START,
         "larger than " + (DocumentLimits.BYTES >> 20) + " MB; split it into several files");
   }
 
-  public static String decode(byte[] bytes) throws UnreadableDocument {
+  public static String decode(byte[] bytes) throws UnreadableDocumentException {
     checkUtf16(bytes);
     int start = hasByteOrderMark(bytes) ? 3 : 0;
     return decode(bytes, start, bytes.length, 1);
@@ -75,7 +75,7 @@ public final class TextDecoder {
 
   /** Strict UTF-8 that starts at the start of a line. */
   public static String decode(byte[] bytes, int start, int end, int line)
-      throws UnreadableDocument {
+      throws UnreadableDocumentException {
     ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
     CharBuffer out = CharBuffer.allocate(end - start);
     CharsetDecoder decoder =
@@ -86,7 +86,7 @@ public final class TextDecoder {
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
     if (!result.isError()) return text;
-    throw new UnreadableDocument(
+    throw new UnreadableDocumentException(
         new PositionCursor(text, line).at(text.length()),
         String.format(
             Locale.ROOT,
@@ -94,12 +94,13 @@ public final class TextDecoder {
             bytes[in.position()]));
   }
 
-  static void checkUtf16(byte[] start) throws UnreadableDocument {
+  static void checkUtf16(byte[] start) throws UnreadableDocumentException {
     if (isGzip(start)) {
-      throw new UnreadableDocument(TextPosition.START, "this is packed twice; unpack it once");
+      throw new UnreadableDocumentException(
+          TextPosition.START, "this is packed twice; unpack it once");
     }
     if (isUtf16(start))
-      throw new UnreadableDocument(TextPosition.START, "this is UTF-16; save it as UTF-8");
+      throw new UnreadableDocumentException(TextPosition.START, "this is UTF-16; save it as UTF-8");
   }
 
   private static boolean isUtf16(byte[] bytes) {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import parley.dossier.problem.DocumentException;
 import parley.dossier.problem.DocumentLimits;
-import parley.dossier.problem.UnreadableDocument;
+import parley.dossier.problem.UnreadableDocumentException;
 
 /** Opens a source: whatever it is, its unpacked bytes can be read again afterwards. */
 final class Unpacker {
@@ -13,7 +13,7 @@ final class Unpacker {
 
   private Unpacker() {}
 
-  static RereadableBytes of(DocumentSource source) throws IOException, UnreadableDocument {
+  static RereadableBytes of(DocumentSource source) throws IOException, UnreadableDocumentException {
     DocumentFormat format = source.format();
     RereadableBytes stored = stored(source);
     boolean done = false;
@@ -21,16 +21,16 @@ final class Unpacker {
       byte[] start = new byte[MAGIC];
       boolean packed = stored.read(0, start, 0) == MAGIC && TextDecoder.isGzip(start);
       if (!packed) checkSize(stored.size(), format);
-      RereadableBytes content = packed ? unpack(stored, format) : stored;
+      RereadableBytes bytes = packed ? unpack(stored, format) : stored;
       done = !packed;
-      return content;
+      return bytes;
     } finally {
       if (!done) stored.close();
     }
   }
 
   private static RereadableBytes stored(DocumentSource source)
-      throws IOException, UnreadableDocument {
+      throws IOException, UnreadableDocumentException {
     if (source.path().isPresent()) return RereadableBytes.of(source.path().get());
     try (InputStream in = source.open()) {
       return Spool.of(in, (size, soFar) -> checkSize(size, soFar, source.format()));
@@ -38,7 +38,7 @@ final class Unpacker {
   }
 
   private static RereadableBytes unpack(RereadableBytes stored, DocumentFormat format)
-      throws UnreadableDocument, IOException {
+      throws UnreadableDocumentException, IOException {
     checkSize(stored.size(), format);
     try (InputStream in = new GZIPInputStream(stored.stream(), 1 << 16)) {
       return Spool.of(
@@ -54,18 +54,19 @@ final class Unpacker {
     }
   }
 
-  private static void checkSize(long size, DocumentFormat format) throws UnreadableDocument {
+  private static void checkSize(long size, DocumentFormat format)
+      throws UnreadableDocumentException {
     boolean lines = format == DocumentFormat.JSON_LINES || format == DocumentFormat.UNKNOWN;
     if (size > DocumentLimits.BYTES && !lines) throw TextDecoder.tooLarge();
   }
 
   /** Of a text that does not say its format, only JSON Lines may be larger. */
   private static void checkSize(long size, Spool soFar, DocumentFormat format)
-      throws IOException, UnreadableDocument {
+      throws IOException, UnreadableDocumentException {
     checkSize(size, format);
     boolean passing = size > DocumentLimits.BYTES && size - (1 << 16) <= DocumentLimits.BYTES;
     if (!passing || format != DocumentFormat.UNKNOWN) return;
-    byte[] start = soFar.start(DocumentLimits.BYTES);
+    byte[] start = soFar.head(DocumentLimits.BYTES);
     if (!TextDecoder.isGzip(start) && FormatDetector.detect(start) != DocumentFormat.JSON_LINES)
       throw TextDecoder.tooLarge();
   }

@@ -60,10 +60,10 @@ public final class CsvArchive {
           Map.entry("document", "DOCUMENT"),
           Map.entry("inResponseTo", "IN_RESPONSE_TO"));
 
-  private final GraphReader whole;
+  private final GraphReader reader;
 
-  private CsvArchive(GraphReader whole) {
-    this.whole = whole;
+  private CsvArchive(GraphReader reader) {
+    this.reader = reader;
   }
 
   public static void write(Graph graph, OutputStream out) throws IOException {
@@ -75,31 +75,43 @@ public final class CsvArchive {
   }
 
   private void tables(ZipArchive zip) throws IOException {
-    table(zip, "entities", ENTITY, rows -> whole.entities(star -> rows.row(cells(star, ENTITY))));
-    table(zip, "facts", Fact.COLUMNS, rows -> whole.entities(star -> Fact.write(star, rows)));
-    table(zip, "articles", ARTICLE, rows -> whole.articles(star -> rows.row(cells(star, ARTICLE))));
-    table(zip, "claims", CLAIM, rows -> whole.claims(star -> rows.row(cells(star, CLAIM))));
+    table(
+        zip,
+        "entities",
+        ENTITY,
+        rows -> reader.readEntities(node -> rows.row(cells(node, ENTITY))));
+    table(
+        zip,
+        "facts",
+        FactTable.COLUMNS,
+        rows -> reader.readEntities(node -> FactTable.write(node, rows)));
+    table(
+        zip,
+        "articles",
+        ARTICLE,
+        rows -> reader.readArticles(node -> rows.row(cells(node, ARTICLE))));
+    table(zip, "claims", CLAIM, rows -> reader.readClaims(node -> rows.row(cells(node, CLAIM))));
     table(
         zip,
         "ranges",
         List.of("claim", "article", "start", "end"),
         rows ->
-            whole.claims(
-                star -> {
-                  for (List<Long> range : DossierClaim.ranges(star)) {
-                    String article = DossierClaim.article(star.id());
-                    rows.row(List.of(star.id(), article, range.get(0), range.get(1)));
+            reader.readClaims(
+                node -> {
+                  for (List<Long> range : DossierClaim.ranges(node)) {
+                    String article = DossierClaim.article(node.id());
+                    rows.row(List.of(node.id(), article, range.get(0), range.get(1)));
                   }
                 }));
   }
 
   /** Writes the rows of a table. */
   @FunctionalInterface
-  private interface Rows {
+  private interface TableContent {
     void write(CsvTable table) throws IOException;
   }
 
-  private static void table(ZipArchive zip, String name, List<String> columns, Rows rows)
+  private static void table(ZipArchive zip, String name, List<String> columns, TableContent rows)
       throws IOException {
     zip.file(
         name + ".csv",
@@ -110,29 +122,29 @@ public final class CsvArchive {
         });
   }
 
-  private static List<@Nullable Object> cells(NodeWithLinks star, List<String> columns) {
+  private static List<@Nullable Object> cells(NodeWithLinks node, List<String> columns) {
     List<@Nullable Object> cells = new ArrayList<>();
-    for (String column : columns) cells.add(cell(star, column));
+    for (String column : columns) cells.add(cell(node, column));
     return cells;
   }
 
-  private static @Nullable Object cell(NodeWithLinks star, String column) {
-    if (column.equals("type")) return DossierLines.type(star).word();
-    if (column.equals("article")) return DossierClaim.article(star.id());
-    if (column.equals("kind") && star.hasLabel("Event")) return DossierEntity.kind(star);
-    if (column.equals("partOf") && star.hasLabel("Event")) return null;
-    if (column.equals("process") && !star.hasLabel("Event")) return null;
+  private static @Nullable Object cell(NodeWithLinks node, String column) {
+    if (column.equals("type")) return DossierLines.type(node).word();
+    if (column.equals("article")) return DossierClaim.article(node.id());
+    if (column.equals("kind") && node.hasLabel("Event")) return DossierEntity.kind(node);
+    if (column.equals("partOf") && node.hasLabel("Event")) return null;
+    if (column.equals("process") && !node.hasLabel("Event")) return null;
     String type = LINKS.get(column);
-    return type == null ? star.get(column) : star.targets(type);
+    return type == null ? node.get(column) : node.targets(type);
   }
 
   /** What at least one claim supports. */
-  private static final class Fact {
+  private static final class FactTable {
     static final List<String> COLUMNS =
         List.of("from", "fact", "to", "claims", "articles", "origins", "first", "last");
 
-    static void write(NodeWithLinks star, CsvTable table) {
-      for (RelationshipRow link : star.links()) {
+    static void write(NodeWithLinks node, CsvTable table) {
+      for (RelationshipRow link : node.links()) {
         if (!link.properties().containsKey("claims")) continue;
         List<@Nullable Object> cells = new ArrayList<>();
         cells.addAll(List.of(link.from(), link.type(), link.to()));

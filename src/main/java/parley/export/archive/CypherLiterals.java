@@ -49,7 +49,7 @@ public final class CypherLiterals {
         case '\'' -> quoted.append("\\'");
         case '\n' -> quoted.append("\\n");
         default -> {
-          if (unit != ';' && plain(unit)) quoted.append(unit);
+          if (unit != ';' && isPlain(unit)) quoted.append(unit);
           else quoted.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
         }
       }
@@ -57,7 +57,7 @@ public final class CypherLiterals {
     return quoted.append('\'').toString();
   }
 
-  private static boolean plain(char unit) {
+  private static boolean isPlain(char unit) {
     return unit >= ' '
         && Character.getType(unit) != Character.CONTROL
         && Character.getType(unit) != Character.FORMAT

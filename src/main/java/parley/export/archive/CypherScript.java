@@ -31,40 +31,41 @@ public final class CypherScript {
     new CypherScript(out).write(new GraphReader(graph));
   }
 
-  private void write(GraphReader whole) throws IOException {
+  private void write(GraphReader reader) throws IOException {
     out.append("// A graph of parley, for an empty database of Neo4j 5.26 or newer.\n\n");
-    for (String statement : CypherFiles.all("constraints")) statement(statement);
-    statement(CypherFiles.one("await-indexes"));
+    for (String statement : CypherFiles.statements("constraints")) statement(statement);
+    statement(CypherFiles.statement("await-indexes"));
 
     Batch entities = new Batch("script/entities");
-    whole.entities(star -> entities.add(node(star)));
+    reader.readEntities(star -> entities.add(node(star)));
     entities.end();
     Batch links = new Batch("script/links");
-    whole.entities(star -> links.addAll(star.links().stream().map(CypherScript::row).toList()));
+    reader.readEntities(
+        star -> links.addAll(star.links().stream().map(CypherScript::row).toList()));
     links.end();
     Batch articles = new Batch("articles");
-    whole.articles(star -> articles.add(article(star)));
+    reader.readArticles(star -> articles.add(article(star)));
     articles.end();
     Batch claims = new Batch("script/claims");
-    whole.claims(star -> claims.add(node(star)));
+    reader.readClaims(star -> claims.add(node(star)));
     claims.end();
-    links(whole, "script/claim-links", link -> !ofClaim(link));
-    links(whole, "script/evidence", link -> link.type().equals("STATED_IN"));
-    links(whole, "claim-answers", link -> link.type().equals("IN_RESPONSE_TO"));
+    links(reader, "script/claim-links", link -> !isFromClaim(link));
+    links(reader, "script/evidence", link -> link.type().equals("STATED_IN"));
+    links(reader, "claim-answers", link -> link.type().equals("IN_RESPONSE_TO"));
     Batch ledger = new Batch("script/ledger");
-    whole.ledger(ledger::add);
+    reader.readLedger(ledger::add);
     ledger.end();
   }
 
-  private void links(GraphReader whole, String statement, Predicate<RelationshipRow> which)
+  private void links(GraphReader reader, String statement, Predicate<RelationshipRow> which)
       throws IOException {
     Batch batch = new Batch(statement);
-    whole.claims(
+    reader.readClaims(
         star -> batch.addAll(star.links().stream().filter(which).map(CypherScript::row).toList()));
     batch.end();
   }
 
-  private static boolean ofClaim(RelationshipRow link) {
+  private static boolean isFromClaim(RelationshipRow link) {
     return link.type().equals("STATED_IN") || link.type().equals("IN_RESPONSE_TO");
   }
 
@@ -96,7 +97,7 @@ public final class CypherScript {
     private final List<String> rows = new ArrayList<>();
 
     Batch(String name) {
-      statement = CypherFiles.one(name);
+      statement = CypherFiles.statement(name);
     }
 
     void add(Map<String, ? extends @Nullable Object> row) throws IOException {

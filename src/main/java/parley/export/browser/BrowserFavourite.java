@@ -30,14 +30,14 @@ public record BrowserFavourite(String folder, String name, String cypher) {
       if (!parameter.required()) text = filled(text, parameter);
     }
     String family = report.family().isEmpty() ? "reports" : report.family();
-    return new BrowserFavourite("parley " + family, last(report.name()), text);
+    return new BrowserFavourite("parley " + family, baseName(report.name()), text);
   }
 
   /** A statement whose answer Browser draws. */
   static BrowserFavourite drawing(String name, String text) {
     String shown =
         text.lines().filter(line -> !line.startsWith("// @")).collect(Collectors.joining("\n"));
-    return new BrowserFavourite("parley pictures", last(name), shown + "\n");
+    return new BrowserFavourite("parley pictures", baseName(name), shown + "\n");
   }
 
   /** What it asks. */
@@ -58,7 +58,7 @@ public record BrowserFavourite(String folder, String name, String cypher) {
             .toList());
   }
 
-  private static String last(String name) {
+  private static String baseName(String name) {
     return name.substring(name.lastIndexOf('/') + 1);
   }
 

@@ -37,7 +37,7 @@ final class GrassStylesheet {
     style.put("color", fill);
     style.put("border-color", darker(fill));
     style.put("border-width", "2px");
-    style.put("text-color-internal", Palette.ink(fill));
+    style.put("text-color-internal", Palette.textColor(fill));
     style.put("font-size", "10px");
     if (!label.isEmpty()) style.put("caption", "'" + CAPTIONS.getOrDefault(label, "{name}") + "'");
     rule(selector, style);
@@ -51,7 +51,7 @@ final class GrassStylesheet {
     style.put("font-size", "8px");
     style.put("padding", "3px");
     style.put("text-color-external", "#000000");
-    style.put("text-color-internal", Palette.ink(line));
+    style.put("text-color-internal", Palette.textColor(line));
     style.put("caption", "'<type>'");
     rule(selector, style);
   }

@@ -7,9 +7,9 @@ import parley.export.read.NodeWithLinks;
 final class DossierArticle {
   private DossierArticle() {}
 
-  static Map<String, Object> of(NodeWithLinks star) {
-    return new ItemBuilder(star)
-        .put("id", star.id())
+  static Map<String, Object> of(NodeWithLinks node) {
+    return new ItemBuilder(node)
+        .put("id", node.id())
         .property("title")
         .property("sha256")
         .property("length")

@@ -15,10 +15,10 @@ import parley.rows.RelationshipRow;
 public final class DossierClaim {
   private DossierClaim() {}
 
-  static Map<String, Object> of(NodeWithLinks star) {
-    return new ItemBuilder(star)
-        .put("id", local(star.id()))
-        .put("article", article(star.id()))
+  static Map<String, Object> of(NodeWithLinks node) {
+    return new ItemBuilder(node)
+        .put("id", local(node.id()))
+        .put("article", article(node.id()))
         .property("act")
         .links("subject", "SUBJECT")
         .links("for", "FOR")
@@ -31,11 +31,11 @@ public final class DossierClaim {
         .property("tenure", Tenure.CURRENT.word())
         .link("place", "AT_PLACE")
         .link("document", "DOCUMENT")
-        .put("inResponseTo", answered(star))
+        .put("inResponseTo", answered(node))
         .property("condition")
         .property("option")
         .property("outcome")
-        .put("figure", figure(star))
+        .put("figure", figure(node))
         .when("on")
         .when("said")
         .property("polarity", Polarity.AFFIRMED.word())
@@ -43,7 +43,7 @@ public final class DossierClaim {
         .property("quoted", false)
         .property("cameo")
         .property("paraphrase")
-        .put("ranges", ranges(star))
+        .put("ranges", ranges(node))
         .keys();
   }
 
@@ -60,27 +60,27 @@ public final class DossierClaim {
     return claim.substring(claim.indexOf('#') + 1);
   }
 
-  private static @Nullable String answered(NodeWithLinks star) {
-    return star.targets("IN_RESPONSE_TO").stream()
+  private static @Nullable String answered(NodeWithLinks node) {
+    return node.targets("IN_RESPONSE_TO").stream()
         .map(DossierClaim::local)
         .findFirst()
         .orElse(null);
   }
 
-  private static @Nullable Map<String, Object> figure(NodeWithLinks star) {
-    if (star.get("metric") == null) return null;
+  private static @Nullable Map<String, Object> figure(NodeWithLinks node) {
+    if (node.get("metric") == null) return null;
     Map<String, Object> figure = new LinkedHashMap<>();
     for (String key : List.of("metric", "relation", "low", "high", "unit")) {
-      Object value = star.get(key);
+      Object value = node.get(key);
       if (value != null) figure.put(key, value);
     }
-    figure.put("text", Objects.requireNonNull(star.get("figureText")));
+    figure.put("text", Objects.requireNonNull(node.get("figureText")));
     return figure;
   }
 
   /** Where the claim stands, in the order of the text. */
-  public static List<List<Long>> ranges(NodeWithLinks star) {
-    return star.links().stream()
+  public static List<List<Long>> ranges(NodeWithLinks node) {
+    return node.links().stream()
         .filter(link -> link.type().equals("STATED_IN"))
         .map(link -> List.of(end(link, "start"), end(link, "end")))
         .sorted(

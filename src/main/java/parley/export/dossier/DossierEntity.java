@@ -12,10 +12,10 @@ import parley.model.entity.EventKind;
 public final class DossierEntity {
   private DossierEntity() {}
 
-  static Map<String, Object> of(NodeWithLinks star, EntityType type) {
+  static Map<String, Object> of(NodeWithLinks node, EntityType type) {
     ItemBuilder item =
-        new ItemBuilder(star).put("id", star.id()).property("name").property("aliases", List.of());
-    if (type == EntityType.EVENT) item.put("kind", kind(star));
+        new ItemBuilder(node).put("id", node.id()).property("name").property("aliases", List.of());
+    if (type == EntityType.EVENT) item.put("kind", kind(node));
     return item.property("kind")
         .property("iso3")
         .property("wikidata")
@@ -28,14 +28,14 @@ public final class DossierEntity {
         .keys();
   }
 
-  public static String kind(NodeWithLinks star) {
+  public static String kind(NodeWithLinks node) {
     return Arrays.stream(EventKind.values())
-        .filter(kind -> star.hasLabel(kind.label()))
+        .filter(kind -> node.hasLabel(kind.label()))
         .map(EventKind::word)
         .findFirst()
         .orElseThrow(
             () ->
                 new ExportException(
-                    "the event \"" + star.id() + "\" has no kind that parley knows"));
+                    "the event \"" + node.id() + "\" has no kind that parley knows"));
   }
 }

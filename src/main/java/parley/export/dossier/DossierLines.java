@@ -20,10 +20,11 @@ public final class DossierLines {
   private DossierLines() {}
 
   public static void write(Graph graph, Writer out) throws IOException {
-    GraphReader whole = new GraphReader(graph);
-    whole.entities(star -> line(out, type(star).section(), DossierEntity.of(star, type(star))));
-    whole.articles(star -> line(out, "articles", DossierArticle.of(star)));
-    whole.claims(star -> line(out, "claims", DossierClaim.of(star)));
+    GraphReader reader = new GraphReader(graph);
+    reader.readEntities(
+        node -> line(out, type(node).section(), DossierEntity.of(node, type(node))));
+    reader.readArticles(node -> line(out, "articles", DossierArticle.of(node)));
+    reader.readClaims(node -> line(out, "claims", DossierClaim.of(node)));
   }
 
   private static void line(Writer out, String section, Map<String, ?> item) throws IOException {
@@ -31,13 +32,13 @@ public final class DossierLines {
   }
 
   /** Which type of entity a node is. */
-  public static EntityType type(NodeWithLinks star) {
+  public static EntityType type(NodeWithLinks node) {
     return Arrays.stream(EntityType.values())
-        .filter(type -> star.hasLabel(type.label()))
+        .filter(type -> node.hasLabel(type.label()))
         .findFirst()
         .orElseThrow(
             () ->
                 new ExportException(
-                    "the entity \"" + star.id() + "\" has no label that parley knows"));
+                    "the entity \"" + node.id() + "\" has no label that parley knows"));
   }
 }

@@ -7,37 +7,37 @@ import org.jspecify.annotations.Nullable;
 import parley.export.read.NodeWithLinks;
 
 /** An item of a dossier, built key by key from a node; what the node does not have has no key. */
-record ItemBuilder(NodeWithLinks star, Map<String, Object> keys) {
+record ItemBuilder(NodeWithLinks node, Map<String, Object> keys) {
   ItemBuilder(NodeWithLinks star) {
     this(star, new LinkedHashMap<>());
   }
 
   /** The node's property of the same name. */
   ItemBuilder property(String name) {
-    return put(name, star.get(name));
+    return put(name, node.get(name));
   }
 
   /** The node's property, unless it is what a dossier means by saying nothing. */
   ItemBuilder property(String name, Object silent) {
-    return silent.equals(star.get(name)) ? this : property(name);
+    return silent.equals(node.get(name)) ? this : property(name);
   }
 
   /** The id that a relationship leads to. */
   ItemBuilder link(String key, String type) {
-    List<String> ids = star.targets(type);
+    List<String> ids = node.targets(type);
     return ids.isEmpty() ? this : put(key, ids.get(0));
   }
 
   /** The ids that relationships lead to. */
   ItemBuilder links(String key, String type) {
-    List<String> ids = star.targets(type);
+    List<String> ids = node.targets(type);
     return ids.isEmpty() ? this : put(key, ids);
   }
 
   /** A date with the article's words for it. */
   ItemBuilder when(String key) {
-    Object date = star.get(key);
-    Object text = star.get(key + "Text");
+    Object date = node.get(key);
+    Object text = node.get(key + "Text");
     if (text == null) return put(key, date);
     Map<String, Object> when = new LinkedHashMap<>();
     if (date != null) when.put("date", date);

@@ -15,7 +15,7 @@ public final class GexfWriter implements GraphWriter {
   private boolean edges;
 
   /** Begins a file. */
-  public GexfWriter(Writer out, AttributeSchema shape) throws IOException {
+  public GexfWriter(Writer out, AttributeSchema schema) throws IOException {
     xml = new XmlWriter(out);
     xml.start(
             "gexf",
@@ -28,8 +28,8 @@ public final class GexfWriter implements GraphWriter {
         .line();
     xml.start("meta").start("creator").text("parley").end().end().line();
     xml.start("graph", "defaultedgetype", "directed", "mode", "static").line();
-    attributes("node", shape.nodes());
-    attributes("edge", shape.edges());
+    attributes("node", schema.nodes());
+    attributes("edge", schema.edges());
     xml.start("nodes").line();
   }
 
@@ -60,7 +60,7 @@ public final class GexfWriter implements GraphWriter {
   @Override
   public void edge(String id, String from, String to, String type, Map<String, ?> attributes)
       throws IOException {
-    if (!edges) between();
+    if (!edges) startEdges();
     // The kind lets two edges join the same nodes.
     xml.start("edge", "id", id, "source", from, "target", to, "label", type, "kind", type);
     values(type, attributes);
@@ -68,7 +68,7 @@ public final class GexfWriter implements GraphWriter {
     xml.end().line();
   }
 
-  private void between() throws IOException {
+  private void startEdges() throws IOException {
     edges = true;
     xml.end().line().start("edges").line();
   }
@@ -97,7 +97,7 @@ public final class GexfWriter implements GraphWriter {
 
   @Override
   public void end() throws IOException {
-    if (!edges) between();
+    if (!edges) startEdges();
     xml.endDocument();
   }
 }

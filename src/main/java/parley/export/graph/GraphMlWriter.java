@@ -13,7 +13,7 @@ public final class GraphMlWriter implements GraphWriter {
   private final XmlWriter xml;
 
   /** Begins a file. */
-  public GraphMlWriter(Writer out, AttributeSchema shape) throws IOException {
+  public GraphMlWriter(Writer out, AttributeSchema schema) throws IOException {
     xml = new XmlWriter(out);
     xml.start(
             "graphml",
@@ -27,9 +27,9 @@ public final class GraphMlWriter implements GraphWriter {
         .line();
     key("node", "label", "label", AttributeSchema.Type.TEXT);
     key("node", "type", "type", AttributeSchema.Type.TEXT);
-    keys("node", shape.nodes());
+    keys("node", schema.nodes());
     key("edge", "edge_type", "type", AttributeSchema.Type.TEXT);
-    keys("edge", shape.edges());
+    keys("edge", schema.edges());
     xml.start("graph", "id", "G", "edgedefault", "directed").line();
   }
 

@@ -14,50 +14,50 @@ import parley.rows.RelationshipRow;
 /**
  * The whole graph, every node and every relationship, for programs that draw and measure graphs.
  */
-public record WholeGraph(GraphReader whole) {
+public record WholeGraph(GraphReader reader) {
   /** Begins a file. */
   @FunctionalInterface
-  public interface Beginning {
-    GraphWriter begin(Writer out, AttributeSchema shape) throws IOException;
+  public interface WriterFactory {
+    GraphWriter create(Writer out, AttributeSchema schema) throws IOException;
   }
 
-  public static void write(Graph graph, Writer out, Beginning beginning) throws IOException {
+  public static void write(Graph graph, Writer out, WriterFactory beginning) throws IOException {
     new WholeGraph(new GraphReader(graph)).write(out, beginning);
   }
 
-  private void write(Writer out, Beginning beginning) throws IOException {
-    GraphWriter writer = beginning.begin(out, shape());
-    whole.all(
-        star ->
+  private void write(Writer out, WriterFactory beginning) throws IOException {
+    GraphWriter writer = beginning.create(out, attributeSchema());
+    reader.readAll(
+        node ->
             writer.node(
-                key(star),
-                String.valueOf(name(star)),
-                Palette.label(star.node().labels()),
-                attributes(star)));
-    whole.all(
-        star -> {
+                key(node),
+                String.valueOf(name(node)),
+                Palette.label(node.node().labels()),
+                attributes(node)));
+    reader.readAll(
+        node -> {
           int number = 0;
-          for (RelationshipRow link : star.links()) {
-            String id = key(star) + "/" + ++number;
-            writer.edge(id, key(star), target(link), link.type(), attributes(link));
+          for (RelationshipRow link : node.links()) {
+            String id = key(node) + "/" + ++number;
+            writer.edge(id, key(node), target(link), link.type(), attributes(link));
           }
         });
     writer.end();
   }
 
-  private AttributeSchema shape() throws IOException {
-    AttributeSchema shape = new AttributeSchema();
-    whole.all(
-        star -> {
-          shape.node(attributes(star));
-          star.links().forEach(link -> shape.edge(attributes(link)));
+  private AttributeSchema attributeSchema() throws IOException {
+    AttributeSchema schema = new AttributeSchema();
+    reader.readAll(
+        node -> {
+          schema.node(attributes(node));
+          node.links().forEach(link -> schema.edge(attributes(link)));
         });
-    return shape;
+    return schema;
   }
 
-  private static Map<String, @Nullable Object> attributes(NodeWithLinks star) {
-    Map<String, @Nullable Object> attributes = new TreeMap<>(star.node().properties());
-    attributes.put("labels", star.node().labels());
+  private static Map<String, @Nullable Object> attributes(NodeWithLinks node) {
+    Map<String, @Nullable Object> attributes = new TreeMap<>(node.node().properties());
+    attributes.put("labels", node.node().labels());
     return attributes;
   }
 
@@ -72,18 +72,18 @@ public record WholeGraph(GraphReader whole) {
    * What names the node in the whole graph. An article may have the id of an entity, so that it is
    * marked; a claim has a {@code #} in its id, and an entity cannot.
    */
-  private static String key(NodeWithLinks star) {
-    return star.hasLabel("Article") ? star.id() + "#" : star.id();
+  private static String key(NodeWithLinks node) {
+    return node.hasLabel("Article") ? node.id() + "#" : node.id();
   }
 
   private static String target(RelationshipRow link) {
     return link.type().equals("STATED_IN") ? link.to() + "#" : link.to();
   }
 
-  private static @Nullable Object name(NodeWithLinks star) {
+  private static @Nullable Object name(NodeWithLinks node) {
     for (String property : new String[] {"name", "title", "paraphrase"}) {
-      if (star.get(property) != null) return star.get(property);
+      if (node.get(property) != null) return node.get(property);
     }
-    return star.id();
+    return node.id();
   }
 }

@@ -14,31 +14,31 @@ import parley.neo4j.query.Graph;
 public record GraphReader(Graph graph) {
   /** Takes one node after another. */
   @FunctionalInterface
-  public interface Reader {
-    void read(NodeWithLinks star) throws IOException;
+  public interface NodeReader {
+    void read(NodeWithLinks node) throws IOException;
   }
 
-  public void entities(Reader reader) throws IOException {
+  public void readEntities(NodeReader reader) throws IOException {
     read("entities", reader);
   }
 
-  public void articles(Reader reader) throws IOException {
+  public void readArticles(NodeReader reader) throws IOException {
     read("articles", reader);
   }
 
-  public void claims(Reader reader) throws IOException {
+  public void readClaims(NodeReader reader) throws IOException {
     read("claims", reader);
   }
 
   /** Entities, articles and claims. */
-  public void all(Reader reader) throws IOException {
-    entities(reader);
-    articles(reader);
-    claims(reader);
+  public void readAll(NodeReader reader) throws IOException {
+    readEntities(reader);
+    readArticles(reader);
+    readClaims(reader);
   }
 
   /** The ledger's rows, which belong to the graph but tell nothing about the world. */
-  public void ledger(RowReader reader) throws IOException {
+  public void readLedger(RowReader reader) throws IOException {
     rows("ledger", reader);
   }
 
@@ -48,14 +48,14 @@ public record GraphReader(Graph graph) {
     void read(Map<String, @Nullable Object> row) throws IOException;
   }
 
-  private void read(String statement, Reader reader) throws IOException {
+  private void read(String statement, NodeReader reader) throws IOException {
     rows(statement, row -> reader.read(NodeWithLinks.of(row)));
   }
 
   private void rows(String statement, RowReader reader) throws IOException {
     try {
-      graph.each(
-          CypherFiles.one("cypher/export/" + statement),
+      graph.forEachRow(
+          CypherFiles.statement("cypher/export/" + statement),
           Map.of(),
           row -> {
             try {

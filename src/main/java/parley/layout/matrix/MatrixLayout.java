@@ -42,7 +42,7 @@ public final class MatrixLayout {
   private final List<PictureNode> sides;
   private final List<PictureNode> demands;
   private final Map<String, Rect> columns = new HashMap<>();
-  private final List<Mark> ground = new ArrayList<>();
+  private final List<Mark> background = new ArrayList<>();
   private final List<PlacedNode> placed = new ArrayList<>();
   private final List<PlacedEdge> edges = new ArrayList<>();
 
@@ -97,9 +97,10 @@ public final class MatrixLayout {
     }
     for (PictureNode side : sides) {
       double x = Objects.requireNonNull(columns.get(side.id())).x() - 8;
-      ground.add(new Mark.Stroke(Path.line(new Point(x, top), new Point(x, y)), MarkStyle.RULE));
+      background.add(
+          new Mark.Stroke(Path.line(new Point(x, top), new Point(x, y)), MarkStyle.RULE));
     }
-    return new DrawingBody(width, y, ground, edges, placed, notes());
+    return new DrawingBody(width, y, background, edges, placed, notes());
   }
 
   private double columns() {
@@ -124,8 +125,8 @@ public final class MatrixLayout {
 
   private double topic(String topic, double y, double width) {
     Rect band = new Rect(0, y, width, 26);
-    ground.add(0, new Mark.Stroke(Path.rounded(band, 4), MarkStyle.BAND));
-    ground.add(
+    background.add(0, new Mark.Stroke(Path.rounded(band, 4), MarkStyle.BAND));
+    background.add(
         Mark.words(TextMetrics.clean(topic.replace('-', ' ')), 10, y + 17.5, MarkStyle.HEADING));
     return y + 26;
   }
@@ -146,7 +147,7 @@ public final class MatrixLayout {
       }
     }
     double bottom = y + height;
-    ground.add(
+    background.add(
         new Mark.Stroke(Path.line(new Point(0, bottom), new Point(width, bottom)), MarkStyle.RULE));
     return bottom;
   }

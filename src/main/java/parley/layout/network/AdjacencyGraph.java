@@ -22,26 +22,26 @@ final class AdjacencyGraph {
     for (PictureNode node : picture.nodes()) neighbours.put(node.id(), new TreeSet<>());
     for (PictureEdge edge : picture.edges()) {
       if (edge.from().equals(edge.to())) continue;
-      of(edge.from()).add(edge.to());
-      of(edge.to()).add(edge.from());
+      neighboursOf(edge.from()).add(edge.to());
+      neighboursOf(edge.to()).add(edge.from());
     }
   }
 
-  private Set<String> of(String id) {
+  private Set<String> neighboursOf(String id) {
     return Objects.requireNonNull(neighbours.get(id));
   }
 
   /** Parts that nothing joins, each from its most joined thing to those farthest from it. */
   List<List<String>> components() {
     List<String> starts = new ArrayList<>(neighbours.keySet());
-    starts.sort(Comparator.comparingInt(id -> -of(id).size())); // a stable sort
+    starts.sort(Comparator.comparingInt(id -> -neighboursOf(id).size())); // a stable sort
     List<List<String>> parts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (String start : starts) {
       if (!seen.add(start)) continue;
       List<String> part = new ArrayList<>(List.of(start));
       for (int i = 0; i < part.size(); i++) {
-        for (String next : of(part.get(i))) if (seen.add(next)) part.add(next);
+        for (String next : neighboursOf(part.get(i))) if (seen.add(next)) part.add(next);
       }
       parts.add(part);
     }
@@ -53,7 +53,7 @@ final class AdjacencyGraph {
     Map<String, Integer> numbers = new HashMap<>();
     for (String id : part) numbers.put(id, numbers.size());
     return part.stream()
-        .map(id -> of(id).stream().mapToInt(other -> numbers.get(other)).toArray())
+        .map(id -> neighboursOf(id).stream().mapToInt(other -> numbers.get(other)).toArray())
         .toArray(int[][]::new);
   }
 }

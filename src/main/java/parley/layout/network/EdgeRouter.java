@@ -23,8 +23,10 @@ import parley.picture.PictureEdge;
 
 /** Joins nodes that have their places: lines that keep apart, and words where there is room. */
 final class EdgeRouter {
-  private static final double ASIDE = 26;
-  private static final double[] SHARES = {0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.82, 0.26, 0.18};
+  private static final double OFFSET = 26;
+  private static final double[] LABEL_POSITIONS = {
+    0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.82, 0.26, 0.18
+  };
 
   private final Picture picture;
   private final Map<String, PlacedNode> nodes = new HashMap<>();
@@ -42,7 +44,7 @@ final class EdgeRouter {
   /** {@code routes} are the lines of edges, by their index, that the layout has already found. */
   static DrawingBody of(Picture picture, List<PlacedNode> nodes, Map<Integer, Path> routes) {
     EdgeRouter network = new EdgeRouter(picture, nodes, routes);
-    network.label();
+    network.placeLabels();
     return network.body(nodes);
   }
 
@@ -58,7 +60,7 @@ final class EdgeRouter {
     for (List<Integer> pair : pairs.values()) {
       for (int i = 0; i < pair.size(); i++) {
         PictureEdge edge = picture.edges().get(pair.get(i));
-        double aside = (i - (pair.size() - 1) / 2.0) * ASIDE;
+        double aside = (i - (pair.size() - 1) / 2.0) * OFFSET;
         if (edge.from().compareTo(edge.to()) > 0) aside = -aside;
         Path route = routes.get(pair.get(i));
         paths[pair.get(i)] =
@@ -72,9 +74,9 @@ final class EdgeRouter {
   }
 
   /** What is not reported as so needs its word most, so it chooses first. */
-  private void label() {
-    OccupiedSpace taken = new OccupiedSpace();
-    nodes.values().forEach(node -> taken.add(node.box()));
+  private void placeLabels() {
+    OccupiedSpace occupied = new OccupiedSpace();
+    nodes.values().forEach(node -> occupied.add(node.box()));
     LineCrossings crossings = new LineCrossings(paths);
     IntStream.range(0, paths.length)
         .boxed()
@@ -84,17 +86,17 @@ final class EdgeRouter {
               String words = EdgeMarks.words(picture.edges().get(i));
               @Nullable Rect best = null;
               int fewest = Integer.MAX_VALUE;
-              for (double share : SHARES) {
+              for (double share : LABEL_POSITIONS) {
                 Rect label = EdgeMarks.label(words, paths[i].pointAt(share));
-                if (!taken.isFree(label)) continue;
-                int crossed = crossings.of(label, i);
+                if (!occupied.isFree(label)) continue;
+                int crossed = crossings.count(label, i);
                 if (crossed < fewest) {
                   fewest = crossed;
                   best = label;
                 }
               }
               labels[i] = best;
-              if (best != null) taken.add(best);
+              if (best != null) occupied.add(best);
             });
   }
 

@@ -23,18 +23,18 @@ public final class ForceLayout {
   private static final double GAP = 26;
 
   /** The share of a picture that boxes take at most before they are moved apart. */
-  private static final double FILLED = 0.36;
+  private static final double FILL_RATIO = 0.36;
 
   /** Names are wider than high, so a picture grows sideways. */
   private static final double WIDER = 1.25;
 
   private final Picture picture;
-  private final AdjacencyGraph joined;
+  private final AdjacencyGraph graph;
   private final Map<String, NodeCard> cards = new HashMap<>();
 
   private ForceLayout(Picture picture) {
     this.picture = picture;
-    joined = new AdjacencyGraph(picture);
+    graph = new AdjacencyGraph(picture);
     for (PictureNode node : picture.nodes()) cards.put(node.id(), NodeCard.of(node));
   }
 
@@ -44,10 +44,10 @@ public final class ForceLayout {
 
   private DrawingBody body() {
     List<Map<String, Rect>> parts =
-        joined.components().stream()
+        graph.components().stream()
             .map(part -> OverlapRemoval.removeOverlaps(spread(part), GAP))
             .toList();
-    Map<String, Rect> places = ShelfPacking.of(parts);
+    Map<String, Rect> places = ShelfPacking.pack(parts);
     List<PlacedNode> nodes = new ArrayList<>();
     for (PictureNode node : picture.nodes()) {
       Rect place = places.get(node.id());
@@ -63,12 +63,12 @@ public final class ForceLayout {
   }
 
   private Map<String, Rect> spread(List<String> part) {
-    int[][] neighbours = joined.neighbours(part);
+    int[][] neighbours = graph.neighbours(part);
     List<Point> points =
         part.size() > 2
             ? LandscapeRotation.rotate(SpringEmbedder.of(neighbours))
             : row(part.size());
-    double scale = Math.max(LENGTH / meanLength(neighbours, points), roomy(part, points));
+    double scale = Math.max(LENGTH / meanLength(neighbours, points), scale(part, points));
     Map<String, Rect> places = new LinkedHashMap<>();
     for (int i = 0; i < part.size(); i++) {
       Point point = points.get(i);
@@ -80,13 +80,13 @@ public final class ForceLayout {
   }
 
   /** The scale at which the boxes take a share of the picture that leaves room for lines. */
-  private double roomy(List<String> part, List<Point> points) {
+  private double scale(List<String> part, List<Point> points) {
     double boxes =
         part.stream().mapToDouble(id -> (card(id).width() + GAP) * (card(id).height() + GAP)).sum();
     double width = extent(points.stream().mapToDouble(Point::x).summaryStatistics());
     double height = extent(points.stream().mapToDouble(Point::y).summaryStatistics());
     double longest = Math.max(width, height); // a chain is as good as flat
-    return Math.sqrt(boxes / FILLED / Math.max(width * height, longest * longest / 4));
+    return Math.sqrt(boxes / FILL_RATIO / Math.max(width * height, longest * longest / 4));
   }
 
   private static double extent(DoubleSummaryStatistics values) {

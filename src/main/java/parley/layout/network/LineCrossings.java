@@ -17,7 +17,7 @@ final class LineCrossings {
   }
 
   /** The number of lines through a rectangle, without the one of that index. */
-  int of(Rect box, int own) {
+  int count(Rect box, int own) {
     int count = 0;
     for (int i = 0; i < lines.size(); i++) if (i != own && crosses(lines.get(i), box)) count++;
     return count;
@@ -26,7 +26,7 @@ final class LineCrossings {
   private static boolean crosses(List<Point> line, Rect box) {
     for (int i = 1; i < line.size(); i++) {
       if (box(line.get(i - 1), line.get(i)).touches(box, 0)
-          && through(line.get(i - 1), line.get(i), box)) return true;
+          && intersects(line.get(i - 1), line.get(i), box)) return true;
     }
     return false;
   }
@@ -38,7 +38,7 @@ final class LineCrossings {
   }
 
   /** Whether the corners lie on both sides of the line. */
-  private static boolean through(Point a, Point b, Rect box) {
+  private static boolean intersects(Point a, Point b, Rect box) {
     double first = side(a, b, box.x(), box.y());
     double second = side(a, b, box.right(), box.y());
     double third = side(a, b, box.right(), box.bottom());

@@ -9,7 +9,7 @@ import parley.layout.shape.Rect;
 
 /** Moves rectangles until none overlaps another, as little as it takes. */
 final class OverlapRemoval {
-  private static final int PATIENCE = 10;
+  private static final int MAX_ITERATIONS = 10;
   private static final double GROWTH = 1.06;
 
   private final Rect[] rects;
@@ -24,13 +24,13 @@ final class OverlapRemoval {
   }
 
   static Map<String, Rect> removeOverlaps(Map<String, Rect> places, double gap) {
-    OverlapRemoval apart = new OverlapRemoval(places.values().toArray(Rect[]::new), gap);
-    for (int round = 1; apart.push(); round++) {
+    OverlapRemoval removal = new OverlapRemoval(places.values().toArray(Rect[]::new), gap);
+    for (int round = 1; removal.push(); round++) {
       // Pushing alone may go in circles; more room ends them.
-      if (round % PATIENCE == 0) apart.grow();
+      if (round % MAX_ITERATIONS == 0) removal.grow();
     }
     Map<String, Rect> moved = new LinkedHashMap<>();
-    for (String id : places.keySet()) moved.put(id, apart.rects[moved.size()]);
+    for (String id : places.keySet()) moved.put(id, removal.rects[moved.size()]);
     return moved;
   }
 

@@ -98,7 +98,7 @@ final class QuadTree {
     } else if (size * size < NEAR * NEAR * (dx * dx + dy * dy)) {
       repel(to - from, dx, dy, point, forceX, forceY);
     } else {
-      for (QuadTree quarter : quarters) quarter.repel(point, forceX, forceY);
+      for (QuadTree quadrant : quarters) quadrant.repel(point, forceX, forceY);
     }
   }
 

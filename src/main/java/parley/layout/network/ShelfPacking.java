@@ -14,7 +14,7 @@ final class ShelfPacking {
 
   private ShelfPacking() {}
 
-  static Map<String, Rect> of(List<Map<String, Rect>> parts) {
+  static Map<String, Rect> pack(List<Map<String, Rect>> parts) {
     List<Map<String, Rect>> sorted = new ArrayList<>(parts);
     sorted.sort(Comparator.comparingDouble(part -> -bounds(part).height())); // a stable sort
     double area = 0;

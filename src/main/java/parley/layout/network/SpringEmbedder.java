@@ -37,12 +37,12 @@ final class SpringEmbedder {
    * joined should.
    */
   static List<Point> of(int[][] neighbours) {
-    SpringEmbedder springs = new SpringEmbedder(neighbours);
+    SpringEmbedder embedder = new SpringEmbedder(neighbours);
     int rounds = neighbours.length <= 400 ? 300 : neighbours.length <= 2000 ? 150 : 75;
     double hot = Math.sqrt(neighbours.length) / 5;
-    for (int round = 0; round < rounds; round++) springs.move(hot * (rounds - round) / rounds);
+    for (int round = 0; round < rounds; round++) embedder.move(hot * (rounds - round) / rounds);
     List<Point> points = new ArrayList<>();
-    for (int i = 0; i < neighbours.length; i++) points.add(new Point(springs.x[i], springs.y[i]));
+    for (int i = 0; i < neighbours.length; i++) points.add(new Point(embedder.x[i], embedder.y[i]));
     return points;
   }
 

@@ -38,7 +38,7 @@ public final class RoundsLayout {
   private final ActorRows rows;
   private final RoundsColumns columns;
   private final Map<String, PlacedNode> placed = new HashMap<>();
-  private final List<Mark> ground = new ArrayList<>();
+  private final List<Mark> background = new ArrayList<>();
 
   private RoundsLayout(Picture picture, List<PictureNode> rounds) {
     this.picture = picture;
@@ -53,7 +53,7 @@ public final class RoundsLayout {
         picture.nodes().stream()
             .filter(node -> node.type().equals("Round"))
             .sorted(
-                comparing((PictureNode node) -> String.join(", ", node.belongs()))
+                comparing((PictureNode node) -> String.join(", ", node.partOf()))
                     .thenComparing(
                         PictureNode::ordinal, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(PictureNode::id))
@@ -69,37 +69,38 @@ public final class RoundsLayout {
     for (PictureNode round : rounds) {
       double x = columns.line(round);
       Path line = Path.line(new Point(x, top - 14), new Point(x, bottom));
-      ground.add(new Mark.Stroke(line, MarkStyle.LIFE));
+      background.add(new Mark.Stroke(line, MarkStyle.LIFE));
     }
     double x = columns.lanesEnd() + TO_REST;
-    OutsideNodes rest = OutsideNodes.of(picture, placed, x, top, bottom);
-    placed.putAll(rest.nodes());
+    OutsideNodes outside = OutsideNodes.of(picture, placed, x, top, bottom);
+    placed.putAll(outside.nodes());
     RoundsEdges lines = new RoundsEdges(rows, columns, placed);
     List<PlacedEdge> edges = new ArrayList<>();
     for (int i = 0; i < picture.edges().size(); i++) {
       edges.add(lines.edge(i, picture.edges().get(i)));
     }
-    double width = rest.nodes().isEmpty() ? columns.end() + 90 : x + rest.width();
+    double width = outside.nodes().isEmpty() ? columns.end() + 90 : x + outside.width();
     List<PlacedNode> nodes =
         picture.nodes().stream()
             .map(node -> Objects.requireNonNull(placed.get(node.id())))
             .toList();
-    return new DrawingBody(width, Math.max(bottom, rest.bottom()), ground, edges, nodes, List.of());
+    return new DrawingBody(
+        width, Math.max(bottom, outside.bottom()), background, edges, nodes, List.of());
   }
 
   /** The rounds, and over the first of each process its name; returns where the lanes begin. */
   private double head() {
     double high = rounds.stream().mapToDouble(round -> NodeCard.of(round).height()).max().orElse(0);
-    boolean several = rounds.stream().map(PictureNode::belongs).distinct().count() > 1;
+    boolean several = rounds.stream().map(PictureNode::partOf).distinct().count() > 1;
     double y = several ? 22 : 0;
     @Nullable List<String> process = null;
     for (PictureNode round : rounds) {
       NodeCard card = NodeCard.of(round);
       double x = columns.line(round) - card.width() / 2;
       placed.put(round.id(), card.at(x, y + high - card.height()));
-      if (several && !round.belongs().equals(process)) {
-        process = round.belongs();
-        ground.add(
+      if (several && !round.partOf().equals(process)) {
+        process = round.partOf();
+        background.add(
             Mark.words(TextMetrics.clean(String.join(", ", process)), x, 12, MarkStyle.SMALL));
       }
     }
@@ -119,7 +120,7 @@ public final class RoundsLayout {
       }
       y += 4;
       Rect band = new Rect(0, start, columns.lanesEnd(), y - start);
-      ground.add(0, new Mark.Stroke(Path.rounded(band, 8), MarkStyle.BAND));
+      background.add(0, new Mark.Stroke(Path.rounded(band, 8), MarkStyle.BAND));
       y += 10;
     }
     return y - 10;

@@ -10,12 +10,12 @@ import java.util.List;
 public record DrawingBody(
     double width,
     double height,
-    List<Mark> ground,
+    List<Mark> background,
     List<PlacedEdge> edges,
     List<PlacedNode> nodes,
     List<String> notes) {
   public DrawingBody {
-    ground = List.copyOf(ground);
+    background = List.copyOf(background);
     edges = List.copyOf(edges);
     nodes = List.copyOf(nodes);
     notes = List.copyOf(notes);
@@ -25,6 +25,6 @@ public record DrawingBody(
   public DrawingBody withNote(String note) {
     List<String> more = new ArrayList<>(notes);
     more.add(note);
-    return new DrawingBody(width, height, ground, edges, nodes, more);
+    return new DrawingBody(width, height, background, edges, nodes, more);
   }
 }

@@ -15,13 +15,13 @@ public final class EdgeChips {
   }
 
   public static PlacedEdge edge(int index, PictureEdge edge, String words, double x, double y) {
-    MarkStyle ink = edge.isFact() ? MarkStyle.CHIP_WORDS : MarkStyle.CHIP_DASHED_WORDS;
+    MarkStyle style = edge.isFact() ? MarkStyle.CHIP_WORDS : MarkStyle.CHIP_DASHED_WORDS;
     Rect box = new Rect(x, y + 1.5, width(words), HEIGHT);
     List<Mark> marks = new ArrayList<>();
     marks.add(
         new Mark.Stroke(
             Path.rounded(box, 5), edge.isFact() ? MarkStyle.CHIP : MarkStyle.CHIP_DASHED));
-    marks.add(Mark.centred(words, box.center().x(), box.center().y() + 3.8, ink));
+    marks.add(Mark.centred(words, box.center().x(), box.center().y() + 3.8, style));
     return new PlacedEdge(index, edge, marks);
   }
 

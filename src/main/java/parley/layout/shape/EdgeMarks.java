@@ -12,23 +12,23 @@ public final class EdgeMarks {
 
   /** What stands on an edge: its type, and how it is told where that is not as a fact. */
   public static String words(PictureEdge edge) {
-    return edge.isFact() ? edge.words() : edge.words() + " · " + edge.how();
+    return edge.isFact() ? edge.words() : edge.words() + " · " + edge.support();
   }
 
-  static MarkStyle ink(PictureEdge edge) {
+  static MarkStyle styleOf(PictureEdge edge) {
     return edge.isFact() ? MarkStyle.LINE : MarkStyle.LINE_DASHED;
   }
 
   /** A line with a tip at its end. */
   public static List<Mark> arrow(PictureEdge edge, Path path) {
     List<Mark> marks = new ArrayList<>();
-    marks.add(new Mark.Stroke(path, ink(edge)));
+    marks.add(new Mark.Stroke(path, styleOf(edge)));
     List<Point> points = path.points();
-    marks.add(tip(points.get(points.size() - 2), points.get(points.size() - 1)));
+    marks.add(arrowhead(points.get(points.size() - 2), points.get(points.size() - 1)));
     return marks;
   }
 
-  private static Mark tip(Point before, Point end) {
+  private static Mark arrowhead(Point before, Point end) {
     double length = Math.max(1e-6, before.distance(end));
     double dx = (end.x() - before.x()) / length * TIP;
     double dy = (end.y() - before.y()) / length * TIP;

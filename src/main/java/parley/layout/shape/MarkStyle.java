@@ -33,30 +33,30 @@ public enum MarkStyle {
   CHIP_DASHED(DrawingColor.TYPE, 1.4, 0, false),
   CHIP_DASHED_WORDS(DrawingColor.TEXT, 0, 11, false);
 
-  private final DrawingColor tone;
-  private final double line;
-  private final double size;
+  private final DrawingColor color;
+  private final double lineWidth;
+  private final double fontSize;
   private final boolean bold;
 
-  MarkStyle(DrawingColor tone, double line, double size, boolean bold) {
-    this.tone = tone;
-    this.line = line;
-    this.size = size;
+  MarkStyle(DrawingColor color, double line, double size, boolean bold) {
+    this.color = color;
+    this.lineWidth = line;
+    this.fontSize = size;
     this.bold = bold;
   }
 
-  public DrawingColor tone() {
-    return tone;
+  public DrawingColor color() {
+    return color;
   }
 
   /** Width of the line; 0 for areas and words. */
-  public double line() {
-    return line;
+  public double lineWidth() {
+    return lineWidth;
   }
 
   /** Size of the letters; 0 for lines and areas. */
-  public double size() {
-    return size;
+  public double fontSize() {
+    return fontSize;
   }
 
   public boolean bold() {
@@ -64,11 +64,11 @@ public enum MarkStyle {
   }
 
   /** Whether an area is filled. */
-  public boolean fills() {
-    return size == 0 && (line == 0 || this == SHAPE || this == CHIP);
+  public boolean isFilled() {
+    return fontSize == 0 && (lineWidth == 0 || this == SHAPE || this == CHIP);
   }
 
-  public boolean dashed() {
+  public boolean isDashed() {
     return this == LINE_DASHED || this == CHIP_DASHED;
   }
 

@@ -36,9 +36,9 @@ public final class TextMetrics {
     return clean.toString();
   }
 
-  public static double width(String text, MarkStyle ink) {
+  public static double width(String text, MarkStyle style) {
     double sum = text.codePoints().mapToDouble(TextMetrics::width).sum();
-    return sum / 1000 * ink.size() * (ink.bold() ? 1.08 : 1.02);
+    return sum / 1000 * style.fontSize() * (style.bold() ? 1.08 : 1.02);
   }
 
   private static double width(int point) {
@@ -48,19 +48,19 @@ public final class TextMetrics {
   }
 
   /** The text on lines of at most that width; what is too much for them is cut with an ellipsis. */
-  public static List<String> wrap(String text, MarkStyle ink, double width, int lines) {
+  public static List<String> wrap(String text, MarkStyle style, double width, int lines) {
     List<String> wrapped = new ArrayList<>();
     String line = "";
     for (String word : clean(text).split(" ", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
-      if (width(longer, ink) <= width) {
+      if (width(longer, style) <= width) {
         line = longer;
         continue;
       }
       if (!line.isEmpty()) wrapped.add(line);
       line = word;
-      while (width(line, ink) > width && wrapped.size() <= lines) {
-        String head = head(line, ink, width);
+      while (width(line, style) > width && wrapped.size() <= lines) {
+        String head = truncate(line, style, width);
         wrapped.add(head);
         line = line.substring(head.length());
       }
@@ -69,27 +69,28 @@ public final class TextMetrics {
     if (wrapped.size() <= lines) return wrapped;
     List<String> kept = new ArrayList<>(wrapped.subList(0, lines));
     String last = kept.get(lines - 1);
-    while (!last.isEmpty() && width(last + CUT, ink) > width) last = head(last, last.length() - 1);
+    while (!last.isEmpty() && width(last + CUT, style) > width)
+      last = truncate(last, last.length() - 1);
     kept.set(lines - 1, last.stripTrailing() + CUT);
     return kept;
   }
 
   /** As much of a word as a line holds, at least one letter with its accents. */
-  private static String head(String word, MarkStyle ink, double width) {
+  private static String truncate(String word, MarkStyle style, double width) {
     int end = word.length();
-    while (end > 1 && width(word.substring(0, end), ink) > width)
-      end = head(word, end - 1).length();
+    while (end > 1 && width(word.substring(0, end), style) > width)
+      end = truncate(word, end - 1).length();
     return end == 0 ? word : word.substring(0, end);
   }
 
   /** The text up to an end that parts no letter from what belongs to it. */
-  private static String head(String text, int end) {
+  private static String truncate(String text, int end) {
     int at = end;
-    while (at > 0 && at < text.length() && !starts(text, at)) at--;
+    while (at > 0 && at < text.length() && !isClusterStart(text, at)) at--;
     return text.substring(0, at);
   }
 
-  private static boolean starts(String text, int at) {
+  private static boolean isClusterStart(String text, int at) {
     if (Character.isLowSurrogate(text.charAt(at))) return false;
     return TerminalText.width(Character.toString(text.codePointAt(at))) > 0;
   }

@@ -13,9 +13,9 @@ public final class Translation {
 
   static Mark translate(Mark mark, double dx, double dy) {
     if (mark instanceof Mark.Stroke stroke) {
-      return new Mark.Stroke(stroke.path().translated(dx, dy), stroke.ink());
+      return new Mark.Stroke(stroke.path().translated(dx, dy), stroke.style());
     }
     Mark.Words words = (Mark.Words) mark;
-    return new Mark.Words(words.text(), words.at().plus(dx, dy), words.anchor(), words.ink());
+    return new Mark.Words(words.text(), words.at().plus(dx, dy), words.anchor(), words.style());
   }
 }

@@ -62,7 +62,7 @@ record DatedEvent(PictureNode node, List<Span> spans) {
   }
 
   /** The times in words, on lines of a width. */
-  List<String> when(double width) {
+  List<String> dateLines(double width) {
     List<String> lines = new ArrayList<>();
     spans.stream()
         .map(span -> TimeAxis.dateText(span.words))

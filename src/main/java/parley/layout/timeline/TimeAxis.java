@@ -50,7 +50,7 @@ final class TimeAxis {
   }
 
   /** Where a day begins. */
-  double at(LocalDate day) {
+  double xOf(LocalDate day) {
     Map.Entry<LocalDate, Double> place = places.floorEntry(day);
     return place == null ? 0 : place.getValue();
   }
@@ -59,7 +59,7 @@ final class TimeAxis {
   void marks(double left, double top, double bottom, List<Mark> marks) {
     double free = Double.NEGATIVE_INFINITY;
     for (LocalDate day : starts) {
-      double x = left + at(day);
+      double x = left + xOf(day);
       if (x < free) continue;
       free = x + BETWEEN_TICKS;
       marks.add(

@@ -34,7 +34,7 @@ public final class TimelineLayout {
   private final Map<String, String> names;
   private final List<DatedEvent> events;
   private final TimeAxis axis;
-  private final List<Mark> ground = new ArrayList<>();
+  private final List<Mark> background = new ArrayList<>();
   private final List<PlacedEdge> edges = new ArrayList<>();
   private final List<PlacedNode> placed = new ArrayList<>();
   private final double bars = WHEN + 16;
@@ -71,31 +71,31 @@ public final class TimelineLayout {
       if (event.spans().isEmpty() && datedTo < 0) undated();
       row(event);
     }
-    if (!axis.isEmpty()) axis.marks(bars, 30, datedTo < 0 ? y : datedTo, ground);
+    if (!axis.isEmpty()) axis.marks(bars, 30, datedTo < 0 ? y : datedTo, background);
     List<String> notes =
         EdgeChips.omissionNotes(
             picture.edges().size() - edges.size(), "is about no event", "are about no event");
-    return new DrawingBody(acts + ACTS, y, ground, edges, placed, notes);
+    return new DrawingBody(acts + ACTS, y, background, edges, placed, notes);
   }
 
   private void undated() {
     datedTo = y;
     Rect band = new Rect(0, y, acts + ACTS, 26);
-    ground.add(0, new Mark.Stroke(Path.rounded(band, 4), MarkStyle.BAND));
-    ground.add(Mark.words("no article says when", 10, y + 17.5, MarkStyle.HEADING));
+    background.add(0, new Mark.Stroke(Path.rounded(band, 4), MarkStyle.BAND));
+    background.add(Mark.words("no article says when", 10, y + 17.5, MarkStyle.HEADING));
     y += 26;
   }
 
   private void row(DatedEvent event) {
     NodeCard card = NodeCard.of(event.node(), NAME, 3);
-    List<String> when = event.when(WHEN);
+    List<String> when = event.dateLines(WHEN);
     List<List<Integer>> lines = acts(event.node().id());
     double written = Math.max(when.size() * 15 + 6, lines.size() * CHIP);
     double height = Math.max(card.height(), written) + 16;
     double middle = y + height / 2;
     double base = middle - when.size() * 7.5 + 11;
     for (String line : when) {
-      ground.add(new Mark.Words(line, new Point(WHEN, base), Mark.Anchor.END, MarkStyle.SMALL));
+      background.add(new Mark.Words(line, new Point(WHEN, base), Mark.Anchor.END, MarkStyle.SMALL));
       base += 15;
     }
     placed.add(node(event, card, middle));
@@ -110,7 +110,7 @@ public final class TimelineLayout {
     }
     y += height;
     Path rule = Path.line(new Point(0, y), new Point(acts + ACTS, y));
-    ground.add(new Mark.Stroke(rule, MarkStyle.RULE));
+    background.add(new Mark.Stroke(rule, MarkStyle.RULE));
   }
 
   /** The event's card, and a bar for each of its times. */
@@ -119,8 +119,8 @@ public final class TimelineLayout {
     List<Mark> marks = new ArrayList<>(node.marks());
     double bar = middle - event.spans().size() * 5;
     for (DatedEvent.Span span : event.spans()) {
-      double from = bars + axis.at(span.from());
-      double to = bars + axis.at(span.to().plusDays(1));
+      double from = bars + axis.xOf(span.from());
+      double to = bars + axis.xOf(span.to().plusDays(1));
       Rect box = new Rect(from, bar + 1, Math.max(6, to - from), 8);
       marks.add(new Mark.Stroke(Path.rounded(box, 4), MarkStyle.SHAPE));
       bar += 10;

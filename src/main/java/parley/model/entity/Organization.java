@@ -28,7 +28,7 @@ public record Organization(
   }
 
   /** Whether it publishes or passes on reports. */
-  public boolean outlet() {
+  public boolean isOutlet() {
     return kind != null && OUTLETS.contains(kind);
   }
 }

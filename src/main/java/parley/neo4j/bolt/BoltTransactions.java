@@ -24,6 +24,11 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import parley.neo4j.cypher.CypherFiles;
 import parley.neo4j.cypher.DriverValues;
+import parley.neo4j.transaction.FailureKind;
+import parley.neo4j.transaction.FailureTranslator;
+import parley.neo4j.transaction.RetryExecutor;
+import parley.neo4j.transaction.SilentServerException;
+import parley.neo4j.transaction.Timeouts;
 
 /**
  * Transactions over a line, repeated as {@link RetryExecutor} says. With a server each attempt is
@@ -45,25 +50,25 @@ public final class BoltTransactions {
 
   /** An attempt at something, within a session. */
   private interface Attempt<T> {
-    T run(Session session, TransactionConfig config, SilenceTimer watch);
+    T run(Session session, TransactionConfig config, SilenceTimer timer);
   }
 
-  private final DriverHandle line;
+  private final DriverHandle driverHandle;
   private final @Nullable String database;
   private final boolean remote;
   private final Duration silence;
   private final RetryExecutor retries;
 
   public BoltTransactions(
-      DriverHandle line,
+      DriverHandle handle,
       @Nullable String database,
       boolean remote,
-      Timeouts patience,
+      Timeouts timeouts,
       RetryExecutor retries) {
-    this.line = line;
+    this.driverHandle = handle;
     this.database = database;
     this.remote = remote;
-    this.silence = patience.silence();
+    this.silence = timeouts.silence();
     this.retries = retries;
   }
 
@@ -78,19 +83,19 @@ public final class BoltTransactions {
                   driver.verifyConnectivity();
                   return true;
                 }),
-        (setback, failures, e) -> failures < 3 && !FailureTranslator.isUnreachable(e));
+        (failureKind, failures, e) -> failures < 3 && !FailureTranslator.isUnreachable(e));
   }
 
   /** One transaction, which the engine ends when it takes longer than the limit. */
-  public <T> T run(Mode manner, @Nullable Duration limit, Function<SimpleQueryRunner, T> work) {
+  public <T> T run(Mode mode, @Nullable Duration limit, Function<SimpleQueryRunner, T> work) {
     return retry(
-        manner,
+        mode,
         limit,
-        (session, config, watch) -> {
+        (session, config, timer) -> {
           try (Transaction transaction = session.beginTransaction(config)) {
             T result =
-                watch.whilePaused(() -> work.apply(new TimedTransaction(transaction, watch)));
-            if (manner != Mode.UNDONE) transaction.commit();
+                timer.whilePaused(() -> work.apply(new TimedTransaction(transaction, timer)));
+            if (mode != Mode.UNDONE) transaction.commit();
             return result;
           }
         });
@@ -101,54 +106,54 @@ public final class BoltTransactions {
     retry(
         Mode.WRITE,
         null,
-        (session, config, watch) -> {
+        (session, config, timer) -> {
           for (String statement : statements) {
             if (!which.test(statement)) continue;
             session.run(statement, config).consume();
-            watch.reset();
+            timer.reset();
           }
           return true;
         });
   }
 
-  private <T> T retry(Mode manner, @Nullable Duration limit, Attempt<T> attempt) {
+  private <T> T retry(Mode mode, @Nullable Duration limit, Attempt<T> attempt) {
     String mark = remote ? UUID.randomUUID().toString() : "";
     TransactionConfig config = config(limit, mark);
     boolean[] answered = {false};
     return retries.run(
         before -> {
-          SilenceTimer watch = new SilenceTimer();
+          SilenceTimer timer = new SilenceTimer();
           try {
             return withSilenceTimer(
-                watch,
+                timer,
                 mark,
                 driver -> {
-                  try (Session session = session(driver, manner)) {
-                    if (before == FailureKind.LOST) end(session, mark);
-                    return attempt.run(session, config, watch);
+                  try (Session session = session(driver, mode)) {
+                    if (before == FailureKind.LOST) terminateTransactions(session, mark);
+                    return attempt.run(session, config, timer);
                   }
                 });
           } finally {
-            answered[0] = watch.hasReceivedRows();
+            answered[0] = timer.hasReceivedRows();
           }
         },
-        (setback, failures, e) ->
-            (remote || setback != FailureKind.LOST) && !(manner == Mode.STREAM && answered[0]));
+        (failureKind, failures, e) ->
+            (remote || failureKind != FailureKind.LOST) && !(mode == Mode.STREAM && answered[0]));
   }
 
-  private <T> T withSilenceTimer(SilenceTimer watch, String mark, Function<Driver, T> attempt) {
-    Driver driver = line.driver();
+  private <T> T withSilenceTimer(SilenceTimer timer, String mark, Function<Driver, T> attempt) {
+    Driver driver = driverHandle.driver();
     if (!remote) return attempt.apply(driver);
     AtomicReference<@Nullable Object> reached = new AtomicReference<>();
     try {
-      return BoundedCall.watched(
-          () -> attempt.apply(driver), watch, silence, () -> isServerWorking(mark, reached));
+      return BoundedCall.callWatched(
+          () -> attempt.apply(driver), timer, silence, () -> isServerWorking(mark, reached));
     } catch (SilentServerException e) {
-      line.replace(driver);
+      driverHandle.replace(driver);
       throw e;
     } catch (Neo4jException | IllegalStateException e) {
       // Another thread may have closed the driver, as an attempt of its own hung.
-      if (driver != line.driver() && FailureKind.of(e) == FailureKind.FINAL)
+      if (driver != driverHandle.driver() && FailureKind.of(e) == FailureKind.FINAL)
         throw new SilentServerException(silence);
       throw e;
     }
@@ -159,12 +164,12 @@ public final class BoltTransactions {
    * further than at the look before.
    */
   private boolean isServerWorking(String mark, AtomicReference<@Nullable Object> reached) {
-    Driver driver = line.newDriver();
+    Driver driver = driverHandle.newDriver();
     Supplier<Boolean> look =
         () -> {
           try (Session session = session(driver, Mode.READ)) {
             Result result =
-                session.run(CypherFiles.one("transactions-working"), Map.of("mark", mark));
+                session.run(CypherFiles.statement("transactions-working"), Map.of("mark", mark));
             if (!result.hasNext()) return false;
             Map<String, @Nullable Object> row = DriverValues.row(result.next());
             Object now = Objects.requireNonNull(row.get("reached"));
@@ -173,7 +178,7 @@ public final class BoltTransactions {
           }
         };
     try {
-      return BoundedCall.within(silence.dividedBy(3), look);
+      return BoundedCall.callWithin(silence.dividedBy(3), look);
     } catch (ClientException e) {
       return true; // it is there, and does not tell: nothing that may be working is cut
     } catch (TimeoutException | Neo4jException e) {
@@ -183,9 +188,9 @@ public final class BoltTransactions {
     }
   }
 
-  private static void end(Session session, String mark) {
+  private static void terminateTransactions(Session session, String mark) {
     try {
-      session.run(CypherFiles.one("transactions-end"), Map.of("mark", mark)).consume();
+      session.run(CypherFiles.statement("transactions-end"), Map.of("mark", mark)).consume();
     } catch (ClientException e) {
       // Who may not look for it waits for what it locks.
     }
@@ -198,8 +203,8 @@ public final class BoltTransactions {
     return config.build();
   }
 
-  private Session session(Driver driver, Mode manner) {
-    boolean reading = manner == Mode.READ || manner == Mode.STREAM;
+  private Session session(Driver driver, Mode mode) {
+    boolean reading = mode == Mode.READ || mode == Mode.STREAM;
     SessionConfig.Builder config =
         SessionConfig.builder().withDefaultAccessMode(reading ? AccessMode.READ : AccessMode.WRITE);
     if (database != null) config.withDatabase(database);

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import parley.neo4j.transaction.SilentServerException;
 
 /**
  * Runs what may hang on a thread of its own, which is left behind when it does: a driver waits for
@@ -32,23 +33,23 @@ final class BoundedCall {
    * @throws SilentServerException when the attempt has been silent that long and the server has not
    *     been working
    */
-  static <T> T watched(
-      Supplier<T> attempt, SilenceTimer watch, Duration silence, BooleanSupplier working) {
+  static <T> T callWatched(
+      Supplier<T> attempt, SilenceTimer timer, Duration silence, BooleanSupplier working) {
     Duration step = silence.dividedBy(3);
     Future<T> result = WORKERS.submit(attempt::get);
     while (true) {
       try {
         return await(result, step);
       } catch (TimeoutException e) {
-        if (watch.silence().compareTo(step) < 0) continue;
-        if (working.getAsBoolean()) watch.reset();
-        else if (watch.silence().compareTo(silence) >= 0) throw new SilentServerException(silence);
+        if (timer.silence().compareTo(step) < 0) continue;
+        if (working.getAsBoolean()) timer.reset();
+        else if (timer.silence().compareTo(silence) >= 0) throw new SilentServerException(silence);
       }
     }
   }
 
   /** The result of something that must not take longer than this. */
-  static <T> T within(Duration time, Supplier<T> work) throws TimeoutException {
+  static <T> T callWithin(Duration time, Supplier<T> work) throws TimeoutException {
     return await(WORKERS.submit(work::get), time);
   }
 

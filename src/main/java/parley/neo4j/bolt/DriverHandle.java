@@ -14,15 +14,15 @@ import org.neo4j.driver.Logging;
 
 /** The driver for one address and user, and another one when it hangs. */
 public final class DriverHandle implements AutoCloseable {
-  private static final Duration CONNECTING = Duration.ofSeconds(10);
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
   private final URI uri;
-  private final AuthToken user;
+  private final AuthToken authToken;
   private Driver driver;
 
   public DriverHandle(URI uri, String username, String password) {
     this.uri = uri;
-    this.user = AuthTokens.basic(username, password);
+    this.authToken = AuthTokens.basic(username, password);
     this.driver = newDriver();
   }
 
@@ -43,10 +43,10 @@ public final class DriverHandle implements AutoCloseable {
     Config config =
         Config.builder()
             .withLogging(Logging.none())
-            .withConnectionTimeout(CONNECTING.toMillis(), TimeUnit.MILLISECONDS)
+            .withConnectionTimeout(CONNECT_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
             .withMaxTransactionRetryTime(0, TimeUnit.SECONDS) // Retries does that
             .build();
-    return GraphDatabase.driver(uri, user, config);
+    return GraphDatabase.driver(uri, authToken, config);
   }
 
   /** Puts another driver in the place of one that hangs, for all who use the line. */

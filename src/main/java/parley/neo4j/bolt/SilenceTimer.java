@@ -20,7 +20,7 @@ final class SilenceTimer {
   }
 
   /** Rows came. */
-  void rowsReceived() {
+  void markRowsReceived() {
     rowsReceived = true;
   }
 

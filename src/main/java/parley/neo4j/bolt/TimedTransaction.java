@@ -13,7 +13,7 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.ResultSummary;
 
 /** A transaction whose waiting for the server is watched. */
-record TimedTransaction(SimpleQueryRunner runner, SilenceTimer watch) implements SimpleQueryRunner {
+record TimedTransaction(SimpleQueryRunner runner, SilenceTimer timer) implements SimpleQueryRunner {
   @Override
   public Result run(String statement, Value parameters) {
     return result(() -> runner.run(statement, parameters));
@@ -40,19 +40,19 @@ record TimedTransaction(SimpleQueryRunner runner, SilenceTimer watch) implements
   }
 
   private Result result(Supplier<Result> call) {
-    return new TimedResult(watch.whileWaiting(call), watch);
+    return new TimedResult(timer.whileWaiting(call), timer);
   }
 
-  private record TimedResult(Result result, SilenceTimer watch) implements Result {
+  private record TimedResult(Result result, SilenceTimer timer) implements Result {
     @Override
     public List<String> keys() {
-      return watch.whileWaiting(result::keys);
+      return timer.whileWaiting(result::keys);
     }
 
     @Override
     public boolean hasNext() {
-      boolean more = watch.whileWaiting(result::hasNext);
-      if (more) watch.rowsReceived();
+      boolean more = timer.whileWaiting(result::hasNext);
+      if (more) timer.markRowsReceived();
       return more;
     }
 
@@ -88,7 +88,7 @@ record TimedTransaction(SimpleQueryRunner runner, SilenceTimer watch) implements
 
     @Override
     public ResultSummary consume() {
-      return watch.whileWaiting(result::consume);
+      return timer.whileWaiting(result::consume);
     }
 
     @Override
@@ -97,8 +97,8 @@ record TimedTransaction(SimpleQueryRunner runner, SilenceTimer watch) implements
     }
 
     private <T> T answer(Supplier<T> call) {
-      T answer = watch.whileWaiting(call);
-      watch.rowsReceived();
+      T answer = timer.whileWaiting(call);
+      timer.markRowsReceived();
       return answer;
     }
   }

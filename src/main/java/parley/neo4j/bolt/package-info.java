@@ -1,4 +1,4 @@
-/** Transactions over Bolt. Hides retries, time limits and dead connections. */
+/** Transactions over Bolt. Hides sessions and dead connections. */
 @NullMarked
 package parley.neo4j.bolt;
 

@@ -15,9 +15,9 @@ import org.neo4j.cli.ExecutionContext;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.importer.ImportCommand;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
-import parley.neo4j.cypher.StoreException;
-import parley.neo4j.cypher.StoreException.Reason;
 import parley.neo4j.engine.PageCacheSize;
+import parley.neo4j.location.StoreException;
+import parley.neo4j.location.StoreException.Reason;
 import picocli.CommandLine;
 
 /** Neo4j's bulk importer, inside this process. */

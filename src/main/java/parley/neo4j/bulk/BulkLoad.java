@@ -10,10 +10,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.neo4j.cypher.StoreException;
 import parley.neo4j.engine.DiskSpace;
 import parley.neo4j.engine.StoreFolder;
 import parley.neo4j.engine.TemporaryFolders;
+import parley.neo4j.location.StoreException;
 import parley.neo4j.write.Changes;
 import parley.neo4j.write.DiskSpaceGuard;
 import parley.neo4j.write.LoadProgress;
@@ -25,8 +25,8 @@ import parley.rows.GraphRows;
  * indexes, which a store that is just moved does not have, are made when it is opened next.
  */
 public final class BulkLoad {
-  private static final String ASIDE = "first-load-";
-  private static final String UNINDEXED = "unindexed";
+  private static final String STAGING_PREFIX = "first-load-";
+  private static final String UNFINISHED_MARKER = "unindexed";
 
   private final StoreFolder folder;
 
@@ -42,20 +42,20 @@ public final class BulkLoad {
   @Nullable
   public Changes load(GraphRows rows, LoadProgress progress, Clock clock, @Nullable String input) {
     removeLeftovers();
-    DiskSpace room = DiskSpace.of(folder.path());
+    DiskSpace disk = DiskSpace.of(folder.path());
     try {
-      Path aside = Files.createTempDirectory(folder.path(), ASIDE);
+      Path aside = Files.createTempDirectory(folder.path(), STAGING_PREFIX);
       try (ImportFiles files =
           ImportFiles.write(
               aside,
               rows,
               clock.instant().truncatedTo(ChronoUnit.SECONDS),
-              DiskSpaceGuard.guard(progress, room),
+              DiskSpaceGuard.guard(progress, disk),
               input)) {
         progress.buildingStore();
         BulkImporter.run(aside, files.placedArguments(aside + "/"));
         // One that was killed right after this has left the file already.
-        Files.write(folder.path().resolve(UNINDEXED), new byte[0]);
+        Files.write(folder.path().resolve(UNFINISHED_MARKER), new byte[0]);
         // Refused when another process has made a store there meanwhile.
         Files.move(aside.resolve("data"), folder.path().resolve("data"), ATOMIC_MOVE);
         return files.changes();
@@ -68,7 +68,7 @@ public final class BulkLoad {
       throw folder.failure(e);
     } catch (StoreException e) {
       // The importer's words would be of one of its many files.
-      throw e.getCause() != null && room.isCauseOf(e) ? room.exception(e) : e;
+      throw e.getCause() != null && disk.isCauseOf(e) ? disk.exception(e) : e;
     }
   }
 
@@ -76,7 +76,7 @@ public final class BulkLoad {
   private void removeLeftovers() {
     try (Stream<Path> files = Files.list(folder.path())) {
       files
-          .filter(file -> String.valueOf(file.getFileName()).startsWith(ASIDE))
+          .filter(file -> String.valueOf(file.getFileName()).startsWith(STAGING_PREFIX))
           .forEach(TemporaryFolders::delete);
     } catch (IOException e) {
       throw folder.failure(e);
@@ -85,12 +85,12 @@ public final class BulkLoad {
 
   /** Whether constraints and indexes are still to be made. */
   public static boolean isUnfinished(StoreFolder folder) {
-    return Files.exists(folder.path().resolve(UNINDEXED));
+    return Files.exists(folder.path().resolve(UNFINISHED_MARKER));
   }
 
   public static void markFinished(StoreFolder folder) {
     try {
-      Files.deleteIfExists(folder.path().resolve(UNINDEXED));
+      Files.deleteIfExists(folder.path().resolve(UNFINISHED_MARKER));
     } catch (IOException e) {
       throw folder.failure(e);
     }

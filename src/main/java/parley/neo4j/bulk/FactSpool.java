@@ -79,15 +79,15 @@ final class FactSpool implements AutoCloseable {
   }
 
   /** Hands over each fact once, with all its support. */
-  void facts(BiConsumer<FactKey, FactSupport> reader) {
+  void forEachFact(BiConsumer<FactKey, FactSupport> reader) {
     try {
       for (DataOutputStream part : parts) part.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     var sums = files.stream().map(FactSpool::read).iterator();
-    try (Prefetcher<Map<FactKey, FactSupport>> ahead = new Prefetcher<>(sums, 1)) {
-      while (ahead.hasNext()) ahead.next().forEach(facts -> facts.forEach(reader));
+    try (Prefetcher<Map<FactKey, FactSupport>> prefetcher = new Prefetcher<>(sums, 1)) {
+      while (prefetcher.hasNext()) prefetcher.next().forEach(facts -> facts.forEach(reader));
     }
   }
 

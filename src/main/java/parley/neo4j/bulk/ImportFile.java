@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parley.neo4j.cypher.StoreException;
 import parley.neo4j.engine.StoreFolder;
+import parley.neo4j.location.StoreException;
 
 /**
  * A file for Neo4j's bulk importer: a header of columns, {@code name:type}, and a line for each
@@ -23,19 +23,19 @@ import parley.neo4j.engine.StoreFolder;
  */
 final class ImportFile implements AutoCloseable {
   /** Stands between the elements of a list; no text of a dossier is likely to hold it. */
-  static final char BETWEEN = '\u001F';
+  static final char ARRAY_DELIMITER = '\u001F';
 
   private final Path path;
   private final CsvWriter writer;
   private final Map<String, Integer> columns = new HashMap<>();
-  private final int byHand;
+  private final int keyColumns;
   private final @Nullable String[] line;
-  private boolean lines;
+  private boolean hasLines;
 
   /** Begins a file; the columns that come first are filled by hand, the others by properties. */
   ImportFile(Path path, List<String> first, List<String> properties) {
     this.path = path;
-    this.byHand = first.size();
+    this.keyColumns = first.size();
     this.line = new String[first.size() + properties.size()];
     for (int i = 0; i < properties.size(); i++) {
       columns.put(properties.get(i).split(":", 2)[0], first.size() + i);
@@ -45,7 +45,7 @@ final class ImportFile implements AutoCloseable {
       Path file = Files.createFile(path, StoreFolder.ownerOnly());
       writer =
           CsvWriter.builder()
-              .quoteStrategy(new Texts())
+              .quoteStrategy(new TextQuoting())
               .lineDelimiter(LineDelimiter.LF)
               .bufferSize(1 << 16)
               .build(file, UTF_8);
@@ -63,13 +63,13 @@ final class ImportFile implements AutoCloseable {
   }
 
   /** Whether a text that was written goes over several lines. */
-  boolean lines() {
-    return lines;
+  boolean hasLines() {
+    return hasLines;
   }
 
   void write(Map<String, ?> properties, String... first) {
-    System.arraycopy(first, 0, line, 0, byHand);
-    Arrays.fill(line, byHand, line.length, null);
+    System.arraycopy(first, 0, line, 0, keyColumns);
+    Arrays.fill(line, keyColumns, line.length, null);
     properties.forEach((name, value) -> line[column(name)] = text(value));
     writer.writeRecord(line);
   }
@@ -82,7 +82,7 @@ final class ImportFile implements AutoCloseable {
 
   private String text(Object value) {
     String text = value instanceof List<?> list ? joined(list) : value.toString();
-    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) lines = true;
+    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) hasLines = true;
     return text;
   }
 
@@ -90,8 +90,8 @@ final class ImportFile implements AutoCloseable {
     StringBuilder joined = new StringBuilder();
     for (Object element : list) {
       String text = element.toString();
-      if (text.indexOf(BETWEEN) >= 0) throw new UnsupportedTextException();
-      if (joined.length() > 0) joined.append(BETWEEN);
+      if (text.indexOf(ARRAY_DELIMITER) >= 0) throw new UnsupportedTextException();
+      if (joined.length() > 0) joined.append(ARRAY_DELIMITER);
       joined.append(text);
     }
     return joined.toString();
@@ -113,7 +113,7 @@ final class ImportFile implements AutoCloseable {
    * Between quotes spaces stay as they are, and a text without characters is a text. Numbers, dates
    * and most ids are read faster without.
    */
-  private static final class Texts implements QuoteStrategy {
+  private static final class TextQuoting implements QuoteStrategy {
     @Override
     public boolean quoteEmpty(int lineNo, int fieldIdx) {
       return true;
@@ -123,12 +123,12 @@ final class ImportFile implements AutoCloseable {
     public boolean quoteValue(int lineNo, int fieldIdx, String value) {
       if (lineNo == 1) return false;
       for (int i = 0; i < value.length(); i++) {
-        if (!plain(value.charAt(i))) return true;
+        if (!isPlain(value.charAt(i))) return true;
       }
       return false;
     }
 
-    private static boolean plain(char character) {
+    private static boolean isPlain(char character) {
       return (character >= 'a' && character <= 'z')
           || (character >= '0' && character <= ':')
           || (character >= '@' && character <= 'Z')

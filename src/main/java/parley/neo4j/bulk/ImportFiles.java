@@ -56,9 +56,9 @@ public final class ImportFiles implements AutoCloseable {
   private int claimCount;
 
   /** An article with the facts that it supports. */
-  private record Derived(ArticleRows rows, Map<Fact, FactSupport> supports) {
-    static Derived of(ArticleRows rows) {
-      return new Derived(rows, rows.supports());
+  private record ArticleWithFacts(ArticleRows rows, Map<Fact, FactSupport> supports) {
+    static ArticleWithFacts of(ArticleRows rows) {
+      return new ArticleWithFacts(rows, rows.supports());
     }
   }
 
@@ -79,7 +79,7 @@ public final class ImportFiles implements AutoCloseable {
         file(
             "articles",
             NODE,
-            dated(
+            withDateColumns(
                 "published",
                 "title",
                 "sha256",
@@ -92,9 +92,9 @@ public final class ImportFiles implements AutoCloseable {
         file(
             "claims",
             NODE,
-            dated(
+            withDateColumns(
                 "said",
-                dated(
+                withDateColumns(
                     "on",
                     "act",
                     "polarity",
@@ -138,7 +138,7 @@ public final class ImportFiles implements AutoCloseable {
     ImportFiles files = new ImportFiles(folder);
     try {
       files.write(rows, moment, progress);
-      if (input != null) files.input(input);
+      if (input != null) files.writeInput(input);
     } finally {
       files.files.forEach(ImportFile::close);
     }
@@ -146,7 +146,7 @@ public final class ImportFiles implements AutoCloseable {
   }
 
   /** What {@link Store#loadedArticles} looks for. */
-  private void input(String input) {
+  private void writeInput(String input) {
     ImportFile file = file("input", NODE, "input", "articles:long");
     Map<String, Object> note = Map.of("input", input, "articles", articleCount);
     file.write(note, String.valueOf(next++), "Ledger", "ledger");
@@ -155,25 +155,26 @@ public final class ImportFiles implements AutoCloseable {
   private void write(GraphRows rows, Instant moment, LoadProgress progress) {
     for (EntityRows entity : rows.entities()) {
       numbers.put(entity.node().id(), next);
-      node(entities, entity.node());
+      writeNode(entities, entity.node());
     }
     for (EntityRows entity : rows.entities()) {
       for (RelationshipRow link : entity.links())
-        link(number(link.from()), number(link.to()), link);
+        writeRelationship(number(link.from()), number(link.to()), link);
     }
-    rounds(rows.entities());
+    writeRoundOrder(rows.entities());
     // Reading them ahead finds the facts, too: this thread has the more to do.
-    Iterator<Derived> derived = rows.articles().stream().map(Derived::of).iterator();
+    Iterator<ArticleWithFacts> derived =
+        rows.articles().stream().map(ArticleWithFacts::of).iterator();
     try (FactSpool spool = new FactSpool(folder, numbers);
-        Prefetcher<Derived> ahead = new Prefetcher<>(derived, 500)) {
-      while (ahead.hasNext()) {
-        for (Derived article : ahead.next()) {
+        Prefetcher<ArticleWithFacts> prefetcher = new Prefetcher<>(derived, 500)) {
+      while (prefetcher.hasNext()) {
+        for (ArticleWithFacts article : prefetcher.next()) {
           write(article.rows(), moment);
           spool.add(article.supports());
         }
         progress.articlesWritten(articleCount, rows.articles().size());
       }
-      spool.facts(
+      spool.forEachFact(
           (fact, support) ->
               facts.write(
                   support.properties(),
@@ -184,29 +185,31 @@ public final class ImportFiles implements AutoCloseable {
   }
 
   private void write(ArticleRows rows, Instant moment) {
-    int article = node(articles, rows.article());
+    int article = writeNode(articles, rows.article());
     articleCount++;
-    if (rows.outlet() != null) link(article, number(rows.outlet()), "PUBLISHED_BY", Map.of());
+    if (rows.outlet() != null)
+      writeRelationship(article, number(rows.outlet()), "PUBLISHED_BY", Map.of());
     Map<String, Integer> here = new HashMap<>();
-    for (NodeRow claim : rows.claims()) here.put(claim.id(), node(claims, claim));
+    for (NodeRow claim : rows.claims()) here.put(claim.id(), writeNode(claims, claim));
     claimCount += rows.claims().size();
-    for (RelationshipRow link : rows.things()) link(of(here, link.from()), number(link.to()), link);
-    for (RelationshipRow link : rows.answers())
-      link(of(here, link.from()), of(here, link.to()), link);
+    for (RelationshipRow link : rows.entityLinks())
+      writeRelationship(numberIn(here, link.from()), number(link.to()), link);
+    for (RelationshipRow link : rows.responseLinks())
+      writeRelationship(numberIn(here, link.from()), numberIn(here, link.to()), link);
     for (RelationshipRow link : rows.evidence()) {
       evidence.write(
           link.properties(),
-          String.valueOf(of(here, link.from())),
+          String.valueOf(numberIn(here, link.from())),
           String.valueOf(article),
           link.type());
     }
     Map<String, Object> entry =
-        Map.of("hash", rows.hash(), "firstLoaded", moment, "lastLoaded", moment);
+        Map.of("hash", rows.contentHash(), "firstLoaded", moment, "lastLoaded", moment);
     ledger.write(entry, String.valueOf(next++), "LedgerEntry", rows.id());
   }
 
   /** NEXT leads from each round to the one with the next higher ordinal. */
-  private void rounds(List<EntityRows> entities) {
+  private void writeRoundOrder(List<EntityRows> entities) {
     Map<String, SortedMap<Long, String>> byProcess = new TreeMap<>();
     for (EntityRows entity : entities) {
       if (!entity.node().labels().contains("Round")) continue;
@@ -220,32 +223,32 @@ public final class ImportFiles implements AutoCloseable {
     for (SortedMap<Long, String> rounds : byProcess.values()) {
       @Nullable String before = null;
       for (String round : rounds.values()) {
-        if (before != null) link(number(before), number(round), "NEXT", Map.of());
+        if (before != null) writeRelationship(number(before), number(round), "NEXT", Map.of());
         before = round;
       }
     }
   }
 
-  private int node(ImportFile file, NodeRow node) {
+  private int writeNode(ImportFile file, NodeRow node) {
     int number = next++;
     String labels = ImportFile.joined(node.labels());
     file.write(node.properties(), String.valueOf(number), labels, node.id());
     return number;
   }
 
-  private void link(int from, int to, RelationshipRow link) {
-    link(from, to, link.type(), link.properties());
+  private void writeRelationship(int from, int to, RelationshipRow link) {
+    writeRelationship(from, to, link.type(), link.properties());
   }
 
-  private void link(int from, int to, String type, Map<String, Object> properties) {
+  private void writeRelationship(int from, int to, String type, Map<String, Object> properties) {
     links.write(properties, String.valueOf(from), String.valueOf(to), type);
   }
 
   private int number(String entity) {
-    return of(numbers, entity);
+    return numberIn(numbers, entity);
   }
 
-  private static int of(Map<String, Integer> numbers, String id) {
+  private static int numberIn(Map<String, Integer> numbers, String id) {
     @Nullable Integer number = numbers.get(id);
     if (number == null) throw new IllegalStateException("no node for " + id);
     return number;
@@ -257,7 +260,7 @@ public final class ImportFiles implements AutoCloseable {
     return file;
   }
 
-  private static String[] dated(String name, String... columns) {
+  private static String[] withDateColumns(String name, String... columns) {
     return Stream.concat(
             Stream.of(columns),
             Stream.of(
@@ -279,7 +282,7 @@ public final class ImportFiles implements AutoCloseable {
     List<String> arguments =
         new ArrayList<>(
             List.of("--id-type=" + numbers, "--array-delimiter=U+001F", "--bad-tolerance=0"));
-    if (files.stream().anyMatch(ImportFile::lines)) arguments.add("--multiline-fields=true");
+    if (files.stream().anyMatch(ImportFile::hasLines)) arguments.add("--multiline-fields=true");
     for (ImportFile file : files) {
       boolean nodes = !List.of(links, evidence, facts).contains(file);
       arguments.add((nodes ? "--nodes=" : "--relationships=") + where + file.path().getFileName());
@@ -288,19 +291,20 @@ public final class ImportFiles implements AutoCloseable {
   }
 
   /** The statements to run once the files are imported. */
-  public static String after() {
+  public static String statementsAfterImport() {
     return Stream.of("constraints", "await-indexes", "bulk-import")
-        .flatMap(name -> CypherFiles.all(name).stream())
+        .flatMap(name -> CypherFiles.statements(name).stream())
         .map(statement -> statement.strip() + ";\n")
         .collect(joining());
   }
 
   /** What a load of the same into an empty graph tells. */
   public Changes changes() {
-    return new Changes(added(articleCount), added(claimCount), added(numbers.size()));
+    return new Changes(
+        addedCount(articleCount), addedCount(claimCount), addedCount(numbers.size()));
   }
 
-  private static ChangeCount added(int size) {
+  private static ChangeCount addedCount(int size) {
     return new ChangeCount(new ChangedIds(size, List.of()), ChangedIds.NONE, ChangedIds.NONE, 0);
   }
 

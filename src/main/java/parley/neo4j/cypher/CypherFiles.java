@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** parley's own Cypher, as it lies in the folders {@code loader/} and {@code cypher/}. */
 public final class CypherFiles {
-  private static final Map<String, List<String>> READ = new ConcurrentHashMap<>();
+  private static final Map<String, List<String>> CACHE = new ConcurrentHashMap<>();
 
   private CypherFiles() {}
 
@@ -20,8 +20,8 @@ public final class CypherFiles {
    * The one statement of a file, without its semicolon: {@code claims} for {@code
    * loader/claims.cypher}, {@code cypher/export/claims} for a file of the other folder.
    */
-  public static String one(String name) {
-    List<String> statements = all(name);
+  public static String statement(String name) {
+    List<String> statements = statements(name);
     if (statements.size() != 1) {
       throw new IllegalStateException(name + " holds " + statements.size() + " statements");
     }
@@ -29,8 +29,8 @@ public final class CypherFiles {
   }
 
   /** The statements of a file, each ended by a semicolon at the end of its line. */
-  public static List<String> all(String name) {
-    return READ.computeIfAbsent(name, CypherFiles::read);
+  public static List<String> statements(String name) {
+    return CACHE.computeIfAbsent(name, CypherFiles::read);
   }
 
   private static List<String> read(String name) {

@@ -1,4 +1,4 @@
-/** parley's Cypher files, plain values, and where the graph is. Hides the driver's types. */
+/** parley's Cypher files and plain values. Hides the driver's types. */
 @NullMarked
 package parley.neo4j.cypher;
 

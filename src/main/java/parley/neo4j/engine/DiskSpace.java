@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.io.ByteUnit;
-import parley.neo4j.cypher.StoreException;
-import parley.neo4j.cypher.StoreException.Reason;
-import parley.neo4j.cypher.StoreLocation;
+import parley.neo4j.location.StoreException;
+import parley.neo4j.location.StoreException.Reason;
+import parley.neo4j.location.StoreLocation;
 
 /**
  * The room that is left on the disk of an embedded store. Without any the engine stops in the
@@ -19,10 +19,10 @@ public final class DiskSpace {
   static final long RESERVE = ByteUnit.mebiBytes(64);
 
   /** A disk with less than this has refused something. */
-  private static final long NONE = ByteUnit.mebiBytes(8);
+  private static final long FULL_BELOW = ByteUnit.mebiBytes(8);
 
   /** A new store with its log is eleven times as large as its documents, or a little less. */
-  private static final int TIMES = 8;
+  private static final int STORE_TO_DOCUMENT_RATIO = 8;
 
   private final Path folder;
   private final LongSupplier free;
@@ -43,8 +43,8 @@ public final class DiskSpace {
    *
    * @throws StoreException when it has not
    */
-  public static void forDocuments(StoreLocation.Embedded location, long bytes) {
-    of(location.folder()).requireFree(bytes * TIMES, "nothing was written");
+  public static void requireFreeForDocuments(StoreLocation.Embedded location, long bytes) {
+    of(location.folder()).requireFree(bytes * STORE_TO_DOCUMENT_RATIO, "nothing was written");
   }
 
   private static long usable(Path folder) {
@@ -59,7 +59,7 @@ public final class DiskSpace {
 
   /** Ends what is going on, and says what became of it, when there is less room than for that. */
   public void requireFree(long bytes, String became) {
-    atLeast(bytes + RESERVE, became);
+    require(bytes + RESERVE, became);
   }
 
   /**
@@ -67,10 +67,10 @@ public final class DiskSpace {
    * closed is mended by writing, and a new one is written.
    */
   void requireToOpen(boolean closed) {
-    atLeast(closed ? NONE : RESERVE, "the store was not opened, and loses nothing");
+    require(closed ? FULL_BELOW : RESERVE, "the store was not opened, and loses nothing");
   }
 
-  private void atLeast(long needed, String became) {
+  private void require(long needed, String became) {
     long left = free.getAsLong();
     if (left >= needed) return;
     throw new StoreException(
@@ -97,7 +97,7 @@ public final class DiskSpace {
 
   /** Whether as good as nothing is left. */
   boolean isFull() {
-    return free.getAsLong() < NONE;
+    return free.getAsLong() < FULL_BELOW;
   }
 
   /** Whether less is left than has to. */

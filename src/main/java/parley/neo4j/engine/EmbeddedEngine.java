@@ -33,8 +33,8 @@ import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.api.net.NetworkConnectionTracker;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import parley.neo4j.cypher.CypherFiles;
-import parley.neo4j.cypher.StoreException;
-import parley.neo4j.cypher.StoreException.Reason;
+import parley.neo4j.location.StoreException;
+import parley.neo4j.location.StoreException.Reason;
 
 /**
  * The engine inside this process: a store in a folder that only the user can read, Bolt on a
@@ -105,13 +105,13 @@ public final class EmbeddedEngine implements AutoCloseable {
     settings.put(HttpConnector.enabled, false);
     settings.put(HttpsConnector.enabled, false);
     settings.put(GraphDatabaseSettings.auth_enabled, true);
-    settings.putAll(reachingNothing());
+    settings.putAll(offlineSettings());
     settings.put(GraphDatabaseSettings.udc_enabled, false);
     settings.put(BoltConnector.server_bolt_telemetry_enabled, false);
     // By default the engine logs queries with their parameters: the documents' text.
     settings.put(GraphDatabaseSettings.log_queries, LogQueryLevel.OFF);
     // The system property is for measuring what the settings below bring.
-    if (!Boolean.getBoolean("parley.engine.defaults")) settings.putAll(quickStart(folder));
+    if (!Boolean.getBoolean("parley.engine.defaults")) settings.putAll(quickStartSettings(folder));
     return settings;
   }
 
@@ -119,7 +119,7 @@ public final class EmbeddedEngine implements AutoCloseable {
    * Keeps statements, whoever sends them, from files of this machine, from addresses, and from
    * procedures that the engine does not come with.
    */
-  private static Map<Setting<?>, Object> reachingNothing() {
+  private static Map<Setting<?>, Object> offlineSettings() {
     return Map.of(
         GraphDatabaseSettings.allow_file_urls,
         false,
@@ -135,7 +135,7 @@ public final class EmbeddedEngine implements AutoCloseable {
     return ((SettingImpl<T>) setting).parse(value);
   }
 
-  private static Map<Setting<?>, Object> quickStart(StoreFolder folder) {
+  private static Map<Setting<?>, Object> quickStartSettings(StoreFolder folder) {
     return Map.of(
         GraphDatabaseSettings.pagecache_memory,
         PageCacheSize.sizeFor(folder.path()),
@@ -152,14 +152,14 @@ public final class EmbeddedEngine implements AutoCloseable {
       throws IOException {
     @Nullable String kept = folder.password();
     if (kept != null) return kept;
-    String fresh = StoreFolder.freshPassword();
+    String fresh = StoreFolder.newPassword();
     try (Transaction transaction = engine.database(SYSTEM_DATABASE_NAME).beginTx()) {
-      transaction.execute(CypherFiles.one("password"), Map.of("password", fresh));
+      transaction.execute(CypherFiles.statement("password"), Map.of("password", fresh));
       transaction.commit();
     }
     // Kept only once the engine has it: a kill in between leaves no file, and the next start sets
     // another.
-    folder.keepPassword(fresh);
+    folder.savePassword(fresh);
     return fresh;
   }
 
@@ -208,7 +208,10 @@ public final class EmbeddedEngine implements AutoCloseable {
   }
 
   public boolean isPublished() {
-    return folder.running().filter(one -> one.pid() == ProcessHandle.current().pid()).isPresent();
+    return folder
+        .engineRecord()
+        .filter(one -> one.pid() == ProcessHandle.current().pid())
+        .isPresent();
   }
 
   /** Whether somebody is connected now, or has come since this was asked before. */
@@ -235,8 +238,8 @@ public final class EmbeddedEngine implements AutoCloseable {
     // With no room to write what it has in memory, the engine would try for ever. Left as it is,
     // the
     // store loses nothing: it is mended when it is opened next.
-    DiskSpace room = DiskSpace.of(folder.path());
-    if (room.isFull() || (written && room.isScarce())) return;
+    DiskSpace disk = DiskSpace.of(folder.path());
+    if (disk.isFull() || (written && disk.isScarce())) return;
     engine.shutdown();
     folder.release();
   }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The processes that let others use a store: found, waited for, started and ended. */
 public final class EngineProcesses {
   /** In seconds; an engine that recovers a large store takes long. */
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   /** A second start is for the case that the first met one which was just closing. */
-  private static final int STARTS = 2;
+  private static final int MAX_STARTS = 2;
 
   private EngineProcesses() {}
 
@@ -21,9 +21,9 @@ public final class EngineProcesses {
    */
   public static Optional<EngineRecord> find(StoreFolder folder, @Nullable EngineStarter starter) {
     @Nullable Process started = null;
-    int left = starter == null ? 0 : STARTS;
+    int left = starter == null ? 0 : MAX_STARTS;
     for (long end = terminate(); System.nanoTime() < end; PollingPause.sleep()) {
-      Optional<EngineRecord> note = folder.running();
+      Optional<EngineRecord> note = folder.engineRecord();
       if (note.isPresent() && !note.get().isOutdated()) return note;
       if (note.isPresent()) {
         terminate(folder, note.get());
@@ -47,22 +47,22 @@ public final class EngineProcesses {
   /** Whoever lets others in, once it is no longer about to start or close. */
   public static Optional<EngineRecord> awaitSettled(StoreFolder folder) {
     for (long end = terminate(); System.nanoTime() < end; PollingPause.sleep()) {
-      Optional<EngineRecord> note = folder.running();
+      Optional<EngineRecord> note = folder.engineRecord();
       if (note.isPresent() || !StoreLock.isHeld(folder)) return note;
     }
     return Optional.empty();
   }
 
   /** Ends it and waits until the store is closed; false when that takes too long. */
-  public static boolean terminate(StoreFolder folder, EngineRecord running) {
-    running.process().ifPresent(ProcessHandle::destroy);
+  public static boolean terminate(StoreFolder folder, EngineRecord engine) {
+    engine.process().ifPresent(ProcessHandle::destroy);
     for (long end = terminate(); System.nanoTime() < end; PollingPause.sleep()) {
-      if (running.process().isEmpty()) return true;
+      if (engine.process().isEmpty()) return true;
     }
     return false;
   }
 
   private static long terminate() {
-    return System.nanoTime() + PATIENCE.toNanos();
+    return System.nanoTime() + TIMEOUT.toNanos();
   }
 }

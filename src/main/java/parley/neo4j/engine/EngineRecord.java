@@ -14,8 +14,8 @@ import java.util.Optional;
  * when, whether it was left running by a command or serves pages, and of which build. A process id
  * alone would be another's once it is used again.
  */
-public record EngineRecord(URI uri, long pid, Instant started, boolean kept, String build) {
-  private static final String KEPT = "kept";
+public record EngineRecord(URI uri, long pid, Instant started, boolean daemon, String build) {
+  private static final String DAEMON_WORD = "kept";
 
   /** This process. */
   static EngineRecord ofThisProcess(URI uri, boolean kept) {
@@ -23,7 +23,7 @@ public record EngineRecord(URI uri, long pid, Instant started, boolean kept, Str
     return new EngineRecord(uri, process.pid(), started(process), kept, thisBuild());
   }
 
-  /** As {@link #text()} wrote it; empty when it is not such a text. */
+  /** As {@link #format()} wrote it; empty when it is not such a text. */
   static Optional<EngineRecord> parse(String text) {
     List<String> lines = text.lines().toList();
     try {
@@ -32,16 +32,21 @@ public record EngineRecord(URI uri, long pid, Instant started, boolean kept, Str
               URI.create(lines.get(0)),
               Long.parseLong(lines.get(1)),
               Instant.parse(lines.get(2)),
-              lines.get(3).equals(KEPT),
+              lines.get(3).equals(DAEMON_WORD),
               lines.get(4)));
     } catch (RuntimeException e) {
       return Optional.empty();
     }
   }
 
-  String text() {
+  String format() {
     return String.join(
-            "\n", uri.toString(), pid + "", started.toString(), kept ? KEPT : "served", build)
+            "\n",
+            uri.toString(),
+            pid + "",
+            started.toString(),
+            daemon ? DAEMON_WORD : "served",
+            build)
         + "\n";
   }
 
@@ -53,7 +58,7 @@ public record EngineRecord(URI uri, long pid, Instant started, boolean kept, Str
 
   /** Whether it is kept by another build than this one, which may have another engine. */
   boolean isOutdated() {
-    return kept && !build.equals(thisBuild());
+    return daemon && !build.equals(thisBuild());
   }
 
   private static Instant started(ProcessHandle process) {

@@ -14,8 +14,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import parley.neo4j.cypher.StoreException;
-import parley.neo4j.cypher.StoreException.Reason;
+import parley.neo4j.location.StoreException;
+import parley.neo4j.location.StoreException.Reason;
 
 /**
  * The folder of an embedded store, with the files of ours in it: the password, who uses the store
@@ -23,7 +23,7 @@ import parley.neo4j.cypher.StoreException.Reason;
  */
 public final class StoreFolder {
   /** In bytes. */
-  private static final int LOG = 1 << 16;
+  private static final int MAX_LOG_BYTES = 1 << 16;
 
   private final Path path;
 
@@ -60,7 +60,7 @@ public final class StoreFolder {
   }
 
   /** The password, where it can be read. */
-  public Optional<String> knownPassword() {
+  public Optional<String> savedPassword() {
     try {
       return Optional.ofNullable(password());
     } catch (IOException e) {
@@ -68,11 +68,11 @@ public final class StoreFolder {
     }
   }
 
-  void keepPassword(String password) throws IOException {
+  void savePassword(String password) throws IOException {
     write("password", password);
   }
 
-  public static String freshPassword() {
+  public static String newPassword() {
     byte[] random = new byte[24];
     new SecureRandom().nextBytes(random);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
@@ -98,7 +98,7 @@ public final class StoreFolder {
 
   /** Notes that others may use the store through the engine of this process. */
   void publish(EngineRecord here) throws IOException {
-    write("serving", here.text());
+    write("serving", here.format());
   }
 
   void unpublish() {
@@ -110,7 +110,7 @@ public final class StoreFolder {
   }
 
   /** Who lets others in; a note that a process left behind which is gone is removed. */
-  public Optional<EngineRecord> running() {
+  public Optional<EngineRecord> engineRecord() {
     Path file = path.resolve("serving");
     try {
       Optional<EngineRecord> note = EngineRecord.parse(Files.readString(file));
@@ -125,13 +125,15 @@ public final class StoreFolder {
   /** Where a process that keeps the store writes what it has to say; begun anew when it grows. */
   Path log() throws IOException {
     Path log = path.resolve("kept.log");
-    if (!Files.exists(log) || Files.size(log) > LOG) write("kept.log", "");
+    if (!Files.exists(log) || Files.size(log) > MAX_LOG_BYTES) write("kept.log", "");
     return log;
   }
 
   StoreException inUse(Throwable cause) {
     String process =
-        user().map(handle -> "process " + handle.pid() + command(handle)).orElse("another process");
+        owningProcess()
+            .map(handle -> "process " + handle.pid() + command(handle))
+            .orElse("another process");
     return new StoreException(
         Reason.UNAVAILABLE,
         "the store in "
@@ -142,7 +144,7 @@ public final class StoreFolder {
         cause);
   }
 
-  private Optional<ProcessHandle> user() {
+  private Optional<ProcessHandle> owningProcess() {
     try {
       return ProcessHandle.of(Long.parseLong(Files.readString(path.resolve("used-by")).strip()));
     } catch (IOException | NumberFormatException e) {
@@ -158,8 +160,8 @@ public final class StoreFolder {
   }
 
   public StoreException failure(Throwable cause) {
-    DiskSpace room = DiskSpace.of(path);
-    if (room.isCauseOf(cause)) return room.exception(cause);
+    DiskSpace disk = DiskSpace.of(path);
+    if (disk.isCauseOf(cause)) return disk.exception(cause);
     Throwable root = cause;
     while (root.getCause() != null) root = root.getCause();
     String why = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();

@@ -24,7 +24,7 @@ public final class StoreLock implements AutoCloseable {
   private static final int ATTEMPTS = 50;
 
   // Closing any channel of the file would release this process's own lock, so it must not look.
-  private static final Set<Path> MINE = ConcurrentHashMap.newKeySet();
+  private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
   private final Path file;
   private final FileChannel channel;
@@ -37,7 +37,7 @@ public final class StoreLock implements AutoCloseable {
   /** Empty when another process has it. */
   public static Optional<StoreLock> acquire(StoreFolder folder) {
     Path file = file(folder);
-    if (!MINE.add(file)) return Optional.empty();
+    if (!HELD_HERE.add(file)) return Optional.empty();
     try {
       FileChannel channel =
           FileChannel.open(file, Set.of(READ, WRITE, CREATE), StoreFolder.ownerOnly());
@@ -46,10 +46,10 @@ public final class StoreLock implements AutoCloseable {
         PollingPause.sleep();
       }
       channel.close();
-      MINE.remove(file);
+      HELD_HERE.remove(file);
       return Optional.empty();
     } catch (IOException e) {
-      MINE.remove(file);
+      HELD_HERE.remove(file);
       throw folder.failure(e);
     }
   }
@@ -57,7 +57,7 @@ public final class StoreLock implements AutoCloseable {
   /** Whether a process has it, this one or another. */
   static boolean isHeld(StoreFolder folder) {
     Path file = file(folder);
-    if (MINE.contains(file)) return true;
+    if (HELD_HERE.contains(file)) return true;
     try (FileChannel channel = FileChannel.open(file, READ)) {
       @Nullable FileLock shared = channel.tryLock(0, Long.MAX_VALUE, true);
       return shared == null;
@@ -75,7 +75,7 @@ public final class StoreLock implements AutoCloseable {
     } catch (IOException e) {
       // The system releases it with the process.
     } finally {
-      MINE.remove(file);
+      HELD_HERE.remove(file);
     }
   }
 

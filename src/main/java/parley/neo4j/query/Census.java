@@ -26,19 +26,19 @@ public record Census(
     relationships = Collections.unmodifiableSortedMap(new TreeMap<>(relationships));
   }
 
-  public static Census take(SimpleQueryRunner transaction) {
+  public static Census count(SimpleQueryRunner transaction) {
     SortedMap<String, Integer> nodes = new TreeMap<>();
     SortedMap<String, Integer> relationships = new TreeMap<>();
     BigInteger sum = BigInteger.ZERO;
-    Result result = transaction.run(CypherFiles.one("fingerprint-nodes"));
+    Result result = transaction.run(CypherFiles.statement("fingerprint-nodes"));
     while (result.hasNext()) {
       Map<String, ?> row = DriverValues.row(result.next());
       // A database lists a node's labels in the order in which it came to know them.
       List<String> labels = DriverValues.strings(row.get("labels")).stream().sorted().toList();
       labels.forEach(label -> nodes.merge(label, 1, Integer::sum));
-      sum = sum.add(hash("node", and(row, "labels", labels)));
+      sum = sum.add(hash("node", with(row, "labels", labels)));
     }
-    result = transaction.run(CypherFiles.one("fingerprint-links"));
+    result = transaction.run(CypherFiles.statement("fingerprint-links"));
     while (result.hasNext()) {
       Map<String, ?> row = DriverValues.row(result.next());
       relationships.merge(String.valueOf(row.get("type")), 1, Integer::sum);
@@ -47,7 +47,7 @@ public record Census(
     return new Census(nodes, relationships, new RowDigest().add(sum.toString()).hex());
   }
 
-  private static Map<String, ?> and(Map<String, ?> row, String key, Object value) {
+  private static Map<String, ?> with(Map<String, ?> row, String key, Object value) {
     Map<String, @Nullable Object> changed = new TreeMap<>(row);
     changed.put(key, value);
     return changed;

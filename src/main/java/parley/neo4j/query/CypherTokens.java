@@ -13,66 +13,66 @@ final class CypherTokens {
 
   static List<String> of(String cypher) {
     List<String> words = new ArrayList<>();
-    for (String piece : pieces(cypher)) {
+    for (String piece : lex(cypher)) {
       char first = piece.charAt(0);
       if (first == '\'' || first == '"') words.add("'");
-      else if (first == '`') words.add(name(piece));
-      else if (letter(first)) words.add(piece.toLowerCase(Locale.ROOT));
-      else if (visible(first) && !comment(piece, 0)) words.add(piece);
+      else if (first == '`') words.add(unquotedName(piece));
+      else if (isIdentifierPart(first)) words.add(piece.toLowerCase(Locale.ROOT));
+      else if (isVisible(first) && !isComment(piece, 0)) words.add(piece);
     }
     return words;
   }
 
   /** The whole text in pieces: texts, names in backticks, words, comments, and single signs. */
-  static List<String> pieces(String cypher) {
+  static List<String> lex(String cypher) {
     List<String> pieces = new ArrayList<>();
     for (int at = 0, end; at < cypher.length(); at = end) {
-      end = end(cypher, at);
+      end = tokenEnd(cypher, at);
       pieces.add(cypher.substring(at, end));
     }
     return pieces;
   }
 
-  private static int end(String text, int at) {
+  private static int tokenEnd(String text, int at) {
     char first = text.charAt(at);
-    if (text.startsWith("/*", at)) return behind(text, text.indexOf("*/", at + 2), 2);
+    if (text.startsWith("/*", at)) return afterMark(text, text.indexOf("*/", at + 2), 2);
     int end = at + 1;
-    if (comment(text, at)) {
+    if (isComment(text, at)) {
       while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') end++;
     } else if (first == '\'' || first == '"') {
       while (end < text.length() && text.charAt(end) != first) {
         end += text.charAt(end) == '\\' ? 2 : 1;
       }
-      end = behind(text, end, 1);
+      end = afterMark(text, end, 1);
     } else if (first == '`') {
       do {
-        end = behind(text, text.indexOf('`', end), 1);
+        end = afterMark(text, text.indexOf('`', end), 1);
       } while (text.startsWith("`", end++));
       end--;
-    } else if (letter(first)) {
-      while (end < text.length() && letter(text.charAt(end))) end++;
+    } else if (isIdentifierPart(first)) {
+      while (end < text.length() && isIdentifierPart(text.charAt(end))) end++;
     }
     return end;
   }
 
-  private static boolean comment(String text, int at) {
+  private static boolean isComment(String text, int at) {
     return text.startsWith("//", at) || text.startsWith("/*", at);
   }
 
   /** Behind a mark of so many characters; at the end of the text when the mark is missing. */
-  private static int behind(String text, int mark, int length) {
+  private static int afterMark(String text, int mark, int length) {
     return mark < 0 ? text.length() : Math.min(text.length(), mark + length);
   }
 
-  private static String name(String quoted) {
+  private static String unquotedName(String quoted) {
     return quoted.replaceFirst("`$", "").toLowerCase(Locale.ROOT);
   }
 
-  private static boolean visible(char sign) {
+  private static boolean isVisible(char sign) {
     return sign > ' ' && sign < 0x7F;
   }
 
-  private static boolean letter(char sign) {
+  private static boolean isIdentifierPart(char sign) {
     return Character.isUnicodeIdentifierPart(sign) && !Character.isIdentifierIgnorable(sign);
   }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import parley.neo4j.cypher.CypherFiles;
-import parley.neo4j.cypher.StoreException;
+import parley.neo4j.location.StoreException;
 
 /** What an engine, wherever it is, tells of its memory. */
 public final class EngineMemory {
@@ -12,9 +12,9 @@ public final class EngineMemory {
 
   public static Map<String, String> of(Graph graph) {
     Map<String, String> memory = new LinkedHashMap<>();
-    told(graph, "memory-heap", "bytes")
+    readValue(graph, "memory-heap", "bytes")
         .ifPresent(bytes -> memory.put("heap", (Long) bytes / (1 << 20) + " MiB"));
-    told(graph, "memory-page-cache", "size")
+    readValue(graph, "memory-page-cache", "size")
         .ifPresent(
             size ->
                 memory.put(
@@ -23,9 +23,9 @@ public final class EngineMemory {
   }
 
   /** A server may refuse to tell, or know no way to. */
-  private static Optional<Object> told(Graph graph, String statement, String column) {
+  private static Optional<Object> readValue(Graph graph, String statement, String column) {
     try {
-      return graph.ask(CypherFiles.one(statement), Map.of()).rows().stream()
+      return graph.ask(CypherFiles.statement(statement), Map.of()).rows().stream()
           .findFirst()
           .map(row -> row.get(column));
     } catch (StoreException e) {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parley.neo4j.cypher.CypherFiles;
 import parley.neo4j.cypher.ResultTable;
-import parley.neo4j.cypher.StoreException;
+import parley.neo4j.location.StoreException;
 
 /** What a question is put to: the graph as it is, as it was, or as it would be. */
 public interface Graph {
@@ -18,7 +18,7 @@ public interface Graph {
    * Asks a statement that is known to read only, however many rows it returns: each is handed over
    * and none is kept.
    */
-  void each(
+  void forEachRow(
       String cypher, Map<String, ?> parameters, Consumer<Map<String, @Nullable Object>> reader);
 
   /**
@@ -27,77 +27,79 @@ public interface Graph {
    *
    * @return whether there are rows behind the page; they are not read
    */
-  boolean page(
+  boolean readPage(
       String cypher, Map<String, ?> parameters, PageRequest page, Consumer<ResultTable> reader);
 
   /** What the engine says about a statement without running it. */
-  Explanation explain(String cypher, Map<String, ?> parameters);
+  QueryPlan explain(String cypher, Map<String, ?> parameters);
 
   /**
    * Looks at a statement that is not parley's own.
    *
    * @throws StoreException when it is wrong, or could do anything but read the graph
    */
-  default void requireReading(String cypher, Map<String, ?> parameters) {
+  default void requireReadOnly(String cypher, Map<String, ?> parameters) {
     StatementGuard.violation(cypher)
         .ifPresent(
             why -> {
-              throw Explanation.refused(why);
+              throw QueryPlan.refused(why);
             });
-    explain(cypher, parameters).refuseUnlessReading();
+    explain(cypher, parameters).requireReadOnly();
   }
 
   /** Where the claims stand, in the order of article and range. */
   default ResultTable evidence(Collection<String> claims) {
-    return ask(CypherFiles.one("claim-evidence"), Map.of("claims", List.copyOf(claims)));
+    return ask(CypherFiles.statement("claim-evidence"), Map.of("claims", List.copyOf(claims)));
   }
 
   /**
    * What has the word as its id, or as a name or alias in capitals or not, by the index of names.
    */
-  default ResultTable byName(String word) {
+  default ResultTable findByName(String word) {
     return ask(
-        CypherFiles.one("called"),
+        CypherFiles.statement("called"),
         Map.of("word", word, "words", "\"" + word.replaceAll("[\\\\\"]", "\\\\$0") + "\""));
   }
 
   /** The names and aliases of entities. */
   default ResultTable names(Collection<String> ids) {
-    return ask(CypherFiles.one("names"), Map.of("ids", List.copyOf(ids)));
+    return ask(CypherFiles.statement("names"), Map.of("ids", List.copyOf(ids)));
   }
 
   /** Between which things the claims say something, claim by claim. */
   default ResultTable links(Collection<String> claims) {
-    return ask(CypherFiles.one("cypher/pictures/links"), Map.of("claims", List.copyOf(claims)));
+    return ask(
+        CypherFiles.statement("cypher/pictures/links"), Map.of("claims", List.copyOf(claims)));
   }
 
   /** What things are, what they are called, and where they belong. */
-  default ResultTable things(Collection<String> ids) {
-    return ask(CypherFiles.one("cypher/pictures/things"), Map.of("ids", List.copyOf(ids)));
+  default ResultTable entities(Collection<String> ids) {
+    return ask(CypherFiles.statement("cypher/pictures/things"), Map.of("ids", List.copyOf(ids)));
   }
 
   /** Every thing of the world, by id and name. */
-  default ResultTable allThings() {
-    return ask(CypherFiles.one("cypher/pictures/names"), Map.of());
+  default ResultTable allEntities() {
+    return ask(CypherFiles.statement("cypher/pictures/names"), Map.of());
   }
 
   /** What each claim is about, and when. */
   default ResultTable claims(Collection<String> claims) {
-    return ask(CypherFiles.one("cypher/pictures/claims"), Map.of("claims", List.copyOf(claims)));
+    return ask(
+        CypherFiles.statement("cypher/pictures/claims"), Map.of("claims", List.copyOf(claims)));
   }
 
   /** The claims that speak of the things. */
   default ResultTable claimsAround(Collection<String> ids) {
-    return ask(CypherFiles.one("cypher/pictures/around"), Map.of("ids", List.copyOf(ids)));
+    return ask(CypherFiles.statement("cypher/pictures/around"), Map.of("ids", List.copyOf(ids)));
   }
 
   /** Every claim. */
   default ResultTable allClaims() {
-    return ask(CypherFiles.one("cypher/pictures/all"), Map.of());
+    return ask(CypherFiles.statement("cypher/pictures/all"), Map.of());
   }
 
   /** Title, address and the text's hash of articles. */
   default ResultTable citedArticles(Collection<String> articles) {
-    return ask(CypherFiles.one("cited-articles"), Map.of("articles", List.copyOf(articles)));
+    return ask(CypherFiles.statement("cited-articles"), Map.of("articles", List.copyOf(articles)));
   }
 }

@@ -15,7 +15,7 @@ import parley.neo4j.cypher.DriverValues;
 public record LoadTimes(@Nullable Instant first, @Nullable Instant last) {
   public static LoadTimes read(SimpleQueryRunner runner) {
     Map<String, @Nullable Object> row =
-        DriverValues.row(runner.run(CypherFiles.one("ledger-moments")).single());
+        DriverValues.row(runner.run(CypherFiles.statement("ledger-moments")).single());
     return new LoadTimes(instant(row.get("first")), instant(row.get("last")));
   }
 

@@ -21,7 +21,7 @@ public record PackedParameters(String cypher, Map<String, ?> parameters) {
 
   private static String packed(String cypher, Set<String> names) {
     StringBuilder packed = new StringBuilder();
-    List<String> pieces = CypherTokens.pieces(cypher);
+    List<String> pieces = CypherTokens.lex(cypher);
     for (int i = 0; i < pieces.size(); i++) {
       packed.append(pieces.get(i));
       boolean used =

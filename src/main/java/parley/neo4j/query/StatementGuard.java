@@ -35,47 +35,47 @@ final class StatementGuard {
           "vector.similarity");
 
   /** An escape that stands for a sign, digit or letter which needs none. */
-  private static final Pattern DISGUISE = Pattern.compile("\\\\u+00[0-7]");
+  private static final Pattern PLAIN_ESCAPE = Pattern.compile("\\\\u+00[0-7]");
 
-  private static final String CALLS =
+  private static final String UNKNOWN_PROCEDURE =
       "it calls a procedure that is not known to only read the graph";
 
-  private final List<String> words;
+  private final List<String> tokens;
 
   private StatementGuard(List<String> words) {
-    this.words = words;
+    this.tokens = words;
   }
 
   /** Why a statement must not run, as far as its words tell. */
   static Optional<String> violation(String cypher) {
-    if (DISGUISE.matcher(cypher).find()) {
+    if (PLAIN_ESCAPE.matcher(cypher).find()) {
       return Optional.of("it writes plain characters as \\u escapes; write them as they are");
     }
-    StatementGuard look = new StatementGuard(CypherTokens.of(cypher));
-    for (int i = 0; i < look.words.size(); i++) {
-      Optional<String> why = look.at(i);
+    StatementGuard guard = new StatementGuard(CypherTokens.of(cypher));
+    for (int i = 0; i < guard.tokens.size(); i++) {
+      Optional<String> why = guard.violationAt(i);
       if (why.isPresent()) return why;
     }
     return Optional.empty();
   }
 
   /** Whether a procedure is one of those that only read the graph. */
-  static boolean isHarmless(String procedure) {
+  static boolean isReadOnlyProcedure(String procedure) {
     return PROCEDURES.contains(procedure);
   }
 
-  private Optional<String> at(int i) {
+  private Optional<String> violationAt(int i) {
     if (matches(i, "load") && matches(i + 1, "csv"))
       return Optional.of("LOAD CSV fetches files and addresses");
-    if (matches(i, "}") && matches(i + 1, "in") && transactions(i + 2)) {
+    if (matches(i, "}") && matches(i + 1, "in") && isInTransactions(i + 2)) {
       return Optional.of("it makes transactions of its own");
     }
-    if (!name(i) || matches(i - 1, ".")) return Optional.empty();
-    String called = called(i);
+    if (!isName(i) || matches(i - 1, ".")) return Optional.empty();
+    String called = calledName(i);
     if (called.isEmpty()) return Optional.empty();
     if (matches(i - 1, "call")) {
       boolean known = PROCEDURES.stream().anyMatch(called::equalsIgnoreCase);
-      return known ? Optional.empty() : Optional.of(CALLS);
+      return known ? Optional.empty() : Optional.of(UNKNOWN_PROCEDURE);
     }
     int dot = called.lastIndexOf('.');
     return dot < 0 || FUNCTIONS.contains(called.substring(0, dot))
@@ -84,10 +84,10 @@ final class StatementGuard {
   }
 
   /** The name of a procedure or function that begins at a word; empty when none does. */
-  private String called(int i) {
+  private String calledName(int i) {
     StringBuilder name = new StringBuilder();
-    while (name(i)) {
-      name.append(words.get(i).replaceFirst("^`", ""));
+    while (isName(i)) {
+      name.append(tokens.get(i).replaceFirst("^`", ""));
       if (matches(i + 1, "(")) return name.toString();
       if (!matches(i + 1, ".")) break;
       name.append('.');
@@ -96,22 +96,22 @@ final class StatementGuard {
     return "";
   }
 
-  private boolean transactions(int i) {
+  private boolean isInTransactions(int i) {
     for (int j = i; j < i + 4; j++) {
       if (matches(j, "transactions")) return true;
     }
     return false;
   }
 
-  private boolean name(int i) {
+  private boolean isName(int i) {
     return i >= 0
-        && i < words.size()
-        && (words.get(i).startsWith("`")
-            || Character.isLetter(words.get(i).charAt(0))
-            || words.get(i).startsWith("_"));
+        && i < tokens.size()
+        && (tokens.get(i).startsWith("`")
+            || Character.isLetter(tokens.get(i).charAt(0))
+            || tokens.get(i).startsWith("_"));
   }
 
   private boolean matches(int i, String word) {
-    return i >= 0 && i < words.size() && words.get(i).equals(word);
+    return i >= 0 && i < tokens.size() && tokens.get(i).equals(word);
   }
 }

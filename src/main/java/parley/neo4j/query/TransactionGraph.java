@@ -20,14 +20,14 @@ public record TransactionGraph(SimpleQueryRunner transaction) implements Graph {
   }
 
   @Override
-  public void each(
+  public void forEachRow(
       String cypher, Map<String, ?> parameters, Consumer<Map<String, @Nullable Object>> reader) {
     Result result = run(cypher, parameters);
     while (result.hasNext()) reader.accept(DriverValues.row(result.next()));
   }
 
   @Override
-  public boolean page(
+  public boolean readPage(
       String cypher, Map<String, ?> parameters, PageRequest page, Consumer<ResultTable> reader) {
     Result result = run(cypher, parameters);
     for (long i = 0; i < page.skip() && result.hasNext(); i++) result.next();
@@ -43,8 +43,8 @@ public record TransactionGraph(SimpleQueryRunner transaction) implements Graph {
   }
 
   @Override
-  public Explanation explain(String cypher, Map<String, ?> parameters) {
-    return Explanation.of(transaction, cypher, parameters);
+  public QueryPlan explain(String cypher, Map<String, ?> parameters) {
+    return QueryPlan.of(transaction, cypher, parameters);
   }
 
   private Result run(String cypher, Map<String, ?> parameters) {

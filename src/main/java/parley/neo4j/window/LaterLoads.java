@@ -8,11 +8,11 @@ import java.util.List;
  * earlier claims are not kept; and of which the time is not known. The lists are in the order of
  * the ids.
  */
-public record LaterLoads(int later, List<String> again, List<String> unknown) {
+public record LaterLoads(int later, List<String> reloaded, List<String> unknown) {
   public static final LaterLoads NONE = new LaterLoads(0, List.of(), List.of());
 
   public LaterLoads {
-    again = List.copyOf(again);
+    reloaded = List.copyOf(reloaded);
     unknown = List.copyOf(unknown);
   }
 }

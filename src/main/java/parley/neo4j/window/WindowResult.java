@@ -16,7 +16,7 @@ public record WindowResult<T>(
     List<String> undatedArticles,
     int claims,
     int undatedClaims,
-    LaterLoads loadedSince) {
+    LaterLoads laterLoads) {
   public WindowResult {
     undatedArticles = List.copyOf(undatedArticles);
   }

@@ -25,14 +25,14 @@ import parley.neo4j.write.WriteTransaction;
  * by then.
  */
 public final class WindowedView {
-  private final WriteTransaction unit;
-  private final BatchedStatements rows;
+  private final WriteTransaction writeTransaction;
+  private final BatchedStatements statements;
   private final SimpleQueryRunner transaction;
 
   public WindowedView(SimpleQueryRunner transaction) {
     this.transaction = transaction;
-    this.unit = new DriverTransaction(transaction);
-    this.rows = new BatchedStatements(unit);
+    this.writeTransaction = new DriverTransaction(transaction);
+    this.statements = new BatchedStatements(writeTransaction);
   }
 
   public <T> WindowResult<T> within(TimeWindow window, Function<Graph, T> questions) {
@@ -42,17 +42,18 @@ public final class WindowedView {
         window.loadedBy() == null
             ? List.of()
             : read("window-loaded", "loadedBy", window.loadedBy().atOffset(ZoneOffset.UTC));
-    FactUpdater facts = new FactUpdater(unit);
+    FactUpdater facts = new FactUpdater(writeTransaction);
     List<String> ids =
         Stream.concat(articles.stream(), loaded.stream())
             .map(WindowedView::article)
             .distinct()
             .toList();
     facts.remove(ids);
-    rows.write("retract", "articles", ids);
+    statements.write("retract", "articles", ids);
     List<Map<String, @Nullable Object>> claims = claims(window);
     facts.remove(claims.stream().map(WindowedView::article).distinct().toList());
-    rows.write("remove-claims", "claims", claims.stream().map(row -> row.get("claim")).toList());
+    statements.write(
+        "remove-claims", "claims", claims.stream().map(row -> row.get("claim")).toList());
     facts.update();
 
     List<Map<String, @Nullable Object>> undated = undated(articles);
@@ -89,11 +90,12 @@ public final class WindowedView {
     Map<String, @Nullable Object> days = new HashMap<>();
     days.put("after", window.happenedAfter());
     days.put("before", window.happenedBefore());
-    return DriverValues.table(transaction.run(CypherFiles.one("window-claims"), days)).rows();
+    return DriverValues.table(transaction.run(CypherFiles.statement("window-claims"), days)).rows();
   }
 
   private List<Map<String, @Nullable Object>> read(String statement, String name, Object value) {
-    return DriverValues.table(transaction.run(CypherFiles.one(statement), Map.of(name, value)))
+    return DriverValues.table(
+            transaction.run(CypherFiles.statement(statement), Map.of(name, value)))
         .rows();
   }
 

@@ -22,12 +22,12 @@ import parley.rows.NodeRow;
  * ledger's entry.
  */
 final class ArticleWriter {
-  private final WriteTransaction unit;
-  private final BatchedStatements rows;
+  private final WriteTransaction transaction;
+  private final BatchedStatements statements;
 
-  ArticleWriter(WriteTransaction unit) {
-    this.unit = unit;
-    this.rows = new BatchedStatements(unit);
+  ArticleWriter(WriteTransaction transaction) {
+    this.transaction = transaction;
+    this.statements = new BatchedStatements(transaction);
   }
 
   /**
@@ -35,34 +35,36 @@ final class ArticleWriter {
    * needed} stay. {@code moment} is when, for the ledger. Before it looks at anything that is not
    * of these articles alone, it takes its turn.
    */
-  Changes write(List<ArticleRows> articles, Set<String> needed, Instant moment, Predecessor turn) {
+  Changes write(
+      List<ArticleRows> articles, Set<String> needed, Instant moment, Predecessor predecessor) {
     Map<String, @Nullable Object> ledger = lock(articles.stream().map(ArticleRows::id).toList());
     // Another loader may have been here since the ledger was read.
     List<ArticleRows> pending =
         articles.stream()
-            .filter(article -> !article.hash().equals(ledger.get(article.id())))
+            .filter(article -> !article.contentHash().equals(ledger.get(article.id())))
             .toList();
     if (pending.isEmpty()) {
-      turn.awaitBriefly();
+      predecessor.awaitBriefly();
       return Changes.unchangedArticles(articles.size());
     }
     List<String> old =
         pending.stream().map(ArticleRows::id).filter(id -> ledger.get(id) != null).toList();
 
-    if (!old.isEmpty()) turn.awaitBriefly();
-    FactUpdater facts = new FactUpdater(unit);
+    if (!old.isEmpty()) predecessor.awaitBriefly();
+    FactUpdater facts = new FactUpdater(transaction);
     facts.remove(old);
     Retracted retracted = retract(old);
-    unit.create(pending);
+    transaction.create(pending);
     for (ArticleRows article : pending) {
       if (ledger.get(article.id()) == null) facts.add(article);
       else facts.replace(article);
     }
-    turn.awaitBriefly();
+    predecessor.awaitBriefly();
     update(facts);
     List<String> removed = prune(retracted.referenced(), needed);
     ZonedDateTime now = moment.atZone(ZoneOffset.UTC);
-    rows.write("ledger-enter", "rows", pending.stream().map(row -> entry(row, now)).toList());
+    statements.write(
+        "ledger-enter", "rows", pending.stream().map(row -> ledgerEntry(row, now)).toList());
 
     List<String> added =
         pending.stream().map(ArticleRows::id).filter(id -> ledger.get(id) == null).toList();
@@ -76,14 +78,15 @@ final class ArticleWriter {
   /** Removes an article; nothing changes when the ledger does not have it. */
   Changes remove(String article) {
     List<String> articles = List.of(article);
-    if (rows.read("ledger", "articles", articles).get(0).get("hash") == null) return Changes.NONE;
+    if (statements.read("ledger", "articles", articles).get(0).get("hash") == null)
+      return Changes.NONE;
     lock(articles);
-    FactUpdater facts = new FactUpdater(unit);
+    FactUpdater facts = new FactUpdater(transaction);
     facts.remove(articles);
     Retracted retracted = retract(articles);
     update(facts);
     List<String> removed = prune(retracted.referenced(), Set.of());
-    rows.write("ledger-strike", "articles", articles);
+    statements.write("ledger-strike", "articles", articles);
     return new Changes(
         new ChangeCount(ChangedIds.NONE, ChangedIds.NONE, ChangedIds.of(articles), 0),
         new ChangeCount(ChangedIds.NONE, ChangedIds.NONE, ChangedIds.of(retracted.claims()), 0),
@@ -91,13 +94,14 @@ final class ArticleWriter {
   }
 
   private void update(FactUpdater facts) {
-    rows.write("facts-lock", "ids", List.of("ledger"));
+    statements.write("facts-lock", "ids", List.of("ledger"));
     facts.update();
   }
 
   private Map<String, @Nullable Object> lock(List<String> articles) {
     Map<String, @Nullable Object> ledger = new HashMap<>();
-    rows.read("ledger-lock", "articles", articles)
+    statements
+        .read("ledger-lock", "articles", articles)
         .forEach(row -> ledger.put(String.valueOf(row.get("article")), row.get("hash")));
     return ledger;
   }
@@ -107,9 +111,9 @@ final class ArticleWriter {
 
   private Retracted retract(List<String> articles) {
     if (articles.isEmpty()) return new Retracted(List.of(), List.of());
-    List<String> claims = rows.texts("claims-of", "articles", articles, "claim");
-    List<String> referenced = rows.texts("referenced", "articles", articles, "id");
-    rows.write("retract", "articles", articles);
+    List<String> claims = statements.readStrings("claims-of", "articles", articles, "claim");
+    List<String> referenced = statements.readStrings("referenced", "articles", articles, "id");
+    statements.write("retract", "articles", articles);
     return new Retracted(claims, referenced);
   }
 
@@ -124,7 +128,8 @@ final class ArticleWriter {
     suspects.removeAll(needed);
     while (!suspects.isEmpty()) {
       Set<String> next = new TreeSet<>();
-      for (Map<String, @Nullable Object> row : rows.read("prune", "ids", List.copyOf(suspects))) {
+      for (Map<String, @Nullable Object> row :
+          statements.read("prune", "ids", List.copyOf(suspects))) {
         removed.addAll(DriverValues.strings(row.get("removed")));
         next.addAll(DriverValues.strings(row.get("referred")));
       }
@@ -133,7 +138,7 @@ final class ArticleWriter {
       suspects = next;
     }
     // A round that went has left a gap.
-    rows.write("round-order", "processes", List.copyOf(wholes));
+    statements.write("round-order", "processes", List.copyOf(wholes));
     return removed;
   }
 
@@ -151,7 +156,7 @@ final class ArticleWriter {
         (int) now.stream().filter(before::contains).count());
   }
 
-  private static Map<String, Object> entry(ArticleRows article, ZonedDateTime now) {
-    return Map.of("article", article.id(), "hash", article.hash(), "moment", now);
+  private static Map<String, Object> ledgerEntry(ArticleRows article, ZonedDateTime now) {
+    return Map.of("article", article.id(), "hash", article.contentHash(), "moment", now);
   }
 }

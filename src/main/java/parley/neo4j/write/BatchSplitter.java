@@ -3,9 +3,9 @@ package parley.neo4j.write;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import parley.neo4j.bolt.TransactionTooLargeException;
-import parley.neo4j.cypher.StoreException;
-import parley.neo4j.cypher.StoreException.Reason;
+import parley.neo4j.location.StoreException;
+import parley.neo4j.location.StoreException.Reason;
+import parley.neo4j.transaction.TransactionTooLargeException;
 
 /** Writes together what the engine has the memory for, and else its halves. */
 final class BatchSplitter {
@@ -15,7 +15,7 @@ final class BatchSplitter {
    * @param write writes some in one transaction
    * @throws StoreException when one alone is too large
    */
-  static <E> void each(List<E> all, Consumer<List<E>> write, Function<E, String> name) {
+  static <E> void writeSplitting(List<E> all, Consumer<List<E>> write, Function<E, String> name) {
     try {
       write.accept(all);
     } catch (TransactionTooLargeException e) {
@@ -29,8 +29,8 @@ final class BatchSplitter {
             e);
       }
       int middle = all.size() / 2;
-      each(all.subList(0, middle), write, name);
-      each(all.subList(middle, all.size()), write, name);
+      writeSplitting(all.subList(0, middle), write, name);
+      writeSplitting(all.subList(middle, all.size()), write, name);
     }
   }
 }

@@ -12,10 +12,10 @@ public final class BatchedStatements {
   /** 2,000 to 5,000 rows a statement were the fastest of those measured. */
   private static final int BATCH = 5_000;
 
-  private final WriteTransaction unit;
+  private final WriteTransaction transaction;
 
-  public BatchedStatements(WriteTransaction unit) {
-    this.unit = unit;
+  public BatchedStatements(WriteTransaction transaction) {
+    this.transaction = transaction;
   }
 
   /** Runs a statement over all rows, given as its parameter {@code name}. */
@@ -28,13 +28,13 @@ public final class BatchedStatements {
     List<Map<String, @Nullable Object>> read = new ArrayList<>();
     for (int from = 0; from < rows.size(); from += BATCH) {
       List<?> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
-      unit.run(CypherFiles.one(statement), Map.of(name, batch), read::add);
+      transaction.run(CypherFiles.statement(statement), Map.of(name, batch), read::add);
     }
     return read;
   }
 
   /** Reads one column of texts. */
-  List<String> texts(String statement, String name, Collection<String> rows, String column) {
+  List<String> readStrings(String statement, String name, Collection<String> rows, String column) {
     return read(statement, name, List.copyOf(rows)).stream()
         .map(row -> String.valueOf(row.get(column)))
         .toList();

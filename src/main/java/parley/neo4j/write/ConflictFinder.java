@@ -15,14 +15,15 @@ public final class ConflictFinder {
   private ConflictFinder() {}
 
   /** Of each entity whose id stands for another type of thing in the graph. */
-  public static Stream<Conflict> types(
+  public static Stream<Conflict> typeConflicts(
       List<EntityRows> entities, Map<String, List<String>> labels) {
     return entities.stream()
         .filter(entity -> labels.containsKey(entity.node().id()))
-        .flatMap(entity -> type(entity, labels.getOrDefault(entity.node().id(), List.of())));
+        .flatMap(
+            entity -> typeConflict(entity, labels.getOrDefault(entity.node().id(), List.of())));
   }
 
-  private static Stream<Conflict> type(EntityRows entity, List<String> there) {
+  private static Stream<Conflict> typeConflict(EntityRows entity, List<String> there) {
     String here = word(entity.node().labels());
     String known = word(there);
     if (here.equals(known)) return Stream.of();
@@ -48,7 +49,7 @@ public final class ConflictFinder {
   }
 
   /** The rounds of the rows, as the statement that looks for their ordinals takes them. */
-  public static List<Map<String, Object>> rounds(List<EntityRows> entities) {
+  public static List<Map<String, Object>> roundParameters(List<EntityRows> entities) {
     List<Map<String, Object>> rounds = new ArrayList<>();
     for (EntityRows entity : entities) {
       Object ordinal = entity.node().properties().get("ordinal");
@@ -61,7 +62,7 @@ public final class ConflictFinder {
   }
 
   /** Of a round whose ordinal another round of the graph has. */
-  public static Conflict round(Map<String, @Nullable Object> row) {
+  public static Conflict roundConflict(Map<String, @Nullable Object> row) {
     return Conflict.ofEntity(
         row.get("round"),
         "round "
@@ -76,14 +77,14 @@ public final class ConflictFinder {
   }
 
   /** Articles with their texts, as the statement that looks for their texts takes them. */
-  public static List<Map<String, Object>> articles(List<TextHash> texts) {
+  public static List<Map<String, Object>> articleParameters(List<TextHash> texts) {
     return texts.stream()
         .map(text -> Map.<String, Object>of("article", text.article(), "sha256", text.sha256()))
         .toList();
   }
 
   /** Of an article whose text the graph has under another id. */
-  public static Conflict article(Map<String, @Nullable Object> row) {
+  public static Conflict articleConflict(Map<String, @Nullable Object> row) {
     return Conflict.ofArticle(
         row.get("article"),
         "the text of article \""

@@ -8,28 +8,28 @@ public final class DiskSpaceGuard {
   private DiskSpaceGuard() {}
 
   /** The same work, of which no transaction begins without room. */
-  public static TransactionRunner guard(TransactionRunner work, DiskSpace room) {
+  public static TransactionRunner guard(TransactionRunner runner, DiskSpace disk) {
     return new TransactionRunner() {
       @Override
       public <T> T run(Function<WriteTransaction, T> unit) {
-        room.requireFree(
+        disk.requireFree(
             0, "what was written before stays, and the same command goes on from there");
-        return work.run(unit);
+        return runner.run(unit);
       }
 
       @Override
       public int maxConcurrent() {
-        return work.maxConcurrent();
+        return runner.maxConcurrent();
       }
     };
   }
 
   /** The same progress of what makes a store aside, which ends when there is no room. */
-  public static LoadProgress guard(LoadProgress progress, DiskSpace room) {
+  public static LoadProgress guard(LoadProgress progress, DiskSpace disk) {
     return new LoadProgress() {
       @Override
       public void articlesWritten(int done, int all) {
-        room.requireFree(0, "nothing was written");
+        disk.requireFree(0, "nothing was written");
         progress.articlesWritten(done, all);
       }
 

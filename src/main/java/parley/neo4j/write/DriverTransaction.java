@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.SimpleQueryRunner;
-import parley.neo4j.bolt.EntityRemovedException;
 import parley.neo4j.cypher.DriverValues;
+import parley.neo4j.transaction.EntityRemovedException;
 import parley.rows.ArticleRows;
 import parley.rows.Fact;
 import parley.rows.FactSupport;
@@ -37,7 +37,7 @@ public final class DriverTransaction implements WriteTransaction {
 
   @Override
   public void create(List<ArticleRows> articles) {
-    BatchedStatements rows = new BatchedStatements(this);
+    BatchedStatements statements = new BatchedStatements(this);
     List<Map<String, @Nullable Object>> nodes = new ArrayList<>();
     List<Map<String, Object>> claims = new ArrayList<>();
     List<Map<String, Object>> answers = new ArrayList<>();
@@ -47,12 +47,12 @@ public final class DriverTransaction implements WriteTransaction {
       nodes.add(node(article));
       if (article.outlet() != null) outlets++;
       claims.addAll(claims(article));
-      article.answers().forEach(link -> answers.add(link.parameters()));
-      links += article.things().size();
+      article.responseLinks().forEach(link -> answers.add(link.parameters()));
+      links += article.entityLinks().size();
     }
     link("articles", nodes, outlets);
     link("claims", claims, links);
-    rows.write("claim-answers", "rows", answers);
+    statements.write("claim-answers", "rows", answers);
   }
 
   /**
@@ -66,7 +66,7 @@ public final class DriverTransaction implements WriteTransaction {
         new BatchedStatements(this).read(statement, "rows", rows)) {
       linked += row.get("linked") instanceof Long number ? number : 0;
     }
-    if (linked < needed) throw EntityRemovedException.somewhere();
+    if (linked < needed) throw EntityRemovedException.ofUnknownId();
   }
 
   @Override
@@ -92,7 +92,7 @@ public final class DriverTransaction implements WriteTransaction {
   /** Each claim with all that it leads to, which is one look-up of the claim less for each. */
   private static List<Map<String, Object>> claims(ArticleRows article) {
     Map<String, List<Map<String, Object>>> things = new HashMap<>();
-    for (RelationshipRow link : article.things()) {
+    for (RelationshipRow link : article.entityLinks()) {
       Map<String, Object> thing = new HashMap<>(link.properties());
       thing.put("type", link.type());
       thing.put("to", link.to());

@@ -75,10 +75,10 @@ final class EngineTransaction implements WriteTransaction {
     if (rows.outlet() != null) link(article, "PUBLISHED_BY", entities.get(rows.outlet()));
     Map<String, Node> claims = new HashMap<>();
     for (parley.rows.NodeRow claim : rows.claims()) claims.put(claim.id(), node(CLAIM, claim));
-    for (RelationshipRow link : rows.things()) {
+    for (RelationshipRow link : rows.entityLinks()) {
       set(link(of(claims, link.from()), link.type(), entities.get(link.to())), link.properties());
     }
-    for (RelationshipRow link : rows.answers()) {
+    for (RelationshipRow link : rows.responseLinks()) {
       link(of(claims, link.from()), link.type(), of(claims, link.to()));
     }
     for (RelationshipRow link : rows.evidence()) {

@@ -33,19 +33,19 @@ final class EntityWriter {
     List<EntityRows> pending = new ArrayList<>();
     Map<String, List<String>> left = new HashMap<>();
     for (List<EntityRows> some : batches(entities)) {
-      Map<String, Map<String, @Nullable Object>> known = known(some);
+      Map<String, Map<String, @Nullable Object>> known = readKnown(some);
       for (EntityRows entity : some) {
         String id = entity.node().id();
         Map<String, @Nullable Object> there = known.get(id);
-        if (there != null && same(entity, there)) continue;
+        if (there != null && isUnchanged(entity, there)) continue;
         (there == null ? added : changed).add(id);
-        if (there != null) left.put(id, wholes(there));
+        if (there != null) left.put(id, containers(there));
         pending.add(entity);
       }
     }
-    for (List<EntityRows> some : batches(pending)) halved(some, one -> write(one, left));
+    for (List<EntityRows> some : batches(pending)) writeSplitting(some, one -> write(one, left));
     List<EntityRows> linked = pending.stream().filter(one -> !one.links().isEmpty()).toList();
-    for (List<EntityRows> some : batches(linked)) halved(some, this::link);
+    for (List<EntityRows> some : batches(linked)) writeSplitting(some, this::link);
     int unchanged = entities.size() - pending.size();
     return new Changes(
         ChangeCount.NONE,
@@ -53,8 +53,8 @@ final class EntityWriter {
         new ChangeCount(ChangedIds.of(added), ChangedIds.of(changed), ChangedIds.NONE, unchanged));
   }
 
-  private static void halved(List<EntityRows> entities, Consumer<List<EntityRows>> write) {
-    BatchSplitter.each(entities, write, entity -> entity.node().id());
+  private static void writeSplitting(List<EntityRows> entities, Consumer<List<EntityRows>> write) {
+    BatchSplitter.writeSplitting(entities, write, entity -> entity.node().id());
   }
 
   private List<List<EntityRows>> batches(List<EntityRows> entities) {
@@ -65,10 +65,10 @@ final class EntityWriter {
     return batches;
   }
 
-  private Map<String, Map<String, @Nullable Object>> known(List<EntityRows> entities) {
+  private Map<String, Map<String, @Nullable Object>> readKnown(List<EntityRows> entities) {
     List<String> ids = entities.stream().map(entity -> entity.node().id()).toList();
     Map<String, Map<String, @Nullable Object>> known = new LinkedHashMap<>();
-    work.reading()
+    work.withoutLedger()
         .run(transaction -> new BatchedStatements(transaction).read("known-entities", "ids", ids))
         .forEach(row -> known.put(String.valueOf(row.get("id")), row));
     return known;
@@ -80,9 +80,9 @@ final class EntityWriter {
     entities.forEach(one -> wholes.addAll(left.getOrDefault(one.node().id(), List.of())));
     work.run(
         unit -> {
-          BatchedStatements rows = new BatchedStatements(unit);
-          rows.write("entities", "rows", parameters(entities));
-          rows.write("round-order", "processes", List.copyOf(wholes));
+          BatchedStatements statements = new BatchedStatements(unit);
+          statements.write("entities", "rows", parameters(entities));
+          statements.write("round-order", "processes", List.copyOf(wholes));
           return entities.size();
         });
   }
@@ -95,10 +95,10 @@ final class EntityWriter {
     for (RelationshipRow link : links) if (link.type().equals("PART_OF")) wholes.add(link.to());
     work.run(
         unit -> {
-          BatchedStatements rows = new BatchedStatements(unit);
-          rows.write(
+          BatchedStatements statements = new BatchedStatements(unit);
+          statements.write(
               "entity-links", "rows", links.stream().map(RelationshipRow::parameters).toList());
-          rows.write("round-order", "processes", List.copyOf(wholes));
+          statements.write("round-order", "processes", List.copyOf(wholes));
           return links.size();
         });
   }
@@ -108,7 +108,7 @@ final class EntityWriter {
   }
 
   /** What the entity is part of, as the graph has it. */
-  private static List<String> wholes(Map<String, @Nullable Object> there) {
+  private static List<String> containers(Map<String, @Nullable Object> there) {
     List<String> wholes = new ArrayList<>();
     if (there.get("links") instanceof List<?> links) {
       for (Object link : links) {
@@ -119,7 +119,7 @@ final class EntityWriter {
     return wholes;
   }
 
-  private static boolean same(EntityRows entity, Map<String, @Nullable Object> there) {
+  private static boolean isUnchanged(EntityRows entity, Map<String, @Nullable Object> there) {
     NodeRow node = entity.node();
     Map<String, @Nullable Object> wanted = new TreeMap<>(node.properties());
     Map<String, @Nullable Object> held = new TreeMap<>(asMap(there.get("properties")));

@@ -22,28 +22,31 @@ import parley.rows.FactSupport;
  * same way: a first day or an origin cannot be subtracted.
  */
 public final class FactUpdater {
-  private final WriteTransaction unit;
-  private final BatchedStatements rows;
+  private final WriteTransaction transaction;
+  private final BatchedStatements statements;
 
   // Sorted, so that locks are taken in one order.
-  private final SortedMap<Fact, FactSupport> before = new TreeMap<>();
-  private final SortedMap<Fact, FactSupport> instead = new TreeMap<>();
+  private final SortedMap<Fact, FactSupport> removed = new TreeMap<>();
+  private final SortedMap<Fact, FactSupport> replacing = new TreeMap<>();
   private final SortedMap<Fact, FactSupport> added = new TreeMap<>();
 
-  public FactUpdater(WriteTransaction unit) {
-    this.unit = unit;
-    this.rows = new BatchedStatements(unit);
+  public FactUpdater(WriteTransaction transaction) {
+    this.transaction = transaction;
+    this.statements = new BatchedStatements(transaction);
   }
 
   /** Remembers what articles support whose claims, or some of them, are about to be taken out. */
   public void remove(List<String> articles) {
-    rows.read("supported", "articles", articles)
-        .forEach(row -> before.merge(fact(row), held(row), FactSupport::plus));
+    statements
+        .read("supported", "articles", articles)
+        .forEach(row -> removed.merge(fact(row), support(row), FactSupport::plus));
   }
 
   /** Remembers what an article supports that takes the place of one taken out. */
   public void replace(ArticleRows article) {
-    article.supports().forEach((fact, support) -> instead.merge(fact, support, FactSupport::plus));
+    article
+        .supports()
+        .forEach((fact, support) -> replacing.merge(fact, support, FactSupport::plus));
   }
 
   /** Remembers what an article supports that is new. */
@@ -54,16 +57,16 @@ public final class FactUpdater {
   /** Brings the facts up to date with the claims that are in the graph by now. */
   public void update() {
     SortedSet<Fact> derived = new TreeSet<>();
-    before.forEach(
+    removed.forEach(
         (fact, support) -> {
-          if (!support.equals(instead.remove(fact))) derived.add(fact);
+          if (!support.equals(replacing.remove(fact))) derived.add(fact);
         });
-    instead.forEach((fact, support) -> added.merge(fact, support, FactSupport::plus));
+    replacing.forEach((fact, support) -> added.merge(fact, support, FactSupport::plus));
     added.keySet().removeAll(derived);
-    unit.add(added);
+    transaction.add(added);
     List<Map<String, Object>> facts = derived.stream().map(FactUpdater::parameters).toList();
-    rows.write("facts", "facts", facts);
-    rows.write("facts-unsupported", "facts", facts);
+    statements.write("facts", "facts", facts);
+    statements.write("facts-unsupported", "facts", facts);
   }
 
   /** A fact as a statement takes it that treats shapes apart. */
@@ -81,7 +84,7 @@ public final class FactUpdater {
         String.valueOf(row.get("to")));
   }
 
-  private static FactSupport held(Map<String, @Nullable Object> row) {
+  private static FactSupport support(Map<String, @Nullable Object> row) {
     return new FactSupport(
         number(row, "claims"),
         number(row, "articles"),

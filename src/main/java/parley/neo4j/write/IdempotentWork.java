@@ -15,28 +15,28 @@ import parley.neo4j.cypher.CypherFiles;
  * transaction whether it was committed before.
  */
 final class IdempotentWork implements TransactionRunner {
-  private final TransactionRunner work;
-  private final String load = UUID.randomUUID().toString();
+  private final TransactionRunner runner;
+  private final String loadId = UUID.randomUUID().toString();
   private final AtomicLong transactions = new AtomicLong();
-  private boolean begun;
-  private boolean alone = true;
+  private boolean hasWritten;
+  private boolean isOnlyWriter = true;
 
-  IdempotentWork(TransactionRunner work) {
-    this.work = work;
+  IdempotentWork(TransactionRunner runner) {
+    this.runner = runner;
   }
 
   /** The same work without notes, for reading. */
-  TransactionRunner reading() {
-    return work;
+  TransactionRunner withoutLedger() {
+    return runner;
   }
 
   @Override
   public <T> T run(Function<WriteTransaction, T> unit) {
     record Result<T>(T result, boolean other) {}
-    Map<String, ?> note = Map.of("load", load, "transaction", transactions.getAndIncrement());
+    Map<String, ?> note = Map.of("load", loadId, "transaction", transactions.getAndIncrement());
     AtomicReference<@Nullable Result<T>> last = new AtomicReference<>();
     Result<T> done =
-        work.run(
+        runner.run(
             transaction -> {
               T result = unit.apply(transaction);
               // Last, as all loads wait for each other from here on, if they did not before.
@@ -51,13 +51,13 @@ final class IdempotentWork implements TransactionRunner {
               last.set(now);
               return now;
             });
-    recordMark(done.other());
+    recordOtherWriter(done.other());
     return done.result();
   }
 
-  private synchronized void recordMark(boolean other) {
-    if (begun && other) alone = false;
-    begun = true;
+  private synchronized void recordOtherWriter(boolean other) {
+    if (hasWritten && other) isOnlyWriter = false;
+    hasWritten = true;
   }
 
   private static boolean isTrue(Map<String, ?> row, String column) {
@@ -67,12 +67,12 @@ final class IdempotentWork implements TransactionRunner {
   /** Notes that the load is complete, unless another one has written since it began. */
   void markComplete(String input, int articles) {
     synchronized (this) {
-      if (!alone) return;
+      if (!isOnlyWriter) return;
     }
-    Map<String, Object> note = Map.of("load", load, "input", input, "articles", articles);
-    work.run(
+    Map<String, Object> note = Map.of("load", loadId, "input", input, "articles", articles);
+    runner.run(
         transaction -> {
-          transaction.run(CypherFiles.one("input-enter"), note, row -> {});
+          transaction.run(CypherFiles.statement("input-enter"), note, row -> {});
           return note;
         });
   }

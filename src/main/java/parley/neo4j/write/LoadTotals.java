@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /** What a load has changed so far. */
 final class LoadTotals implements Consumer<Changes> {
   private final LoadProgress progress;
-  private final int all;
+  private final int total;
   private Changes changes;
   private int done;
 
@@ -13,11 +13,11 @@ final class LoadTotals implements Consumer<Changes> {
   LoadTotals(Changes changes, LoadProgress progress, int all) {
     this.changes = changes;
     this.progress = progress;
-    this.all = all;
+    this.total = all;
   }
 
   /** So many articles were there as they are. */
-  void unchanged(int articles) {
+  void addUnchanged(int articles) {
     changes = changes.plus(Changes.unchangedArticles(articles));
     done += articles;
   }
@@ -26,7 +26,7 @@ final class LoadTotals implements Consumer<Changes> {
   public void accept(Changes some) {
     changes = changes.plus(some);
     done += some.articles().size();
-    progress.articlesWritten(done, all);
+    progress.articlesWritten(done, total);
   }
 
   Changes changes() {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parley.neo4j.bolt.EntityRemovedException;
-import parley.neo4j.bolt.FailureKind;
+import parley.neo4j.transaction.EntityRemovedException;
+import parley.neo4j.transaction.FailureKind;
 import parley.neo4j.write.TransactionPipeline.Predecessor;
 import parley.neo4j.write.TransactionPipeline.PredecessorTimeout;
 import parley.rows.ArticleRows;
@@ -29,66 +29,70 @@ public final class Loader {
   private static final int BATCH = 15_000;
 
   /** Articles that are looked up in the ledger at once. */
-  private static final int LOOKED_UP = 1_000;
+  private static final int LOOKUP_BATCH = 1_000;
 
   private final IdempotentWork work;
   private final LoadProgress progress;
   private final Clock clock;
   private final int batch;
 
-  public Loader(TransactionRunner work, LoadProgress progress, Clock clock) {
-    this(work, progress, clock, BATCH);
+  public Loader(TransactionRunner runner, LoadProgress progress, Clock clock) {
+    this(runner, progress, clock, BATCH);
   }
 
   /** With so many rows in one transaction. */
-  public Loader(TransactionRunner work, LoadProgress progress, Clock clock, int batch) {
+  public Loader(TransactionRunner runner, LoadProgress progress, Clock clock, int batch) {
     this.batch = batch;
-    this.work = new IdempotentWork(work);
+    this.work = new IdempotentWork(runner);
     this.progress = progress;
     this.clock = clock;
   }
 
   public Changes load(GraphRows rows, @Nullable String input) {
-    work.run(unit -> true);
+    work.run(transaction -> true);
     Changes changes = new EntityWriter(work, batch).write(rows.entities());
     // Nothing may refer to one of these any more until an article of a later transaction does.
-    Set<String> needed = new HashSet<>(rows.elsewhere());
+    Set<String> needed = new HashSet<>(rows.externalIds());
     rows.entities().forEach(row -> needed.add(row.node().id()));
-    LoadTotals made = new LoadTotals(changes, progress, rows.articles().size());
+    LoadTotals totals = new LoadTotals(changes, progress, rows.articles().size());
     try (Prefetcher<ArticleRows> articles =
-            new Prefetcher<>(rows.articles().iterator(), LOOKED_UP);
-        TransactionPipeline<Changes> turns =
-            new TransactionPipeline<>(work.reading().maxConcurrent(), made)) {
+            new Prefetcher<>(rows.articles().iterator(), LOOKUP_BATCH);
+        TransactionPipeline<Changes> pipeline =
+            new TransactionPipeline<>(work.withoutLedger().maxConcurrent(), totals)) {
       ArticleBatches batches =
           new ArticleBatches(
               batch,
               (some, fresh) -> {
                 TransactionPipeline.Task<Changes> task =
-                    turn -> writeArticles(some, needed, rows.entities(), turn);
+                    predecessor -> writeArticles(some, needed, rows.entities(), predecessor);
                 // What is replaced takes out what others may be about to refer to.
-                if (fresh) turns.start(task);
-                else turns.runAlone(task);
+                if (fresh) pipeline.submit(task);
+                else pipeline.runAlone(task);
               });
       while (articles.hasNext()) {
         List<ArticleRows> some = articles.next();
-        Map<String, @Nullable Object> ledger = work.reading().run(unit -> ledger(unit, some));
+        Map<String, @Nullable Object> ledger =
+            work.withoutLedger().run(transaction -> readLedger(transaction, some));
         List<ArticleRows> pending = some.stream().filter(one -> !isUnchanged(one, ledger)).toList();
-        made.unchanged(some.size() - pending.size());
+        totals.addUnchanged(some.size() - pending.size());
         pending.forEach(one -> batches.add(one, ledger.get(one.id()) == null));
       }
       batches.flush();
-      turns.finish();
+      pipeline.awaitAll();
     }
     if (input != null) work.markComplete(input, rows.articles().size());
-    return made.changes();
+    return totals.changes();
   }
 
   private Changes writeArticles(
-      List<ArticleRows> articles, Set<String> needed, List<EntityRows> entities, Predecessor turn) {
+      List<ArticleRows> articles,
+      Set<String> needed,
+      List<EntityRows> entities,
+      Predecessor predecessor) {
     List<Changes> parts = new ArrayList<>();
-    BatchSplitter.each(
+    BatchSplitter.writeSplitting(
         articles,
-        some -> parts.add(writeArticlesOnce(some, needed, entities, turn)),
+        some -> parts.add(writeArticlesOnce(some, needed, entities, predecessor)),
         ArticleRows::id);
     return parts.stream().reduce(Changes.NONE, Changes::plus);
   }
@@ -98,22 +102,27 @@ public final class Loader {
    * gone: they are written again.
    */
   private Changes writeArticlesOnce(
-      List<ArticleRows> articles, Set<String> needed, List<EntityRows> entities, Predecessor turn) {
+      List<ArticleRows> articles,
+      Set<String> needed,
+      List<EntityRows> entities,
+      Predecessor predecessor) {
     for (int left = FailureKind.GONE.maxRetries(); ; left--) {
       try {
-        return work.run(unit -> new ArticleWriter(unit).write(articles, needed, now(), turn));
+        return work.run(
+            transaction ->
+                new ArticleWriter(transaction).write(articles, needed, now(), predecessor));
       } catch (PredecessorTimeout e) {
-        turn.await();
+        predecessor.await();
       } catch (EntityRemovedException e) {
         if (left == 0) throw e;
-        turn.await();
+        predecessor.await();
         new EntityWriter(work, batch).write(entities);
       }
     }
   }
 
   public Changes unload(String article) {
-    return work.run(unit -> new ArticleWriter(unit).remove(article));
+    return work.run(transaction -> new ArticleWriter(transaction).remove(article));
   }
 
   /** Whole seconds, which people can type. */
@@ -122,10 +131,10 @@ public final class Loader {
   }
 
   /** The hashes that the ledger has of articles. */
-  private static Map<String, @Nullable Object> ledger(
-      WriteTransaction unit, Collection<ArticleRows> articles) {
+  private static Map<String, @Nullable Object> readLedger(
+      WriteTransaction transaction, Collection<ArticleRows> articles) {
     Map<String, @Nullable Object> ledger = new HashMap<>();
-    new BatchedStatements(unit)
+    new BatchedStatements(transaction)
         .read("ledger", "articles", articles.stream().map(ArticleRows::id).toList())
         .forEach(row -> ledger.put(String.valueOf(row.get("article")), row.get("hash")));
     return ledger;
@@ -133,6 +142,6 @@ public final class Loader {
 
   /** Whether the ledger has an article as it is. */
   private static boolean isUnchanged(ArticleRows article, Map<String, @Nullable Object> ledger) {
-    return article.hash().equals(ledger.get(article.id()));
+    return article.contentHash().equals(ledger.get(article.id()));
   }
 }

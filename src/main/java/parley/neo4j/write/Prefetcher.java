@@ -10,35 +10,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes elements from an iterator on a thread of its own, some ahead of who asks for them. */
 public final class Prefetcher<T> implements Iterator<List<T>>, AutoCloseable {
-  private static final int WAITING = 1;
+  private static final int QUEUE_CAPACITY = 1;
 
   /** What the thread hands over: some elements, none at the end, or what went wrong. */
-  private record Portion<T>(List<T> elements, @Nullable Throwable failure) {}
+  private record Chunk<T>(List<T> elements, @Nullable Throwable failure) {}
 
-  private final BlockingQueue<Portion<T>> portions = new ArrayBlockingQueue<>(WAITING);
+  private final BlockingQueue<Chunk<T>> queue = new ArrayBlockingQueue<>(QUEUE_CAPACITY);
   private final Thread thread;
-  private @Nullable Portion<T> next;
+  private @Nullable Chunk<T> next;
 
   /** Hands over {@code size} elements at a time. */
   public Prefetcher(Iterator<T> elements, int size) {
-    thread = new Thread(() -> take(elements, size), "parley-reading-ahead");
+    thread = new Thread(() -> fillQueue(elements, size), "parley-reading-ahead");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private void take(Iterator<T> elements, int size) {
+  private void fillQueue(Iterator<T> elements, int size) {
     try {
       while (elements.hasNext()) {
         List<T> some = new ArrayList<>(size);
         while (some.size() < size && elements.hasNext()) some.add(elements.next());
-        portions.put(new Portion<>(some, null));
+        queue.put(new Chunk<>(some, null));
       }
-      portions.put(new Portion<>(List.of(), null));
+      queue.put(new Chunk<>(List.of(), null));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // nobody asks for more
     } catch (RuntimeException | Error e) {
-      portions.clear();
-      portions.offer(new Portion<>(List.of(), e));
+      queue.clear();
+      queue.offer(new Chunk<>(List.of(), e));
     }
   }
 
@@ -56,9 +56,9 @@ public final class Prefetcher<T> implements Iterator<List<T>>, AutoCloseable {
     return elements;
   }
 
-  private Portion<T> await() {
+  private Chunk<T> await() {
     try {
-      Portion<T> portion = portions.take();
+      Chunk<T> portion = queue.take();
       if (portion.failure() instanceof Error error) throw error;
       if (portion.failure() instanceof RuntimeException exception) throw exception;
       return portion;

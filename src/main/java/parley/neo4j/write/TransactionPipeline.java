@@ -18,21 +18,21 @@ import java.util.function.Consumer;
  */
 final class TransactionPipeline<T> implements AutoCloseable {
   /** A task that waits holds locks, of which the engine cannot know for what. */
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PREDECESSOR_TIMEOUT = Duration.ofSeconds(2);
 
   /** Something to do, which is told how to wait for its turn. */
   interface Task<T> {
-    T run(Predecessor turn);
+    T run(Predecessor predecessor);
   }
 
   /** The end of all tasks before. */
   static final class Predecessor {
     private final Future<?> before;
-    private final Duration patience;
+    private final Duration timeout;
 
     private Predecessor(Future<?> before, Duration patience) {
       this.before = before;
-      this.patience = patience;
+      this.timeout = patience;
     }
 
     /**
@@ -43,7 +43,7 @@ final class TransactionPipeline<T> implements AutoCloseable {
      */
     void awaitBriefly() {
       try {
-        before.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        before.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
         throw new PredecessorTimeout();
       } catch (InterruptedException e) {
@@ -64,22 +64,22 @@ final class TransactionPipeline<T> implements AutoCloseable {
     private static final long serialVersionUID = 1L;
   }
 
-  private final int atOnce;
+  private final int maxConcurrent;
   private final Consumer<T> results;
-  private final Duration patience;
+  private final Duration timeout;
   private final ExecutorService threads;
   private final Deque<Future<T>> running = new ArrayDeque<>();
   private Future<?> last = CompletableFuture.completedFuture(null);
 
   /** {@code results} takes what the tasks return, on the thread that starts them. */
   TransactionPipeline(int atOnce, Consumer<T> results) {
-    this(atOnce, results, PATIENCE);
+    this(atOnce, results, PREDECESSOR_TIMEOUT);
   }
 
   TransactionPipeline(int atOnce, Consumer<T> results, Duration patience) {
-    this.atOnce = atOnce;
+    this.maxConcurrent = atOnce;
     this.results = results;
-    this.patience = patience;
+    this.timeout = patience;
     this.threads =
         Executors.newFixedThreadPool(
             atOnce,
@@ -91,26 +91,26 @@ final class TransactionPipeline<T> implements AutoCloseable {
   }
 
   /** Begins a task as soon as fewer than are allowed are running. */
-  void start(Task<T> task) {
-    if (atOnce == 1) {
+  void submit(Task<T> task) {
+    if (maxConcurrent == 1) {
       runAlone(task);
       return;
     }
-    while (running.size() >= atOnce) results.accept(result(running.remove()));
-    Predecessor turn = new Predecessor(last, patience);
-    Future<T> begun = threads.submit(() -> task.run(turn));
+    while (running.size() >= maxConcurrent) results.accept(result(running.remove()));
+    Predecessor predecessor = new Predecessor(last, timeout);
+    Future<T> begun = threads.submit(() -> task.run(predecessor));
     running.add(begun);
     last = begun;
   }
 
   /** Runs a task by itself, after all before. */
   void runAlone(Task<T> task) {
-    finish();
-    results.accept(task.run(new Predecessor(CompletableFuture.completedFuture(null), patience)));
+    awaitAll();
+    results.accept(task.run(new Predecessor(CompletableFuture.completedFuture(null), timeout)));
   }
 
   /** Waits for all tasks. */
-  void finish() {
+  void awaitAll() {
     while (!running.isEmpty()) results.accept(result(running.remove()));
   }
 

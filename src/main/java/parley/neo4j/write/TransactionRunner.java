@@ -6,7 +6,7 @@ import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 import parley.neo4j.bolt.BoltTransactions;
 import parley.neo4j.bolt.BoltTransactions.Mode;
-import parley.neo4j.bolt.RetryExecutor;
+import parley.neo4j.transaction.RetryExecutor;
 
 /** Runs units of work, each within one transaction. */
 public interface TransactionRunner {

@@ -58,12 +58,12 @@ public record JUnitXml(XMLStreamWriter xml) {
 
   private void counts(List<CheckResult> checks) throws XMLStreamException {
     attribute("tests", Integer.toString(checks.size()));
-    attribute("failures", Long.toString(checks.stream().filter(JUnitXml::failed).count()));
+    attribute("failures", Long.toString(checks.stream().filter(JUnitXml::hasFailed).count()));
     attribute("errors", "0");
-    attribute("skipped", Long.toString(checks.stream().filter(check -> !check.done()).count()));
+    attribute("skipped", Long.toString(checks.stream().filter(check -> !check.executed()).count()));
   }
 
-  private static boolean failed(CheckResult check) {
+  private static boolean hasFailed(CheckResult check) {
     return check.violations().stream().anyMatch(violation -> violation.level() == Level.ERROR);
   }
 
@@ -72,28 +72,28 @@ public record JUnitXml(XMLStreamWriter xml) {
     attribute("classname", check.subject());
     @Nullable Violation first = check.violations().isEmpty() ? null : check.violations().get(0);
     if (first != null) {
-      attribute("file", first.place().file());
-      attribute("line", Integer.toString(first.place().line()));
+      attribute("file", first.location().file());
+      attribute("line", Integer.toString(first.location().line()));
     }
     line();
-    if (!check.done()) {
+    if (!check.executed()) {
       xml.writeEmptyElement("skipped");
       attribute("message", "the article's text is missing");
       line();
-    } else if (first != null && failed(check)) {
+    } else if (first != null && hasFailed(check)) {
       start("failure", "message", first.message());
       attribute("type", check.rule());
-      xml.writeCharacters(lines(check));
+      xml.writeCharacters(failureText(check));
       end();
     } else if (first != null) {
       xml.writeStartElement("system-out");
-      xml.writeCharacters(lines(check));
+      xml.writeCharacters(failureText(check));
       end();
     }
     end();
   }
 
-  private static String lines(CheckResult check) {
+  private static String failureText(CheckResult check) {
     return check.violations().stream()
         .map(violation -> withoutForbidden(violation.toString()))
         .collect(joining("\n"));

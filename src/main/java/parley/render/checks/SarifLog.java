@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import parley.dossier.problem.SourceLocation;
-import parley.render.data.JsonWriter;
+import parley.render.data.JsonAnswerWriter;
 import parley.verify.CheckResult;
 import parley.verify.Verification;
 import parley.verify.Violation;
@@ -18,7 +18,7 @@ import parley.verify.Violation;
 /** A verification as SARIF 2.1.0. */
 public record SarifLog(JsonGenerator json, Verification verification) {
   public static void write(Verification verification, Appendable out) throws IOException {
-    JsonWriter.write(out, json -> new SarifLog(json, verification).write());
+    JsonAnswerWriter.write(out, json -> new SarifLog(json, verification).write());
   }
 
   private void write() throws IOException {
@@ -69,7 +69,7 @@ public record SarifLog(JsonGenerator json, Verification verification) {
     json.writeStringField("level", violation.level().word());
     text("message", violation.message());
     json.writeArrayFieldStart("locations");
-    location(violation.place());
+    location(violation.location());
     json.writeEndArray();
     json.writeEndObject();
   }

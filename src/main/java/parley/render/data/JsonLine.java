@@ -13,7 +13,7 @@ public final class JsonLine {
   /** The line without its end, the keys in the map's order. */
   public static String of(Map<String, ?> value) {
     try {
-      return JsonWriter.safe(JSON.writeValueAsString(value));
+      return JsonAnswerWriter.safe(JSON.writeValueAsString(value));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("no value of JSON: " + value, e);
     }

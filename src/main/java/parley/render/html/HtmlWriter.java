@@ -23,7 +23,7 @@ public final class HtmlWriter {
   }
 
   /** An element that has no content, such as {@code input}. */
-  public HtmlWriter single(String element, String... attributes) {
+  public HtmlWriter voidElement(String element, String... attributes) {
     start(element, attributes);
     return this;
   }

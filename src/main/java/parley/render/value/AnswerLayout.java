@@ -13,6 +13,6 @@ public record AnswerLayout(int width, boolean color, boolean evidence) {
 
   // A free query has no evidence to show; "no article says" below its rows would be untrue.
   public boolean showsEvidenceOf(Answer answer) {
-    return evidence && answer.evidenced();
+    return evidence && answer.hasEvidence();
   }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How a cell's value reads: the word for nothing, and what stands between the parts of a list. */
-public record CellText(String nothing, String between) {
+public record CellText(String nullText, String separator) {
   /** On pages and in terminals. */
   public static final CellText FOR_READERS = new CellText("–", ", ");
 
@@ -16,15 +16,15 @@ public record CellText(String nothing, String between) {
 
   /** The text of a value. */
   public String of(@Nullable Object value) {
-    if (value == null) return nothing;
-    if (value instanceof List<?> list) return list.isEmpty() ? nothing : joined(list);
+    if (value == null) return nullText;
+    if (value instanceof List<?> list) return list.isEmpty() ? nullText : joined(list);
     if (value instanceof Map<?, ?> map) return joined(map);
     if (value instanceof Double number) return plain(number);
     return value.toString();
   }
 
   private String joined(List<?> list) {
-    return list.stream().map(this::of).collect(Collectors.joining(between));
+    return list.stream().map(this::of).collect(Collectors.joining(separator));
   }
 
   private String joined(Map<?, ?> map) {

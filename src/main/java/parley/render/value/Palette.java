@@ -125,7 +125,7 @@ public final class Palette {
   }
 
   /** Black or white, whichever reads better on a colour. */
-  public static String ink(String fill) {
+  public static String textColor(String fill) {
     double light = luminance(fill);
     return 1.05 / (light + 0.05) >= (light + 0.05) / 0.05 ? "#ffffff" : "#000000";
   }

@@ -38,7 +38,7 @@ public final class TerminalText {
   }
 
   static @Nullable public String escaped(int point) {
-    return unsafe(point) ? "\\u{" + Integer.toHexString(point) + "}" : null;
+    return isUnsafe(point) ? "\\u{" + Integer.toHexString(point) + "}" : null;
   }
 
   /** Whether a code point is half a character, which no encoding of text can hold. */
@@ -46,7 +46,7 @@ public final class TerminalText {
     return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
   }
 
-  public static boolean unsafe(int point) {
+  public static boolean isUnsafe(int point) {
     return point < 0x20 // C0
         || (point >= 0x7F && point <= 0x9F) // DEL, C1
         || point == 0x61C // Arabic letter mark

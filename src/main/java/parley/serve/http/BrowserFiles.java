@@ -65,13 +65,13 @@ public final class BrowserFiles {
     return !names.isEmpty();
   }
 
-  public Optional<Reply> find(String path) {
+  public Optional<Response> find(String path) {
     String name = path.equals(Routes.BROWSER) ? "browser/index.html" : path.substring(1);
     if (!names.contains(name)) return Optional.empty();
     try (InputStream in = BrowserFiles.class.getResourceAsStream("/" + name)) {
       return in == null
           ? Optional.empty()
-          : Optional.of(Reply.of(200, type(name), in.readAllBytes()));
+          : Optional.of(Response.of(200, type(name), in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name + " in the jar of Neo4j Browser", e);
     }

@@ -54,7 +54,7 @@ public final class HttpListener implements AutoCloseable {
   }
 
   /** Takes the port, 0 for any; nobody is answered yet. */
-  public static HttpListener on(int port) {
+  public static HttpListener bind(int port) {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     try {
       return new HttpListener(HttpServer.create(address, BACKLOG));
@@ -71,24 +71,24 @@ public final class HttpListener implements AutoCloseable {
   }
 
   /** Answers from now on. */
-  public void start(Function<Request, Reply> answer) {
+  public void start(Function<Request, Response> answer) {
     server.createContext("/", exchange -> answer(exchange, answer));
     server.start();
   }
 
-  private static void answer(HttpExchange exchange, Function<Request, Reply> answer)
+  private static void answer(HttpExchange exchange, Function<Request, Response> answer)
       throws IOException {
     try (exchange) {
       URI uri = exchange.getRequestURI();
       String path = uri.getRawPath() == null ? "" : uri.getRawPath();
       String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
       if (path.length() + query.length() > LONGEST_ADDRESS) {
-        send(exchange, Reply.statusLine(414, "the address is too long"));
+        send(exchange, Response.statusLine(414, "the address is too long"));
         return;
       }
       Optional<RequestTarget> target = RequestTarget.of(path, query);
       if (target.isEmpty() || uri.getRawAuthority() != null || uri.isAbsolute()) {
-        send(exchange, Reply.statusLine(400, "this is not an address of this server"));
+        send(exchange, Response.statusLine(400, "this is not an address of this server"));
         return;
       }
       String body = new String(exchange.getRequestBody().readNBytes(LONGEST_BODY), UTF_8);
@@ -111,7 +111,7 @@ public final class HttpListener implements AutoCloseable {
     return headers;
   }
 
-  private static void send(HttpExchange exchange, Reply reply) throws IOException {
+  private static void send(HttpExchange exchange, Response reply) throws IOException {
     reply.headers().forEach(exchange.getResponseHeaders()::set);
     boolean head = exchange.getRequestMethod().equals("HEAD");
     if (head) {

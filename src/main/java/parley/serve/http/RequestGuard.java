@@ -22,19 +22,19 @@ public final class RequestGuard {
   }
 
   /** What to answer at once; empty when the request may go on. */
-  public Optional<Reply> refusal(Request request) {
-    if (size(request) > LONGEST_HEADERS) return refused(431, "the headers are too long");
+  public Optional<Response> refusal(Request request) {
+    if (size(request) > LONGEST_HEADERS) return refuse(431, "the headers are too long");
     Optional<String> host = request.header("Host").filter(hosts::contains);
-    if (host.isEmpty()) return refused(421, "this server answers to localhost alone");
-    if (!isSameOrigin(request, host.get())) return refused(403, "not from this origin");
+    if (host.isEmpty()) return refuse(421, "this server answers to localhost alone");
+    if (!isSameOrigin(request, host.get())) return refuse(403, "not from this origin");
     if (!request.isReadOnly() && !isLogin(request)) {
-      Reply reply = Reply.statusLine(405, "only reading is possible");
-      return Optional.of(reply.with("Allow", "GET, HEAD"));
+      Response reply = Response.statusLine(405, "only reading is possible");
+      return Optional.of(reply.withHeader("Allow", "GET, HEAD"));
     }
-    if (!isSameSite(request)) return refused(403, "not from another site");
+    if (!isSameSite(request)) return refuse(403, "not from another site");
     if (request.isReadOnly() && !request.body().isEmpty())
-      return refused(413, "no body is expected");
-    if (request.body().length() > LONGEST_BODY) return refused(413, "the body is too long");
+      return refuse(413, "no body is expected");
+    if (request.body().length() > LONGEST_BODY) return refuse(413, "the body is too long");
     return Optional.empty();
   }
 
@@ -44,16 +44,16 @@ public final class RequestGuard {
   }
 
   /** The answer to that request: the cookie, or why not. */
-  public Reply logIn(Request request) {
+  public Response logIn(Request request) {
     // A browser asks before it lets a page of another origin send these, and gets no leave.
     if (!request.header("Content-Type").orElse("").equals("application/json")
         || !request.header("X-Parley").orElse("").equals("enter")) {
-      return Reply.statusLine(415, "not as the page of parley sends it");
+      return Response.statusLine(415, "not as the page of parley sends it");
     }
     if (!key.matchesToken(request.body())) {
-      return Reply.statusLine(403, "this token is not the one that parley serve printed");
+      return Response.statusLine(403, "this token is not the one that parley serve printed");
     }
-    return Reply.statusLine(200, "come in").with("Set-Cookie", key.setCookie());
+    return Response.statusLine(200, "come in").withHeader("Set-Cookie", key.setCookie());
   }
 
   private static boolean isSameOrigin(Request request, String host) {
@@ -86,7 +86,7 @@ public final class RequestGuard {
         .sum();
   }
 
-  private static Optional<Reply> refused(int status, String why) {
-    return Optional.of(Reply.statusLine(status, why));
+  private static Optional<Response> refuse(int status, String why) {
+    return Optional.of(Response.statusLine(status, why));
   }
 }

@@ -21,10 +21,10 @@ public final class StaticAssets {
 
   private StaticAssets() {}
 
-  public static Optional<Reply> find(String path) {
+  public static Optional<Response> find(String path) {
     if (!path.startsWith(Routes.ASSETS)) return Optional.empty();
     String name = path.substring(Routes.ASSETS.length());
-    return Optional.ofNullable(TYPES.get(name)).map(type -> Reply.text(200, type, read(name)));
+    return Optional.ofNullable(TYPES.get(name)).map(type -> Response.text(200, type, read(name)));
   }
 
   private static String read(String name) {

@@ -6,26 +6,26 @@ import org.jspecify.annotations.Nullable;
 import parley.render.AnswerFormat;
 import parley.render.value.AnswerLayout;
 import parley.report.Answer;
-import parley.serve.http.Reply;
+import parley.serve.http.Response;
 
 /** An answer as a file, the same that the command line writes. */
 public final class AnswerDownload {
   private AnswerDownload() {}
 
-  public static Reply of(AskedQuestion question, AnswerFormat format) {
+  public static Response of(AskedQuestion question, AnswerFormat format) {
     @Nullable Answer answer = question.answer();
     if (answer == null) {
       StringBuilder wrong = new StringBuilder("This cannot be asked so; fill in what is needed.\n");
       question
-          .asked()
+          .form()
           .problems()
           .forEach((name, problem) -> wrong.append(name).append(": ").append(problem).append('\n'));
-      return Reply.statusLine(400, wrong.toString().strip());
+      return Response.statusLine(400, wrong.toString().strip());
     }
-    boolean evidence = question.asked().evidence();
+    boolean evidence = question.form().hasEvidence();
     String file = question.report().name().replaceAll("[^A-Za-z0-9-]", "-");
-    return Reply.text(200, type(format), written(answer, evidence, format))
-        .with(
+    return Response.text(200, type(format), written(answer, evidence, format))
+        .withHeader(
             "Content-Disposition", "attachment; filename=\"" + file + "." + format.suffix() + "\"");
   }
 

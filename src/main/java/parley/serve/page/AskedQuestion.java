@@ -15,25 +15,27 @@ import parley.serve.http.RequestTarget;
  * what the window left out.
  */
 public record AskedQuestion(
-    Report report, FormInput asked, @Nullable Answer answer, List<String> leftOut) {
+    Report report, FormInput form, @Nullable Answer answer, List<String> omissions) {
 
   public static AskedQuestion ask(Report report, RequestTarget target, Store store) {
-    FormInput asked = FormInput.of(report, target.query(), store);
-    if (!asked.isComplete()) return new AskedQuestion(report, asked, null, List.of());
-    TimeWindow window = asked.window();
+    FormInput input = FormInput.of(report, target.query(), store);
+    if (!input.isComplete()) return new AskedQuestion(report, input, null, List.of());
+    TimeWindow window = input.window();
     if (window.isUnlimited()) {
-      return new AskedQuestion(report, asked, report.ask(store, asked.arguments()), List.of());
+      return new AskedQuestion(report, input, report.ask(store, input.arguments()), List.of());
     }
-    WindowResult<Answer> seen = store.within(window, graph -> report.ask(graph, asked.arguments()));
-    return new AskedQuestion(report, asked, seen.found(), WindowOmissions.sentences(window, seen));
+    WindowResult<Answer> result =
+        store.within(window, graph -> report.ask(graph, input.arguments()));
+    return new AskedQuestion(
+        report, input, result.found(), WindowOmissions.sentences(window, result));
   }
 
   /** The same question on another page. */
   String address(String route, String suffix) {
-    return RequestTarget.format(route + report.name() + suffix, asked.typedValues());
+    return RequestTarget.format(route + report.name() + suffix, form.typedValues());
   }
 
   int status() {
-    return asked.problems().isEmpty() ? 200 : 400;
+    return form.problems().isEmpty() ? 200 : 400;
   }
 }

@@ -6,8 +6,8 @@ import parley.export.browser.BrowserFavourite;
 import parley.export.browser.BrowserPack;
 import parley.neo4j.GuestUser;
 import parley.render.html.HtmlWriter;
-import parley.serve.http.Reply;
 import parley.serve.http.RequestTarget;
+import parley.serve.http.Response;
 import parley.serve.http.Routes;
 
 /**
@@ -18,14 +18,14 @@ public final class BrowserPage {
   private BrowserPage() {}
 
   /** Goes on to Browser with a command for it and the command's argument. */
-  public static Reply of(GuestUser guest, BrowserPack pack, String command, String argument) {
+  public static Response of(GuestUser guest, BrowserPack pack, String command, String argument) {
     Map<String, String> query = new LinkedHashMap<>();
     query.put("cmd", command);
     query.put("arg", argument);
     String address = RequestTarget.format(Routes.BROWSER, query);
-    return Reply.html(
+    return Response.html(
         200,
-        PageTemplate.bare(
+        PageTemplate.pageWithoutNavigation(
             "Neo4j Browser",
             "browser.js",
             html -> {

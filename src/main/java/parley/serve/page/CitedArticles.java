@@ -21,7 +21,7 @@ public final class CitedArticles {
     this.quotations = quotations;
   }
 
-  public static CitedArticles in(
+  public static CitedArticles of(
       @Nullable Answer answer, Graph graph, @Nullable QuotationLookup quotations) {
     CitedArticles cited = new CitedArticles(quotations);
     if (answer == null) return cited;

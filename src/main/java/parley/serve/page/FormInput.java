@@ -14,8 +14,8 @@ import parley.dossier.problem.NearestWord;
 import parley.neo4j.query.Graph;
 import parley.neo4j.window.TimeWindow;
 import parley.report.NameLookup;
-import parley.report.NameLookup.By;
-import parley.report.NameLookup.Meaning;
+import parley.report.NameLookup.MatchKind;
+import parley.report.NameLookup.NameMatch;
 import parley.report.Parameter;
 import parley.report.ParameterChoice;
 import parley.report.Report;
@@ -42,14 +42,14 @@ final class FormInput {
   private FormInput() {}
 
   static FormInput of(Report report, Map<String, List<String>> query, Graph graph) {
-    FormInput asked = new FormInput();
-    asked.type(report, query);
-    for (String day : DAYS) asked.day(day);
-    for (Parameter parameter : report.parameters()) asked.value(parameter, graph);
-    return asked;
+    FormInput input = new FormInput();
+    input.readTypedValues(report, query);
+    for (String day : DAYS) input.readDay(day);
+    for (Parameter parameter : report.parameters()) input.readValue(parameter, graph);
+    return input;
   }
 
-  private void type(Report report, Map<String, List<String>> query) {
+  private void readTypedValues(Report report, Map<String, List<String>> query) {
     Set<String> known = new TreeSet<>(DAYS);
     known.add(EVIDENCE);
     report.parameters().forEach(parameter -> known.add(parameter.name()));
@@ -62,7 +62,7 @@ final class FormInput {
         });
   }
 
-  private void day(String name) {
+  private void readDay(String name) {
     @Nullable String written = typedValues.get(name);
     if (written == null) return;
     try {
@@ -72,7 +72,7 @@ final class FormInput {
     }
   }
 
-  private void value(Parameter parameter, Graph graph) {
+  private void readValue(Parameter parameter, Graph graph) {
     String name = parameter.name();
     @Nullable String written = typedValues.get(name);
     if (written == null) {
@@ -94,12 +94,12 @@ final class FormInput {
    * As on the command line: an id, a name or an alias, or the one thing that is spelt so nearly.
    */
   private String resolve(String word, Parameter parameter, Graph graph) {
-    Meaning meaning = NameLookup.meaning(word, parameter, graph);
+    NameMatch meaning = NameLookup.match(word, parameter, graph);
     if (meaning.candidates().size() > 1) {
       candidates.put(parameter.name(), meaning.candidates());
       throw new IllegalArgumentException("\"" + word + "\" can mean several; choose one:");
     }
-    if (meaning.by() == By.NOTHING) {
+    if (meaning.kind() == MatchKind.NOTHING) {
       // It may be known, though not as something that can be asked about here.
       if (!graph.names(List.of(word)).rows().isEmpty()) return word;
       List<ParameterChoice> near = nearest(word, parameter.choices(graph));
@@ -111,7 +111,7 @@ final class FormInput {
               + (near.isEmpty() ? "" : "; did you mean this?"));
     }
     ParameterChoice choice = meaning.candidates().get(0);
-    if (meaning.by() == By.SPELLING) {
+    if (meaning.kind() == MatchKind.SPELLING) {
       notes.add("Taking “" + word + "” for " + describe(choice) + ".");
     }
     return choice.value();
@@ -120,7 +120,7 @@ final class FormInput {
   /** The choice whose id is nearest to a word. */
   private static List<ParameterChoice> nearest(String word, List<ParameterChoice> choices) {
     Optional<String> nearest =
-        new NearestWord().to(word, choices.stream().map(ParameterChoice::value).toList());
+        new NearestWord().find(word, choices.stream().map(ParameterChoice::value).toList());
     return choices.stream().filter(one -> nearest.equals(Optional.of(one.value()))).toList();
   }
 
@@ -133,7 +133,7 @@ final class FormInput {
     return Collections.unmodifiableMap(typedValues);
   }
 
-  String typedValues(String name) {
+  String typedValue(String name) {
     return typedValues.getOrDefault(name, "");
   }
 
@@ -145,8 +145,8 @@ final class FormInput {
     return new TimeWindow(days.get(AS_OF), days.get(AFTER), days.get(BEFORE), null);
   }
 
-  boolean evidence() {
-    return !typedValues(EVIDENCE).isEmpty();
+  boolean hasEvidence() {
+    return !typedValue(EVIDENCE).isEmpty();
   }
 
   /** Whether a question can be asked with it: nothing is wrong, and nothing is missing. */

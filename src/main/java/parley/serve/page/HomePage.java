@@ -8,19 +8,19 @@ import java.util.TreeMap;
 import parley.render.html.HtmlWriter;
 import parley.report.Report;
 import parley.report.ReportCatalogue;
-import parley.serve.http.Reply;
+import parley.serve.http.Response;
 import parley.serve.http.Routes;
 
 /** The questions, by family. */
 public final class HomePage {
   private HomePage() {}
 
-  public static Reply of(ReportCatalogue catalogue) {
+  public static Response of(ReportCatalogue catalogue) {
     Map<String, List<Report>> families = new TreeMap<>();
     for (Report report : catalogue.reports()) {
       families.computeIfAbsent(report.family(), key -> new ArrayList<>()).add(report);
     }
-    return Reply.html(
+    return Response.html(
         200,
         PageTemplate.page(
             "Questions",

@@ -4,7 +4,7 @@ import java.util.List;
 import parley.dossier.problem.NearestWord;
 import parley.report.Report;
 import parley.report.ReportCatalogue;
-import parley.serve.http.Reply;
+import parley.serve.http.Response;
 import parley.serve.http.Routes;
 
 /** Pages that say why there is no other. */
@@ -12,10 +12,10 @@ public final class MessagePages {
   private MessagePages() {}
 
   /** The page that a browser sees until it has the cookie; its script brings the token. */
-  public static Reply entry() {
-    return Reply.html(
+  public static Response entry() {
+    return Response.html(
         401,
-        PageTemplate.bare(
+        PageTemplate.pageWithoutNavigation(
             "parley",
             "enter.js",
             html -> {
@@ -27,9 +27,9 @@ public final class MessagePages {
             }));
   }
 
-  public static Reply noReport(String name, ReportCatalogue catalogue) {
+  public static Response noReport(String name, ReportCatalogue catalogue) {
     List<String> names = catalogue.reports().stream().map(Report::name).toList();
-    return Reply.html(
+    return Response.html(
         404,
         PageTemplate.page(
             "No such question",
@@ -37,7 +37,7 @@ public final class MessagePages {
               html.element("h1", "No such question");
               html.element("p", "There is no report “" + name + "”.");
               new NearestWord()
-                  .to(name, names)
+                  .find(name, names)
                   .ifPresent(
                       near -> {
                         html.open("p").text("Did you mean ");
@@ -47,8 +47,8 @@ public final class MessagePages {
             }));
   }
 
-  public static Reply of(int status, String title, String message) {
-    return Reply.html(
+  public static Response of(int status, String title, String message) {
+    return Response.html(
         status,
         PageTemplate.page(
             title,

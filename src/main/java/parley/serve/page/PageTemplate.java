@@ -27,7 +27,7 @@ final class PageTemplate {
   }
 
   /** A page for one purpose, with the script for it. */
-  static String bare(String title, String script, Consumer<HtmlWriter> content) {
+  static String pageWithoutNavigation(String title, String script, Consumer<HtmlWriter> content) {
     return document(
         title,
         script,
@@ -41,12 +41,12 @@ final class PageTemplate {
   private static String document(String title, String script, Consumer<HtmlWriter> body) {
     HtmlWriter html = new HtmlWriter();
     html.open("html", "lang", "en").open("head");
-    html.single("meta", "charset", "utf-8");
-    html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.single("meta", "name", "color-scheme", "content", "light dark");
+    html.voidElement("meta", "charset", "utf-8");
+    html.voidElement("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.voidElement("meta", "name", "color-scheme", "content", "light dark");
     html.element("title", title.equals("parley") ? title : title + " · parley");
-    html.single("link", "rel", "icon", "href", Routes.ASSETS + "parley.svg");
-    html.single("link", "rel", "stylesheet", "href", Routes.ASSETS + "parley.css");
+    html.voidElement("link", "rel", "icon", "href", Routes.ASSETS + "parley.svg");
+    html.voidElement("link", "rel", "stylesheet", "href", Routes.ASSETS + "parley.css");
     html.open("script", "src", Routes.ASSETS + script, "defer", "").close();
     html.close().open("body");
     body.accept(html);

@@ -8,8 +8,8 @@ import parley.page.StandalonePage;
 import parley.picture.Picture;
 import parley.picture.PictureBuilder;
 import parley.report.Answer;
-import parley.serve.http.ContentPolicy;
-import parley.serve.http.Reply;
+import parley.serve.http.ContentSecurityPolicy;
+import parley.serve.http.Response;
 import parley.serve.http.Routes;
 
 /** An answer as a picture: the page that {@code parley graph} writes, under its own policy. */
@@ -19,14 +19,15 @@ public final class PicturePage {
 
   private PicturePage() {}
 
-  public static Reply of(AskedQuestion question, Store store) {
+  public static Response of(AskedQuestion question, Store store) {
     @Nullable Answer answer = question.answer();
     String table = question.address(Routes.QUESTION, "");
-    if (answer == null) return Reply.redirect(table);
+    if (answer == null) return Response.redirect(table);
     Picture picture = new PictureBuilder(store, MOST).of(answer);
     PictureLayout layout = PictureLayout.of(question.report()).orElse(PictureLayout.AUTO);
     String svg = SvgRenderer.of(layout.draw(picture), "parley");
-    return Reply.html(200, StandalonePage.html(picture, svg, table))
-        .with(ContentPolicy.HEADER, StandalonePage.policy(svg) + "; frame-ancestors 'none'");
+    return Response.html(200, StandalonePage.html(picture, svg, table))
+        .withHeader(
+            ContentSecurityPolicy.HEADER, StandalonePage.policy(svg) + "; frame-ancestors 'none'");
   }
 }

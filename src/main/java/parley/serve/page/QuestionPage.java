@@ -12,8 +12,8 @@ import parley.render.value.CellText;
 import parley.report.Answer;
 import parley.report.Report;
 import parley.report.Report.Column;
-import parley.serve.http.Reply;
 import parley.serve.http.RequestTarget;
+import parley.serve.http.Response;
 import parley.serve.http.Routes;
 
 /** One question: the form, the answer, and what can be done with it. */
@@ -38,9 +38,9 @@ public final class QuestionPage {
     this.cited = cited;
   }
 
-  public static Reply of(AskedQuestion question, Store store, CitedArticles cited) {
+  public static Response of(AskedQuestion question, Store store, CitedArticles cited) {
     QuestionPage page = new QuestionPage(question, store, cited);
-    return Reply.html(question.status(), PageTemplate.page(page.report.title(), page::write));
+    return Response.html(question.status(), PageTemplate.page(page.report.title(), page::write));
   }
 
   private void write(HtmlWriter html) {
@@ -49,7 +49,7 @@ public final class QuestionPage {
     if (!report.description().isEmpty()) {
       html.element("p", report.description(), "class", "lead");
     }
-    new ReportForm(question.asked(), report, store).write(html);
+    new ReportForm(question.form(), report, store).write(html);
     @Nullable Answer answer = question.answer();
     if (answer == null) return;
     html.open("section", "class", "result", "aria-label", "Answer");
@@ -62,8 +62,8 @@ public final class QuestionPage {
   }
 
   private void notes(HtmlWriter html) {
-    for (String note : question.asked().notes()) html.element("p", note, "class", "note");
-    question.leftOut().forEach(sentence -> html.element("p", sentence, "class", "note"));
+    for (String note : question.form().notes()) html.element("p", note, "class", "note");
+    question.omissions().forEach(sentence -> html.element("p", sentence, "class", "note"));
   }
 
   private void downloads(HtmlWriter html) {
@@ -77,7 +77,7 @@ public final class QuestionPage {
   }
 
   private void downloads(String title, boolean evidence, HtmlWriter html) {
-    Map<String, String> query = new TreeMap<>(question.asked().typedValues());
+    Map<String, String> query = new TreeMap<>(question.form().typedValues());
     if (evidence) query.put(FormInput.EVIDENCE, "true");
     else query.remove(FormInput.EVIDENCE);
     html.open("p").element("span", title + ": ");
@@ -111,7 +111,7 @@ public final class QuestionPage {
     html.open("pre", "tabindex", "0").preformatted(report.cypher().strip()).close();
     html.open("p");
     html.link("Open it in Neo4j Browser", question.address(Routes.TO_BROWSER + "/", ""));
-    if (!question.asked().window().isUnlimited())
+    if (!question.form().window().isUnlimited())
       html.text(", which knows nothing of the days above");
     html.close().close();
   }

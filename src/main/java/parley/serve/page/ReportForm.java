@@ -17,7 +17,7 @@ import parley.serve.http.RequestTarget;
 import parley.serve.http.Routes;
 
 /** The form of a report: a field for each parameter, and the window of time. */
-record ReportForm(FormInput asked, Report report, Store store) {
+record ReportForm(FormInput form, Report report, Store store) {
   void write(HtmlWriter html) {
     // Off: going back, a browser would fill in what was typed for another answer.
     html.open(
@@ -34,7 +34,7 @@ record ReportForm(FormInput asked, Report report, Store store) {
     day(FormInput.BEFORE, "Happened before", "only what happened before this day", html);
     html.close();
     html.element("button", "Ask", "type", "submit");
-    if (!asked.typedValues().isEmpty()) {
+    if (!form.typedValues().isEmpty()) {
       html.link("Start over", Routes.QUESTION + report.name(), "class", "quiet");
     }
     html.close();
@@ -43,8 +43,7 @@ record ReportForm(FormInput asked, Report report, Store store) {
   private void unknownFields(HtmlWriter html) {
     Set<String> known = new HashSet<>(Set.of(FormInput.AS_OF, FormInput.AFTER, FormInput.BEFORE));
     report.parameters().forEach(parameter -> known.add(parameter.name()));
-    asked
-        .problems()
+    form.problems()
         .forEach(
             (name, problem) -> {
               if (!known.contains(name)) {
@@ -55,7 +54,7 @@ record ReportForm(FormInput asked, Report report, Store store) {
 
   private void day(String name, String label, String meaning, HtmlWriter html) {
     start(name, label, meaning, false, html);
-    html.single("input", attributes(name, false, List.of("type", "date")));
+    html.voidElement("input", attributes(name, false, List.of("type", "date")));
     end(name, html);
   }
 
@@ -91,7 +90,7 @@ record ReportForm(FormInput asked, Report report, Store store) {
       more.addAll(List.of("placeholder", parameter.defaultValue()));
     }
     if (!choices.isEmpty()) more.addAll(List.of("list", name + "-choices"));
-    html.single("input", attributes(name, parameter.required(), more));
+    html.voidElement("input", attributes(name, parameter.required(), more));
     if (choices.isEmpty()) return;
     html.open("datalist", "id", name + "-choices");
     words(choices).forEach((word, meaning) -> html.element("option", meaning, "value", word));
@@ -118,7 +117,7 @@ record ReportForm(FormInput asked, Report report, Store store) {
     html.open("select", attributes(parameter.name(), parameter.required(), List.of()));
     String byDefault = parameter.defaultValue();
     option("", byDefault == null ? "any" : "as usual: " + byDefault, "", html);
-    String typed = asked.typedValues(parameter.name());
+    String typed = form.typedValue(parameter.name());
     for (ParameterChoice choice : choices) {
       option(choice.value(), choice.name() == null ? choice.value() : choice.name(), typed, html);
     }
@@ -134,7 +133,7 @@ record ReportForm(FormInput asked, Report report, Store store) {
   }
 
   private void start(String name, String label, String meaning, boolean needed, HtmlWriter html) {
-    html.open("div", "class", asked.problem(name).isPresent() ? "field wrong" : "field");
+    html.open("div", "class", form.problem(name).isPresent() ? "field wrong" : "field");
     html.open("label", "for", "field-" + name).text(label);
     if (needed) html.element("span", " (needed)", "class", "needed");
     html.close();
@@ -142,10 +141,10 @@ record ReportForm(FormInput asked, Report report, Store store) {
   }
 
   private void end(String name, HtmlWriter html) {
-    if (asked.problem(name).isPresent()) {
+    if (form.problem(name).isPresent()) {
       html.element(
           "p",
-          asked.problem(name).get(),
+          form.problem(name).get(),
           "class",
           "problem",
           "id",
@@ -153,14 +152,14 @@ record ReportForm(FormInput asked, Report report, Store store) {
           "role",
           "alert");
     }
-    if (!asked.candidates(name).isEmpty()) candidates(name, html);
+    if (!form.candidates(name).isEmpty()) candidates(name, html);
     html.close();
   }
 
   private void candidates(String name, HtmlWriter html) {
     html.open("ul", "class", "candidates");
-    for (ParameterChoice choice : asked.candidates(name)) {
-      Map<String, String> query = new LinkedHashMap<>(asked.typedValues());
+    for (ParameterChoice choice : form.candidates(name)) {
+      Map<String, String> query = new LinkedHashMap<>(form.typedValues());
       query.put(name, choice.value());
       html.open("li");
       html.link(
@@ -172,13 +171,13 @@ record ReportForm(FormInput asked, Report report, Store store) {
 
   private String[] attributes(String name, boolean required, List<String> more) {
     List<String> all = new ArrayList<>(List.of("id", "field-" + name, "name", name));
-    boolean wrong = asked.problem(name).isPresent();
+    boolean wrong = form.problem(name).isPresent();
     all.addAll(
         List.of("aria-describedby", (wrong ? "problem-" + name + " " : "") + "hint-" + name));
     if (wrong) all.addAll(List.of("aria-invalid", "true"));
     if (required) all.addAll(List.of("required", ""));
     all.addAll(more);
-    if (more.contains("type")) all.addAll(List.of("value", asked.typedValues(name)));
+    if (more.contains("type")) all.addAll(List.of("value", form.typedValue(name)));
     return all.toArray(String[]::new);
   }
 

@@ -28,7 +28,7 @@ class DownloadIT {
   @BeforeAll
   static void serve() {
     store = TestEngine.TALKS.loaded();
-    site = Site.on(0);
+    site = Site.bind(0);
     ReportCatalogue catalogue = ReportCatalogue.of(List.of());
     site.start(store, catalogue, BrowserPack.of(catalogue), null, bug -> {});
     browser = new RawHttpClient(site.address()).enter();

@@ -43,20 +43,20 @@ class EngineDaemonIT {
   @AfterEach
   void stop() throws Exception {
     shell("1").run("./parley stop");
-    assertThat(keepers()).isEmpty();
+    assertThat(daemons()).isEmpty();
   }
 
   @Test
   void secondCommandUsesTheEngineThatTheFirstLeftAndStopEndsIt() throws Exception {
     assertThat(shell("1").run(ASK)).isEqualTo(answer);
-    ProcessHandle keeper = keeper();
+    ProcessHandle keeper = daemon();
     assertThat(shell("1").run(ASK)).isEqualTo(answer);
     assertThat(shell("1").run("./parley status").out())
         .contains("kept by process " + keeper.pid())
         .containsPattern("heap +\\d+ MiB")
         .containsPattern("page cache +\\d+ MiB");
-    assertThat(keeper()).isEqualTo(keeper);
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(note())))
+    assertThat(daemon()).isEqualTo(keeper);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(recordFile())))
         .isEqualTo("rw-------");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log())))
         .isEqualTo("rw-------");
@@ -64,7 +64,7 @@ class EngineDaemonIT {
     assertThat(shell("1").run("./parley stop").err())
         .isEqualTo("Stopped process " + keeper.pid() + ".\n");
     assertThat(keeper.isAlive()).isFalse();
-    assertThat(note()).doesNotExist();
+    assertThat(recordFile()).doesNotExist();
     assertThat(log()).content().isEmpty();
   }
 
@@ -74,19 +74,19 @@ class EngineDaemonIT {
     Shell.Running other = shell("1").start(ASK);
     assertThat(one.end()).isEqualTo(answer);
     assertThat(other.end()).isEqualTo(answer);
-    for (ProcessHandle process : keepers()) {
-      if (process.pid() != noted()) process.onExit().get(60, TimeUnit.SECONDS);
+    for (ProcessHandle process : daemons()) {
+      if (process.pid() != recordedPid()) process.onExit().get(60, TimeUnit.SECONDS);
     }
-    assertThat(keeper().pid()).isEqualTo(noted());
+    assertThat(daemon().pid()).isEqualTo(recordedPid());
   }
 
   @Test
   @Tag("long")
   void engineEndsWhenNobodyHasComeForAWhile() throws Exception {
     assertThat(shell("0.02").run(ASK)).isEqualTo(answer);
-    Optional<ProcessHandle> keeper = keepers().stream().findFirst();
+    Optional<ProcessHandle> keeper = daemons().stream().findFirst();
     if (keeper.isPresent()) keeper.get().onExit().get(60, TimeUnit.SECONDS);
-    assertThat(note()).doesNotExist();
+    assertThat(recordFile()).doesNotExist();
     assertThat(home.resolve("store/used-by")).doesNotExist();
     assertThat(shell("0.02").run(ASK)).isEqualTo(answer);
   }
@@ -95,25 +95,25 @@ class EngineDaemonIT {
   @Tag("long")
   void engineOutlivesCtrlCAndTheTerminal() throws Exception {
     assertThat(shell("1").run(ASK)).isEqualTo(answer);
-    ProcessHandle keeper = keeper();
+    ProcessHandle keeper = daemon();
     for (String signal : List.of("-INT", "-HUP", "-QUIT")) {
       new Shell(home).run("kill " + signal + " " + keeper.pid());
     }
     assertThat(shell("1").run(ASK)).isEqualTo(answer);
-    assertThat(keeper()).isEqualTo(keeper);
+    assertThat(daemon()).isEqualTo(keeper);
   }
 
   @Test
   @Tag("long")
   void serveTakesOver() throws Exception {
     assertThat(shell("1").run(ASK)).isEqualTo(answer);
-    ProcessHandle keeper = keeper();
+    ProcessHandle keeper = daemon();
     Shell.Running serve = shell("1").start("exec ./parley serve --port=0 --bolt-port=0");
     while (Files.readString(serve.out()).isEmpty() && serve.process().isAlive()) Thread.sleep(50);
     assertThat(keeper.isAlive()).isFalse();
     assertThat(shell("1").run("./parley status").out()).contains("served by process ");
     assertThat(shell("1").run(ASK)).isEqualTo(answer);
-    assertThat(keepers()).isEmpty();
+    assertThat(daemons()).isEmpty();
     assertThat(shell("1").run("./parley stop").code()).isZero();
     assertThat(serve.end().code()).isEqualTo(143);
   }
@@ -122,13 +122,13 @@ class EngineDaemonIT {
   @Tag("long")
   void engineOfAnotherBuildIsReplaced() throws Exception {
     assertThat(shell("1").run(ASK)).isEqualTo(answer);
-    ProcessHandle keeper = keeper();
-    List<String> lines = Files.readAllLines(note());
+    ProcessHandle keeper = daemon();
+    List<String> lines = Files.readAllLines(recordFile());
     lines.set(4, "0.0.1");
-    Files.write(note(), lines);
+    Files.write(recordFile(), lines);
     assertThat(shell("1").run(ASK)).isEqualTo(answer);
     assertThat(keeper.isAlive()).isFalse();
-    assertThat(keeper().pid()).isEqualTo(noted());
+    assertThat(daemon().pid()).isEqualTo(recordedPid());
   }
 
   @Test
@@ -137,7 +137,7 @@ class EngineDaemonIT {
     Path store = home.resolve("other");
     Shell shell = shell("1").with("PARLEY_STORE", store.toString());
     assertThat(shell.run("./parley load " + InventedTalks.FOLDER).code()).isZero();
-    ProcessHandle keeper = keepers(store).get(0);
+    ProcessHandle keeper = daemons(store).get(0);
     shell.run("rm -r " + store);
     keeper.onExit().get(60, TimeUnit.SECONDS);
     assertThat(store).doesNotExist();
@@ -148,7 +148,7 @@ class EngineDaemonIT {
     assertThat(shell("1").run(ASK + " --no-keep")).isEqualTo(answer);
     assertThat(new Shell(home).with("PARLEY_KEEP", "").with("CI", "true").run(ASK))
         .isEqualTo(answer);
-    assertThat(keepers()).isEmpty();
+    assertThat(daemons()).isEmpty();
     Run wrong = shell("soon").run(ASK);
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).startsWith("parley: \"soon\" is no number of idle minutes");
@@ -162,7 +162,7 @@ class EngineDaemonIT {
       Shell.Running asking = shell("1").start("exec " + ASK);
       Thread.sleep(random.nextInt(4_000));
       if (i % 2 == 0) {
-        keepers().forEach(ProcessHandle::destroyForcibly);
+        daemons().forEach(ProcessHandle::destroyForcibly);
       } else {
         asking.process().destroyForcibly();
       }
@@ -178,7 +178,7 @@ class EngineDaemonIT {
     return new Shell(home).with("PARLEY_KEEP", minutes);
   }
 
-  private static Path note() {
+  private static Path recordFile() {
     return home.resolve("store/serving");
   }
 
@@ -186,21 +186,21 @@ class EngineDaemonIT {
     return home.resolve("store/kept.log");
   }
 
-  private static long noted() throws IOException {
-    return Long.parseLong(Files.readAllLines(note()).get(1));
+  private static long recordedPid() throws IOException {
+    return Long.parseLong(Files.readAllLines(recordFile()).get(1));
   }
 
-  private static ProcessHandle keeper() {
-    List<ProcessHandle> all = keepers();
+  private static ProcessHandle daemon() {
+    List<ProcessHandle> all = daemons();
     assertThat(all).hasSize(1);
     return all.get(0);
   }
 
-  private static List<ProcessHandle> keepers() {
-    return keepers(home.resolve("store"));
+  private static List<ProcessHandle> daemons() {
+    return daemons(home.resolve("store"));
   }
 
-  private static List<ProcessHandle> keepers(Path store) {
+  private static List<ProcessHandle> daemons(Path store) {
     return ProcessHandle.allProcesses()
         .filter(process -> process.isAlive())
         .filter(

@@ -20,7 +20,7 @@ import parley.cli.Cli.Run;
 import parley.cli.Shell;
 import parley.neo4j.ConsistencyCheck;
 import parley.neo4j.Store;
-import parley.neo4j.cypher.StoreLocation;
+import parley.neo4j.location.StoreLocation;
 
 /** A small disk that becomes full. Needs a system where it can be mounted: Linux, as root. */
 @Tag("crash")
@@ -83,11 +83,11 @@ class FullDiskIT {
   void firstLoadLeavesNoStore() throws Exception {
     shell.with("PARLEY_BULK", "1");
     Shell.Running load = shell.start("exec ./parley load " + dossier);
-    while (load.process().isAlive() && !aside()) Thread.sleep(1);
+    while (load.process().isAlive() && !hasStagingFolder()) Thread.sleep(1);
     fill(MEGABYTES);
     full(load.end());
     assertThat(store.resolve("data")).doesNotExist();
-    assertThat(aside()).isFalse();
+    assertThat(hasStagingFolder()).isFalse();
   }
 
   @Test
@@ -111,7 +111,7 @@ class FullDiskIT {
     assertThat(run.err()).contains("the disk of ", "free", "make room");
   }
 
-  private boolean aside() throws IOException {
+  private boolean hasStagingFolder() throws IOException {
     if (Files.notExists(store)) return false;
     try (var files = Files.list(store)) {
       return files.anyMatch(file -> file.getFileName().toString().startsWith("first-load-"));

@@ -23,32 +23,32 @@ class KeepGoingIT {
   private static final Path FOLDER = Path.of("src/test/resources/hostile/keep-going");
 
   @TempDir Path folder;
-  private Path letters;
+  private Path deadLetters;
 
   @BeforeEach
   void empty() {
     TestEngine.ANY.empty().close();
-    letters = folder.resolve("letters.jsonl");
+    deadLetters = folder.resolve("letters.jsonl");
   }
 
   @Test
   void mendedDocumentsFedBackGiveTheGraphOfAGoodLoad() throws IOException {
     Run run = keepGoing(FOLDER.resolve("bad").toString());
     assertThat(run.code()).as(run.err()).isEqualTo(8);
-    assertThat(run.err().replace(letters.toString(), "letters.jsonl"))
+    assertThat(run.err().replace(deadLetters.toString(), "letters.jsonl"))
         .contains("Loaded into ", "1 new article, 1 new claim")
         .endsWith(
             "5 bad documents with 6 problems put aside in letters.jsonl; mend them there, then:"
                 + " ./parley load letters.jsonl\n");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(letters)))
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(deadLetters)))
         .isEqualTo("rw-------");
-    String text = Files.readString(letters);
+    String text = Files.readString(deadLetters);
     GoldenFile.check(FOLDER.resolve("letters.jsonl"), text);
 
-    Run unmended = run("load", letters.toString());
+    Run unmended = run("load", deadLetters.toString());
     assertThat(unmended.code()).as(unmended.err()).isEqualTo(3);
-    Files.writeString(letters, mended(text));
-    Run fed = run("load", letters.toString());
+    Files.writeString(deadLetters, mended(text));
+    Run fed = run("load", deadLetters.toString());
     assertThat(fed.code()).as(fed.err()).isZero();
     String fingerprint = fingerprint();
     TestEngine.ANY.empty().close();
@@ -91,20 +91,20 @@ class KeepGoingIT {
   void withoutBadDocumentsNothingIsPutAside() {
     Run run = keepGoing(FOLDER.resolve("good").toString());
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(letters).doesNotExist();
+    assertThat(deadLetters).doesNotExist();
   }
 
   @Test
   void nothingIsOverwritten() throws IOException {
-    Files.writeString(letters, "mine");
+    Files.writeString(deadLetters, "mine");
     Run run = keepGoing(FOLDER.resolve("bad").toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("nothing is overwritten");
-    assertThat(letters).hasContent("mine");
+    assertThat(deadLetters).hasContent("mine");
   }
 
   private Run keepGoing(String path) {
-    return run("load", "--keep-going", "--dead-letters", letters.toString(), path);
+    return run("load", "--keep-going", "--dead-letters", deadLetters.toString(), path);
   }
 
   private static Run run(String... words) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
 
 /** Which addresses of servers are taken, and what is said of the others. */
@@ -28,7 +28,7 @@ class ServerAddressTest {
   void secretsAreRefusedAndNotRepeated(String address) {
     assertThatThrownBy(() -> ServerAddress.of(address))
         .isInstanceOfSatisfying(
-            CommandFailure.class, e -> assertThat(e.code()).isEqualTo(ExitCode.USAGE))
+            CommandException.class, e -> assertThat(e.code()).isEqualTo(ExitCode.USAGE))
         .hasMessageContaining("set NEO4J_USERNAME and NEO4J_PASSWORD instead")
         .hasMessageNotContaining("hunter2")
         .hasNoCause();

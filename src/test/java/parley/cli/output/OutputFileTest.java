@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import parley.cli.runtime.CommandFailure;
+import parley.cli.runtime.CommandException;
 
 /** What a command writes is whole, or what was there before is. */
 class OutputFileTest {
@@ -50,7 +50,7 @@ class OutputFileTest {
                       out.append("ne");
                       throw new IOException("No space left on device");
                     }))
-        .isInstanceOf(CommandFailure.class)
+        .isInstanceOf(CommandException.class)
         .hasMessage("cannot write " + file + ": No space left on device");
     assertThat(file).hasContent("old");
     assertAlone();

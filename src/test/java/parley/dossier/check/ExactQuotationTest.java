@@ -53,17 +53,17 @@ final class ExactQuotationTest {
     ReadResult without = read("quoted: false");
     Claim claim = with.dossier().claims().get(0);
     assertThat(with.dossier()).isEqualTo(without.dossier());
-    assertThat(with.exact(claim))
+    assertThat(with.exactQuotations(claim))
         .containsExactly(
             new ExactQuotation(new SourceLocation("a.yaml", 4, 84, "/claims/0/exact"), "words"));
-    assertThat(without.exact(claim)).isEmpty();
+    assertThat(without.exactQuotations(claim)).isEmpty();
   }
 
   private static ReadResult read(String member) {
     String claim = "act: states, article: a1, paraphrase: A, subject: s, ranges: [[0, 5]], ";
     String yaml = ARTICLE + "  - {" + claim + member + "}\n";
-    ReadResult reading = DossierReader.read(List.of(SampleDocuments.source("a.yaml", yaml)));
-    assertThat(SampleDocuments.lines(reading)).isEmpty();
-    return reading;
+    ReadResult result = DossierReader.read(List.of(SampleDocuments.source("a.yaml", yaml)));
+    assertThat(SampleDocuments.lines(result)).isEmpty();
+    return result;
   }
 }

@@ -27,16 +27,16 @@ final class ParallelLineReaderTest {
     if (random.nextBoolean()) text.write("{}".getBytes(UTF_8));
     RereadableBytes content = RereadableBytes.of(text.toByteArray());
     LineReader expected = new LineReader(content);
-    try (ParallelLineReader lines = new ParallelLineReader(content)) {
+    try (ParallelLineReader reader = new ParallelLineReader(content)) {
       while (expected.advance()) {
-        ParsedLine line = Objects.requireNonNull(lines.next());
+        ParsedLine line = Objects.requireNonNull(reader.next());
         byte[] bytes = Arrays.copyOfRange(expected.bytes(), expected.start(), expected.end());
         assertThat(line.bytes()).isEqualTo(bytes);
         assertThat(line.offset()).isEqualTo(expected.offset());
         assertThat(line.number()).isEqualTo(expected.number());
         assertThat(line.validFragment() != null).isEqualTo(good(new String(bytes, ISO_8859_1)));
       }
-      assertThat(lines.next()).isNull();
+      assertThat(reader.next()).isNull();
     }
   }
 
@@ -56,8 +56,8 @@ final class ParallelLineReaderTest {
 
   @Test
   void nothingIsNoLine() throws Exception {
-    try (ParallelLineReader lines = new ParallelLineReader(RereadableBytes.of(new byte[0]))) {
-      assertThat(lines.next()).isNull();
+    try (ParallelLineReader reader = new ParallelLineReader(RereadableBytes.of(new byte[0]))) {
+      assertThat(reader.next()).isNull();
     }
   }
 }

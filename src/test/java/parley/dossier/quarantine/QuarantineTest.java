@@ -35,14 +35,14 @@ final class QuarantineTest {
     Random random = new Random(repetition.getCurrentRepetition());
     List<String> lines = PassesAgreeTest.lines(folder, random);
     List<DocumentSource> sources = PassesAgreeTest.sources(lines, random);
-    try (ReadResult reading = DossierReader.read(sources)) {
-      QuarantineResult sifted = reading.quarantine(Map.of(), ExternalFindings.NONE);
-      List<DeadLetter> letters = letters(sifted);
-      assertThat(letters.isEmpty()).isEqualTo(reading.problems(Map.of()).isEmpty());
+    try (ReadResult result = DossierReader.read(sources)) {
+      QuarantineResult sifted = result.quarantine(Map.of(), ExternalFindings.NONE);
+      List<DeadLetter> letters = deadLetters(sifted);
+      assertThat(letters.isEmpty()).isEqualTo(result.problems(Map.of()).isEmpty());
       assertThat(letters).allSatisfy(letter -> assertThat(letter.problems()).isNotEmpty());
       String aside = letters.stream().map(DeadLetter::line).collect(Collectors.joining("\n"));
       Set<String> good = ids(sifted);
-      for (String id : reading.entityIds())
+      for (String id : result.entityIds())
         assertThat(good.contains(id) || aside.contains(id)).as(id).isTrue();
       refersToNothingElse(sifted);
       if (!letters.isEmpty()) assertThat(problems(aside)).isNotEmpty();
@@ -71,7 +71,7 @@ final class QuarantineTest {
   @Test
   void holdsBackAnArticleThatMayLackAPart() {
     assertThat(
-            sift(
+            quarantine(
                 ENTITIES,
                 article("a"),
                 article("b").replace("}]}", "}], \"claims\": [" + claim("b") + "]}"),
@@ -80,7 +80,7 @@ final class QuarantineTest {
         .containsExactly(
             "good b", "unread 5", "a: perhaps not all of this article can be read: see a.jsonl:5");
     assertThat(
-            sift(
+            quarantine(
                 ENTITIES,
                 article("a"),
                 article("b").replace("}]}", "}], \"claims\": [" + claim("b") + "]}"),
@@ -94,7 +94,7 @@ final class QuarantineTest {
   void countsWhatIsBadAsNotThere() {
     String bad = ENTITIES.replace("\"name\": \"S\"", "\"name\": 5");
     String line = article("a").replace("}]}", "}], \"claims\": [" + claim("a") + "]}");
-    assertThat(sift(bad, line))
+    assertThat(quarantine(bad, line))
         .containsExactly(
             "state:s: expected text, got the number 5",
             "a: \"state:s\" is bad itself, at a.jsonl:1");
@@ -113,13 +113,13 @@ final class QuarantineTest {
   }
 
   /** What becomes of each document, in a few words. */
-  private static List<String> sift(String... lines) {
+  private static List<String> quarantine(String... lines) {
     DocumentSource source = SampleDocuments.source("a.jsonl", String.join("\n", lines));
     List<String> all = new ArrayList<>();
-    try (ReadResult reading = DossierReader.read(List.of(source))) {
-      QuarantineResult sifted = reading.quarantine(Map.of(), ExternalFindings.NONE);
+    try (ReadResult result = DossierReader.read(List.of(source))) {
+      QuarantineResult sifted = result.quarantine(Map.of(), ExternalFindings.NONE);
       sifted.articles().forEach(article -> all.add("good " + article.article().id()));
-      sifted.deadLetters(letter -> all.add(words(letter)));
+      sifted.forEachDeadLetter(letter -> all.add(words(letter)));
     }
     return all;
   }
@@ -131,16 +131,15 @@ final class QuarantineTest {
     return root.findValues("id").get(0).textValue() + ": " + first.fault();
   }
 
-  private static List<DeadLetter> letters(QuarantineResult sifted) {
+  private static List<DeadLetter> deadLetters(QuarantineResult sifted) {
     List<DeadLetter> letters = new ArrayList<>();
-    sifted.deadLetters(letters::add);
+    sifted.forEachDeadLetter(letters::add);
     return letters;
   }
 
   private static List<Problem> problems(String text) {
-    try (ReadResult reading =
-        DossierReader.read(List.of(SampleDocuments.source("b.jsonl", text)))) {
-      return reading.problems(Map.of());
+    try (ReadResult result = DossierReader.read(List.of(SampleDocuments.source("b.jsonl", text)))) {
+      return result.problems(Map.of());
     }
   }
 }

@@ -90,15 +90,15 @@ final class QuoteIndexTest {
 
   @TestFactory
   Stream<DynamicTest> findsEachRangeOfTheTalksByItsWords() throws Exception {
-    TextFolder texts = TextFolder.in(Path.of("src/test/resources/talks/texts"));
+    TextFolder texts = TextFolder.open(Path.of("src/test/resources/talks/texts"));
     Dossier talks =
         DossierReader.read(
-                SourceFinder.of(
+                SourceFinder.find(
                     List.of("src/test/resources/talks/dossier"), InputStream.nullInputStream()))
             .dossier();
     List<DynamicTest> tests = new ArrayList<>();
     for (Article article : talks.articles()) {
-      String words = texts.withSha256(article.sha256()).orElseThrow().text();
+      String words = texts.findBySha256(article.sha256()).orElseThrow().text();
       for (Claim claim : talks.claims()) {
         if (!claim.article().equals(article.id())) continue;
         for (TextRange range : claim.ranges()) {

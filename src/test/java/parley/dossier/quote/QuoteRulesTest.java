@@ -68,7 +68,7 @@ final class QuoteRulesTest {
 
   @Test
   void quotationsBecomeRangesInMemory() throws Exception {
-    ReadResult reading =
+    ReadResult result =
         read(
             """
             states: [{id: s, name: S}]
@@ -76,8 +76,8 @@ final class QuoteRulesTest {
             claims:
               - {act: states, article: a1, paraphrase: P, subject: s, quote: [for Orlund, left at noon]}
             """);
-    assertThat(SampleDocuments.lines(reading)).isEmpty();
-    assertThat(reading.dossier().articles())
+    assertThat(SampleDocuments.lines(result)).isEmpty();
+    assertThat(result.dossier().articles())
         .singleElement()
         .satisfies(
             article -> {
@@ -85,7 +85,7 @@ final class QuoteRulesTest {
               assertThat(article.sha256())
                   .isEqualTo(StoredText.read(folder.resolve("a.txt")).sha256());
             });
-    assertThat(reading.dossier().claims())
+    assertThat(result.dossier().claims())
         .flatExtracting(Claim::ranges)
         .containsExactly(new TextRange(16, 26), new TextRange(38, 50));
   }
@@ -162,6 +162,6 @@ final class QuoteRulesTest {
   private ReadResult read(String yaml) throws Exception {
     Files.writeString(folder.resolve("a.txt"), TEXT);
     return DossierReader.read(
-        List.of(SampleDocuments.source("a.yaml", yaml)), TextFolder.in(folder));
+        List.of(SampleDocuments.source("a.yaml", yaml)), TextFolder.open(folder));
   }
 }

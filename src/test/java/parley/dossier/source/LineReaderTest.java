@@ -38,12 +38,12 @@ final class LineReaderTest {
             "2.jsonl",
             "{\"states\": [{\"id\": \"s\", \"name\": \"S\"}]}\n" + claims(claim("a", "a3")));
     DocumentSource three = SampleDocuments.source("3.yaml", article("a"));
-    try (ReadResult reading = DossierReader.read(List.of(one, two, three))) {
-      assertThat(reading.problems(Map.of())).isEmpty();
-      assertThat(ids(reading)).containsExactly("a: a1 a2 a3", "b: b1");
-      assertThat(reading.articleCount()).isEqualTo(2);
-      assertThat(reading.claimCount()).isEqualTo(4);
-      assertThat(reading.entities()).hasSize(1);
+    try (ReadResult result = DossierReader.read(List.of(one, two, three))) {
+      assertThat(result.problems(Map.of())).isEmpty();
+      assertThat(ids(result)).containsExactly("a: a1 a2 a3", "b: b1");
+      assertThat(result.articleCount()).isEqualTo(2);
+      assertThat(result.claimCount()).isEqualTo(4);
+      assertThat(result.entities()).hasSize(1);
     }
   }
 
@@ -56,8 +56,8 @@ final class LineReaderTest {
         SampleDocuments.source(
             "2.jsonl",
             article("a") + claims(claim("a", "a1")) + claims(claim("a", "a1")) + article("a"));
-    try (ReadResult reading = DossierReader.read(List.of(one, two))) {
-      assertThat(SampleDocuments.lines(reading).stream().filter(line -> !line.contains("\"s\"")))
+    try (ReadResult result = DossierReader.read(List.of(one, two))) {
+      assertThat(SampleDocuments.lines(result).stream().filter(line -> !line.contains("\"s\"")))
           .containsExactly(
               "1.jsonl:2:25: error: /claims/0/article: no article \"b\" in these files; an article"
                   + " and its claims are loaded together",
@@ -67,7 +67,7 @@ final class LineReaderTest {
                   + " another id, or leave one out",
               "2.jsonl:4:64: error: /articles/0/sha256: this text is already an article at"
                   + " 2.jsonl:1; one text is one article; leave one out");
-      assertThat(ids(reading)).isEmpty();
+      assertThat(ids(result)).isEmpty();
     }
   }
 
@@ -76,17 +76,17 @@ final class LineReaderTest {
     String text = many(60_000, 1);
     assertThat(text.length()).isGreaterThan(DocumentLimits.IN_MEMORY);
     DocumentSource piped =
-        SourceFinder.of(List.of("-"), new ByteArrayInputStream(text.getBytes(UTF_8))).get(0);
+        SourceFinder.find(List.of("-"), new ByteArrayInputStream(text.getBytes(UTF_8))).get(0);
     ReadResult closed;
-    try (ReadResult reading = DossierReader.read(List.of(piped))) {
-      assertThat(reading.problems()).isEmpty();
-      assertThat(count(reading)).isEqualTo(60_000);
-      assertThat(count(reading)).isEqualTo(60_000);
-      assertThat(reading.totalBytes()).isEqualTo(text.length());
+    try (ReadResult result = DossierReader.read(List.of(piped))) {
+      assertThat(result.problems()).isEmpty();
+      assertThat(count(result)).isEqualTo(60_000);
+      assertThat(count(result)).isEqualTo(60_000);
+      assertThat(result.totalBytes()).isEqualTo(text.length());
       try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
         assertThat(files.filter(file -> file.toString().contains("parley-input-"))).isEmpty();
       }
-      closed = reading;
+      closed = result;
     }
     assertThatThrownBy(() -> count(closed)).isInstanceOf(DocumentException.class);
   }
@@ -108,9 +108,9 @@ final class LineReaderTest {
   void noticesFileThatChangesMeanwhile() throws Exception {
     Path file = Files.writeString(folder.resolve("a.jsonl"), many(1_000, 1));
     DocumentSource source = new DocumentSource("a.jsonl", DocumentFormat.JSON_LINES, file);
-    try (ReadResult reading = DossierReader.read(List.of(source))) {
+    try (ReadResult result = DossierReader.read(List.of(source))) {
       Files.writeString(file, "x".repeat((int) Files.size(file)));
-      assertThatThrownBy(() -> count(reading))
+      assertThatThrownBy(() -> count(result))
           .isInstanceOf(DocumentException.class)
           .hasMessage("\"a.jsonl\" was changed while it was read; try again");
     }
@@ -124,10 +124,10 @@ final class LineReaderTest {
   void holdsLittleOfWhatItReads() throws IOException {
     Path file = Files.writeString(folder.resolve("a.jsonl"), many(10_000, 10));
     long before = used();
-    try (ReadResult reading =
+    try (ReadResult result =
         DossierReader.read(
             List.of(new DocumentSource("a.jsonl", DocumentFormat.JSON_LINES, file)))) {
-      assertThat(count(reading)).isEqualTo(100_000);
+      assertThat(count(result)).isEqualTo(100_000);
       assertThat(used() - before).isLessThan(Files.size(file) / 4);
     }
   }
@@ -151,9 +151,9 @@ final class LineReaderTest {
     return lines.toString();
   }
 
-  private static List<String> ids(ReadResult reading) {
+  private static List<String> ids(ReadResult result) {
     List<String> ids = new ArrayList<>();
-    for (ArticleClaims one : reading.articles()) {
+    for (ArticleClaims one : result.articles()) {
       StringBuilder line = new StringBuilder(one.article().id() + ":");
       one.claims().forEach(claim -> line.append(" ").append(claim.id()));
       ids.add(line.toString());
@@ -161,9 +161,9 @@ final class LineReaderTest {
     return ids;
   }
 
-  private static int count(ReadResult reading) {
+  private static int count(ReadResult result) {
     int count = 0;
-    for (ArticleClaims one : reading.articles()) count += one.claims().size();
+    for (ArticleClaims one : result.articles()) count += one.claims().size();
     return count;
   }
 

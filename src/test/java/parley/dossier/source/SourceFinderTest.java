@@ -98,7 +98,7 @@ final class SourceFinderTest {
   }
 
   private static List<String> names(String... arguments) {
-    return SourceFinder.of(List.of(arguments), InputStream.nullInputStream()).stream()
+    return SourceFinder.find(List.of(arguments), InputStream.nullInputStream()).stream()
         .map(DocumentSource::name)
         .toList();
   }

@@ -43,7 +43,7 @@ final class TextDecoderTest {
 
   @Test
   void refusesGzipThatUnpacksBeyondMeasure() {
-    byte[] blanks = new byte[DocumentLimits.UNQUESTIONED + (1 << 17)];
+    byte[] blanks = new byte[DocumentLimits.RATIO_FREE_BYTES + (1 << 17)];
     Arrays.fill(blanks, (byte) ' ');
     assertThat(problems("a.json.gz", SampleDocuments.gzip(blanks)))
         .containsExactly(

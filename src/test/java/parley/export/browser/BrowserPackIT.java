@@ -26,8 +26,8 @@ import parley.neo4j.Store;
 import parley.neo4j.TestEngine;
 import parley.neo4j.cypher.ResultTable;
 import parley.neo4j.query.Census;
-import parley.neo4j.query.Explanation;
 import parley.neo4j.query.PackedParameters;
+import parley.neo4j.query.QueryPlan;
 import parley.render.value.Palette;
 import parley.report.Parameter;
 import parley.report.Report;
@@ -69,9 +69,11 @@ class BrowserPackIT {
         String value = parameter.defaultValue();
         defaults.put(parameter.name(), value == null ? null : parameter.type().parse(value));
       }
-      PackedParameters given = PackedParameters.of(report.cypher(), defaults);
+      PackedParameters packed = PackedParameters.of(report.cypher(), defaults);
       ResultTable answer = store.ask(cypher, Map.of());
-      assertThat(answer).as(report.name()).isEqualTo(store.ask(given.cypher(), given.parameters()));
+      assertThat(answer)
+          .as(report.name())
+          .isEqualTo(store.ask(packed.cypher(), packed.parameters()));
     }
   }
 
@@ -88,7 +90,7 @@ class BrowserPackIT {
   @Tag("long")
   void everyStatementOnlyReadsAndTheEngineHasNothingToWarnOf() {
     for (BrowserFavourite favourite : PACK.favourites()) {
-      Explanation explanation =
+      QueryPlan explanation =
           store.explain(favourite.cypher(), Map.of("article", "", "person", ""));
       assertThat(explanation.readOnly()).as(favourite.name()).isTrue();
       assertThat(explanation.warnings()).as(favourite.name()).isEmpty();

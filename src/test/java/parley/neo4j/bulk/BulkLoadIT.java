@@ -17,9 +17,9 @@ import parley.GeneratedDossier;
 import parley.InventedTalks;
 import parley.neo4j.Store;
 import parley.neo4j.TestEngine;
-import parley.neo4j.cypher.StoreLocation;
 import parley.neo4j.engine.StoreFolder;
 import parley.neo4j.engine.StoreLock;
+import parley.neo4j.location.StoreLocation;
 import parley.neo4j.write.Changes;
 import parley.neo4j.write.LoadProgress;
 import parley.rows.GraphRows;
@@ -43,10 +43,12 @@ class BulkLoadIT {
     Changes made =
         Store.bulkLoad(location, rows, LoadProgress.NONE, Clock.systemUTC(), "input").orElseThrow();
     assertThat(made.articles().added().size()).isEqualTo(rows.articles().size());
-    assertThat(names(location.folder())).contains("data", "unindexed").noneMatch(BulkLoadIT::aside);
+    assertThat(names(location.folder()))
+        .contains("data", "unindexed")
+        .noneMatch(BulkLoadIT::isStaging);
     try (Store store = Store.open(location)) {
       assertThat(store.census().fingerprint()).isEqualTo(fingerprint);
-      assertThat(store.ledger().first()).isNotNull();
+      assertThat(store.loadTimes().first()).isNotNull();
       assertThat(constraints(store)).isEqualTo(constraints());
       assertThat(names(location.folder())).doesNotContain("unindexed");
       assertThat(store.loadedArticles("input")).contains(rows.articles().size());
@@ -80,7 +82,7 @@ class BulkLoadIT {
             Store.bulkLoad(
                 location, TestEngine.TALKS.rows(), LoadProgress.NONE, Clock.systemUTC(), "input"))
         .isPresent();
-    assertThat(names(store)).noneMatch(BulkLoadIT::aside);
+    assertThat(names(store)).noneMatch(BulkLoadIT::isStaging);
   }
 
   @Test
@@ -94,7 +96,7 @@ class BulkLoadIT {
     other.close();
   }
 
-  private static boolean aside(String name) {
+  private static boolean isStaging(String name) {
     return name.startsWith("first-load-");
   }
 

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import parley.neo4j.FaultyTransactionRunner;
-import parley.neo4j.cypher.StoreException;
+import parley.neo4j.location.StoreException;
 import parley.neo4j.write.DiskSpaceGuard;
 import parley.neo4j.write.LoadProgress;
 import parley.neo4j.write.TransactionRunner;
@@ -20,13 +20,13 @@ class DiskSpaceTest {
   private static final Path FOLDER = Path.of("/somewhere/store");
 
   private final AtomicLong free = new AtomicLong(Long.MAX_VALUE);
-  private final DiskSpace room = new DiskSpace(FOLDER, free::get);
+  private final DiskSpace diskSpace = new DiskSpace(FOLDER, free::get);
 
   @Test
   void namesFolderAndBytes() {
     free.set(DiskSpace.RESERVE + 999_999);
-    assertThatCode(() -> room.requireFree(999_999, "")).doesNotThrowAnyException();
-    assertThatThrownBy(() -> room.requireFree(1_000_000, "nothing was written"))
+    assertThatCode(() -> diskSpace.requireFree(999_999, "")).doesNotThrowAnyException();
+    assertThatThrownBy(() -> diskSpace.requireFree(1_000_000, "nothing was written"))
         .isInstanceOf(StoreException.class)
         .hasMessage(
             "the disk of /somewhere/store has 69 MB free, and at least 69 MB are needed; nothing was written; make room, or choose another folder with --store");
@@ -34,14 +34,14 @@ class DiskSpaceTest {
 
   @Test
   void noTransactionBeginsWithoutRoom() {
-    TransactionRunner work =
-        DiskSpaceGuard.guard(new FaultyTransactionRunner(new Random(1), 0), room);
-    assertThat(work.<String>run(unit -> "done")).isEqualTo("done");
+    TransactionRunner runner =
+        DiskSpaceGuard.guard(new FaultyTransactionRunner(new Random(1), 0), diskSpace);
+    assertThat(runner.<String>run(transaction -> "done")).isEqualTo("done");
     free.set(DiskSpace.RESERVE - 1);
     assertThatThrownBy(
             () ->
-                work.run(
-                    unit -> {
+                runner.run(
+                    transaction -> {
                       throw new AssertionError("begun");
                     }))
         .isInstanceOf(StoreException.class)
@@ -50,7 +50,7 @@ class DiskSpaceTest {
 
   @Test
   void aStoreThatIsMadeAsideEndsTooAndNothingIsThere() {
-    LoadProgress progress = DiskSpaceGuard.guard(LoadProgress.NONE, room);
+    LoadProgress progress = DiskSpaceGuard.guard(LoadProgress.NONE, diskSpace);
     progress.articlesWritten(1, 2);
     free.set(1);
     assertThatThrownBy(() -> progress.articlesWritten(2, 2))
@@ -62,11 +62,12 @@ class DiskSpaceTest {
     Throwable failure =
         new IllegalStateException(
             "This database is shutdown.", new IOException("No space left on device"));
-    assertThat(room.isCauseOf(failure)).isTrue();
-    assertThat(room.isCauseOf(new IOException("other"))).isFalse();
+    assertThat(diskSpace.isCauseOf(failure)).isTrue();
+    assertThat(diskSpace.isCauseOf(new IOException("other"))).isFalse();
     free.set(17);
-    assertThat(room.isCauseOf(new IOException("Auf dem Gerät ist kein Speicherplatz"))).isTrue();
-    assertThat(room.exception(failure))
+    assertThat(diskSpace.isCauseOf(new IOException("Auf dem Gerät ist kein Speicherplatz")))
+        .isTrue();
+    assertThat(diskSpace.exception(failure))
         .hasMessage(
             "the disk of /somewhere/store is full (1 MB free); what was written before stays; make room, at least 68 MB, and run the same command again");
   }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import parley.neo4j.GuestUser;
 import parley.neo4j.Store;
 import parley.neo4j.TestEngine;
-import parley.neo4j.cypher.StoreException;
-import parley.neo4j.cypher.StoreLocation;
+import parley.neo4j.location.StoreException;
+import parley.neo4j.location.StoreLocation;
 
 /** The note that tells others where a served store is. */
 @ResourceLock("LOADS")
@@ -29,11 +29,11 @@ class EngineRecordIT {
   void noteOfThisProcessIsFollowedAndReadableByTheUserAlone() throws IOException {
     StoreFolder folder = StoreFolder.prepare(path);
     folder.publish(EngineRecord.ofThisProcess(ADDRESS, true));
-    assertThat(folder.running()).hasValue(EngineRecord.ofThisProcess(ADDRESS, true));
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(note())))
+    assertThat(folder.engineRecord()).hasValue(EngineRecord.ofThisProcess(ADDRESS, true));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(recordFile())))
         .isEqualTo("rw-------");
     folder.unpublish();
-    assertThat(folder.running()).isEmpty();
+    assertThat(folder.engineRecord()).isEmpty();
   }
 
   @Test
@@ -44,14 +44,14 @@ class EngineRecordIT {
         new EngineRecord(ADDRESS, ProcessHandle.current().pid(), Instant.EPOCH, false, "");
     for (String text :
         new String[] {
-          earlier.text(),
-          new EngineRecord(ADDRESS, 1L << 40, Instant.EPOCH, false, "").text(),
+          earlier.format(),
+          new EngineRecord(ADDRESS, 1L << 40, Instant.EPOCH, false, "").format(),
           "x",
           ""
         }) {
-      Files.writeString(note(), text);
-      assertThat(folder.running()).isEmpty();
-      assertThat(note()).doesNotExist();
+      Files.writeString(recordFile(), text);
+      assertThat(folder.engineRecord()).isEmpty();
+      assertThat(recordFile()).doesNotExist();
     }
   }
 
@@ -83,7 +83,7 @@ class EngineRecordIT {
             e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.UNAUTHORIZED));
   }
 
-  private Path note() {
+  private Path recordFile() {
     return path.resolve("serving");
   }
 }

@@ -20,7 +20,7 @@ class StoreFolderTest {
   void folderIsClosedToOthersAndEachFileOfOursToo() throws IOException {
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
     StoreFolder folder = StoreFolder.prepare(path);
-    folder.keepPassword("marker");
+    folder.savePassword("marker");
     folder.markInUse();
     folder.publish(EngineRecord.ofThisProcess(URI.create("bolt://127.0.0.1:1"), true));
     folder.log();

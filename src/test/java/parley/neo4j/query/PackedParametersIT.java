@@ -48,11 +48,11 @@ class PackedParametersIT {
   }
 
   private static int plans(Function<String, PackedParameters> asked) {
-    TestEngine.LOADS.forgetPlans();
+    TestEngine.LOADS.clearPlanCache();
     for (String value : VALUES) {
-      PackedParameters given = asked.apply(value);
-      assertThat(store.ask(given.cypher(), given.parameters()).rows()).isEmpty();
+      PackedParameters packed = asked.apply(value);
+      assertThat(store.ask(packed.cypher(), packed.parameters()).rows()).isEmpty();
     }
-    return TestEngine.LOADS.forgetPlans();
+    return TestEngine.LOADS.clearPlanCache();
   }
 }

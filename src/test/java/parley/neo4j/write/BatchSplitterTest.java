@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import parley.neo4j.bolt.TransactionTooLargeException;
-import parley.neo4j.cypher.StoreException;
+import parley.neo4j.location.StoreException;
+import parley.neo4j.transaction.TransactionTooLargeException;
 
 class BatchSplitterTest {
   private final List<List<String>> written = new ArrayList<>();
@@ -28,7 +28,7 @@ class BatchSplitterTest {
   }
 
   private void write(int most, String... all) {
-    BatchSplitter.each(
+    BatchSplitter.writeSplitting(
         List.of(all),
         some -> {
           if (some.size() > most)

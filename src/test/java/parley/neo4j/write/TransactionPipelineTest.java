@@ -17,53 +17,53 @@ class TransactionPipelineTest {
   private final List<String> happened = new CopyOnWriteArrayList<>();
   private final List<String> results = new ArrayList<>();
   private final CountDownLatch second = new CountDownLatch(1);
-  private final TransactionPipeline<String> turns =
+  private final TransactionPipeline<String> pipeline =
       new TransactionPipeline<>(2, results::add, Duration.ofMillis(200));
 
   @AfterEach
   void close() {
-    turns.close();
+    pipeline.close();
   }
 
   @Test
   void laterTaskBeginsAtOnceAndGoesOnInItsTurn() {
-    turns.start(
-        turn -> {
-          turn.awaitBriefly();
+    pipeline.submit(
+        predecessor -> {
+          predecessor.awaitBriefly();
           await(second); // or the second would never begin
           happened.add("first done");
           return "first";
         });
-    turns.start(
-        turn -> {
+    pipeline.submit(
+        predecessor -> {
           happened.add("second begins");
           second.countDown();
-          turn.awaitBriefly();
+          predecessor.awaitBriefly();
           happened.add("second goes on");
           return "second";
         });
-    turns.start(turn -> "third");
-    turns.finish();
+    pipeline.submit(predecessor -> "third");
+    pipeline.awaitAll();
     assertThat(happened).containsExactly("second begins", "first done", "second goes on");
     assertThat(results).containsExactly("first", "second", "third");
   }
 
   @Test
   void taskAfterOneThatFailedDoesNotGoOn() {
-    turns.start(
-        turn -> {
+    pipeline.submit(
+        predecessor -> {
           await(second);
           throw new IllegalArgumentException("the first");
         });
-    turns.start(
-        turn -> {
+    pipeline.submit(
+        predecessor -> {
           second.countDown();
-          turn.awaitBriefly();
+          predecessor.awaitBriefly();
           happened.add("second goes on");
           return "second";
         });
-    assertThatThrownBy(turns::finish).hasMessage("the first");
-    turns.close();
+    assertThatThrownBy(pipeline::awaitAll).hasMessage("the first");
+    pipeline.close();
     assertThat(happened).isEmpty();
     assertThat(results).isEmpty();
   }
@@ -72,37 +72,37 @@ class TransactionPipelineTest {
   @Test
   void taskThatHoldsUpTheOneBeforeGivesWay() {
     CountDownLatch released = new CountDownLatch(1);
-    turns.start(
-        turn -> {
+    pipeline.submit(
+        predecessor -> {
           await(released);
           return "first";
         });
-    turns.start(
-        turn -> {
+    pipeline.submit(
+        predecessor -> {
           try {
-            turn.awaitBriefly();
+            predecessor.awaitBriefly();
           } catch (PredecessorTimeout e) {
             happened.add("second gives way");
             released.countDown();
-            turn.await();
+            predecessor.await();
           }
           return "second";
         });
-    turns.finish();
+    pipeline.awaitAll();
     assertThat(happened).containsExactly("second gives way");
     assertThat(results).containsExactly("first", "second");
   }
 
   @Test
   void taskAloneHasNoneBesideIt() {
-    turns.start(
-        turn -> {
+    pipeline.submit(
+        predecessor -> {
           happened.add("first");
           return "first";
         });
-    turns.runAlone(
-        turn -> {
-          turn.awaitBriefly();
+    pipeline.runAlone(
+        predecessor -> {
+          predecessor.awaitBriefly();
           happened.add("alone");
           return "alone";
         });

@@ -14,7 +14,7 @@ class PaletteTest {
         .allSatisfy(
             label -> {
               String fill = Palette.fill(label);
-              assertThat(contrast(fill, Palette.ink(fill))).as(label).isGreaterThan(4.5);
+              assertThat(contrast(fill, Palette.textColor(fill))).as(label).isGreaterThan(4.5);
             });
   }
 

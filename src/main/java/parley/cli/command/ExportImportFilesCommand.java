@@ -1,0 +1,124 @@
+package parley.cli.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.cli.option.TextsOption;
+import parley.cli.output.CountText;
+import parley.cli.output.OutputFile;
+import parley.cli.output.OutputFolder;
+import parley.cli.output.ProgressLine;
+import parley.cli.runtime.Environment;
+import parley.cli.runtime.ExitCode;
+import parley.dossier.DossierReader;
+import parley.dossier.ReadResult;
+import parley.dossier.problem.Problem;
+import parley.dossier.quote.TextFolder;
+import parley.dossier.source.SourceFinder;
+import parley.neo4j.bulk.ImportFiles;
+import parley.render.value.TerminalText;
+import parley.verify.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley export import-files}: a first big load for a server, by its own importer. */
+@Command(
+    name = "import-files",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes dossiers as files for Neo4j's bulk importer, which is the fast way of a first big load into a server.",
+      "The graph is the one that \"parley load\" makes of the same dossiers. README.txt beside the files says how to"
+          + " import them."
+    },
+    footer = {"", "Example:", "  parley export import-files news.jsonl -o news-import"})
+final class ExportImportFilesCommand implements Callable<Integer> {
+  private static final String README = "README.txt";
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Files (.json, .jsonl, .yaml, each also .gz), folders, or - for standard input.")
+  List<String> paths;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      required = true,
+      description = "Where the files go: a folder that is empty, or not there yet.")
+  @Nullable Path folder;
+
+  @Mixin TextsOption texts;
+  @Spec CommandSpec spec;
+  private final Environment environment;
+
+  ExportImportFilesCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    @Nullable TextFolder given = texts.texts();
+    try (ReadResult result =
+        DossierReader.read(SourceFinder.find(paths, environment.input()), given)) {
+      List<Problem> problems =
+          Stream.concat(
+                  result.problems(Map.of()).stream(),
+                  Verification.exactProblems(result, given).stream())
+              .toList();
+      if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
+      write(result, Objects.requireNonNull(folder, "a required option"));
+      return ExitCode.DONE.code();
+    }
+  }
+
+  private void write(ReadResult result, Path folder) {
+    var err = spec.commandLine().getErr();
+    OutputFolder.write(folder, README, aside -> write(result, aside, err));
+    err.println(
+        "Wrote "
+            + CountText.of(result.articleCount(), "article", "articles")
+            + " to "
+            + TerminalText.safe(folder.toString())
+            + "; its README.txt says how to import them.");
+  }
+
+  private void write(ReadResult result, Path aside, PrintWriter err) {
+    ImportFiles files =
+        ImportFiles.write(
+            aside,
+            LoadSteps.rows(result),
+            environment.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+            new ProgressLine(environment, err),
+            null);
+    OutputFile.write(
+        aside.resolve("after.cypher"), out -> out.append(ImportFiles.statementsAfterImport()));
+    OutputFile.write(aside.resolve(README), out -> out.append(readme(files)));
+  }
+
+  private static String readme(ImportFiles files) {
+    return """
+        Files for Neo4j's bulk importer, 5.26 or newer. On the machine of the server, in this folder, while the database
+        does not exist or is stopped and may be overwritten (then add --overwrite-destination=true):
+
+        neo4j-admin database import full %s neo4j
+
+        Then start the database and run after.cypher in it, for constraints, indexes and what the importer cannot write:
+
+        cypher-shell --file after.cypher
+
+        For a cluster, import on one machine and seed the others from it ("Designated seeder" in Neo4j's operations manual).
+        """
+        .formatted(String.join(" \\\n  ", files.arguments("")));
+  }
+}

@@ -1,0 +1,97 @@
+package parley.neo4j.transaction;
+
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.function.Supplier;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.graphdb.TransactionFailureException;
+import org.neo4j.graphdb.TransientFailureException;
+import parley.neo4j.engine.DiskSpace;
+import parley.neo4j.location.StoreException;
+import parley.neo4j.location.StoreException.Reason;
+import parley.neo4j.location.StoreLocation;
+
+/** Turns exceptions of the driver, and of the engine in this process, into ours. */
+public final class FailureTranslator {
+  /** The limit may be of the server's own making, too. */
+  private static final String TOO_LONG = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+  private FailureTranslator() {}
+
+  public static <T> T translate(StoreLocation location, Supplier<T> work) {
+    try {
+      return translated(location, work);
+    } catch (RuntimeException e) {
+      // What is told of a full disk may be no more than that the engine has stopped.
+      if (!(location instanceof StoreLocation.Embedded here) || e.getCause() == null) throw e;
+      if (e.getCause() instanceof ClientException) throw e; // the statement's own fault
+      DiskSpace disk = DiskSpace.of(here.folder());
+      throw disk.isCauseOf(e) ? disk.exception(e) : e;
+    }
+  }
+
+  private static <T> T translated(StoreLocation location, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (TransactionTooLargeException e) {
+      throw new StoreException(Reason.QUERY, tooLarge(location), e);
+    } catch (EntityRemovedException e) {
+      throw new StoreException(Reason.UNAVAILABLE, String.valueOf(e.getMessage()), e);
+    } catch (SilentServerException e) {
+      throw new StoreException(
+          Reason.UNAVAILABLE, location.describe() + " gives " + e.getMessage() + "; try again", e);
+    } catch (AuthenticationException e) {
+      throw new StoreException(
+          Reason.UNAUTHORIZED,
+          location.describe()
+              + " does not accept the user name or password; set NEO4J_USERNAME and NEO4J_PASSWORD",
+          e);
+    } catch (SecurityException e) {
+      throw new StoreException(
+          Reason.UNAUTHORIZED, location.describe() + " refuses: " + e.getMessage(), e);
+    } catch (ServiceUnavailableException | SessionExpiredException e) {
+      throw new StoreException(
+          Reason.UNAVAILABLE, "cannot reach " + location.describe() + "; " + remedy(location), e);
+    } catch (QueryExecutionException | TransactionFailureException | TransientFailureException e) {
+      throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
+    } catch (Neo4jException e) {
+      if (FailureKind.of(e) == FailureKind.TOO_LARGE) {
+        throw new StoreException(Reason.QUERY, tooLarge(location), e);
+      }
+      if (String.valueOf(e.code()).startsWith(TOO_LONG)) {
+        throw new StoreException(
+            Reason.LIMIT,
+            "the question took longer than it may and was ended; ask for less, or give it more with --timeout",
+            e);
+      }
+      throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static String tooLarge(StoreLocation location) {
+    return "this takes more memory than the engine has for it; ask for less at a time, or "
+        + (location instanceof StoreLocation.Embedded
+            ? "give it more: \"parley stop\", then the command again with, for example, PARLEY_HEAP=8g"
+            : "have the server's db.memory.transaction.max or dbms.memory.transaction.total.max raised");
+  }
+
+  /** Whether nobody listens at the address, or it has no such name. */
+  public static boolean isUnreachable(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConnectException || cause instanceof UnknownHostException) return true;
+    }
+    return false;
+  }
+
+  private static String remedy(StoreLocation location) {
+    return location instanceof StoreLocation.Embedded
+        ? "the process that had it open has ended; run the command again"
+        : "start one with \"docker compose up\", or leave out the URI to use the embedded store";
+  }
+}

@@ -1,0 +1,5 @@
+/** Tables for a terminal. Hides how columns find their widths. */
+@NullMarked
+package parley.render.terminal;
+
+import org.jspecify.annotations.NullMarked;

@@ -189,8 +189,8 @@ final class Connection implements AutoCloseable {
     run("constraints", constraint.negate());
     run("constraints", constraint.and(onRelationships.negate()));
     beside.exceptionally(failure -> null).join();
-    prepareSchema(); // makes what is still missing, or tells why not, and waits until all can be
-    // used
+    // Makes what is still missing, or tells why not, and waits until all can be used.
+    prepareSchema();
   }
 
   /** Runs statements of the loader, each by itself. */

@@ -236,8 +236,7 @@ public final class EmbeddedEngine implements AutoCloseable {
   public void close() {
     folder.unpublish();
     // With no room to write what it has in memory, the engine would try for ever. Left as it is,
-    // the
-    // store loses nothing: it is mended when it is opened next.
+    // the store loses nothing: it is mended when it is opened next.
     DiskSpace disk = DiskSpace.of(folder.path());
     if (disk.isFull() || (written && disk.isScarce())) return;
     engine.shutdown();

@@ -40,6 +40,8 @@ public final class RetryExecutor {
   }
 
   /**
+   * Runs an attempt until it succeeds, its failure is final, the condition says no, or time is up.
+   *
    * @throws TransactionTooLargeException when the engine has not the memory for the transaction
    */
   public <T> T run(Attempt<T> attempt, RetryCondition condition) {

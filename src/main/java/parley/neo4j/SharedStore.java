@@ -26,7 +26,7 @@ public final class SharedStore {
    * kept engine makes way.
    *
    * @param port where Bolt listens, on the loopback address; 0 lets the system pick
-   * @param patience how long a question of this process may take
+   * @param timeouts how long a question of this process may take
    * @throws StoreException when it or the port is in use
    */
   public static Store serve(StoreLocation.Embedded location, int port, Timeouts timeouts) {

@@ -59,7 +59,7 @@ class ReadProportionIT {
   }
 
   /**
-   * @param hits how many parts of the store were read
+   * @param dbHits how many parts of the store were read
    * @param size rows and claims in evidence
    */
   record Asked(long dbHits, long size) {}

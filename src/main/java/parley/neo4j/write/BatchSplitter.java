@@ -12,6 +12,8 @@ final class BatchSplitter {
   private BatchSplitter() {}
 
   /**
+   * Writes all in one transaction, or, when that is too large, each half by itself.
+   *
    * @param write writes some in one transaction
    * @throws StoreException when one alone is too large
    */

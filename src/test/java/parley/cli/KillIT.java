@@ -57,6 +57,7 @@ class KillIT {
   }
 
   @Test
+  @Tag("slow")
   void threeKillsOfOneLoad() throws Exception {
     GeneratedDossier.write(dossier, SEED, 60);
     Shell shell = shell(Scenario.LOAD);

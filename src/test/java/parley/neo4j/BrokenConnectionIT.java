@@ -92,6 +92,7 @@ class BrokenConnectionIT {
   }
 
   @Test
+  @Tag("slow")
   void cutsAnywhereChangeNothing() {
     long seed = Long.getLong("parley.seed", System.nanoTime());
     Random random = new Random(seed);
@@ -101,6 +102,7 @@ class BrokenConnectionIT {
   }
 
   @Test
+  @Tag("slow")
   void cutsInOneOfTwoTransactionsAtOnceChangeNothing() {
     cutsInPipeline(SAMPLES / 2);
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -24,6 +25,7 @@ import parley.neo4j.cypher.CypherFiles;
 import parley.neo4j.write.LoadProgress;
 
 /** Asks Neo4j for the plans of all statements on a graph with many claims. */
+@Tag("slow")
 @ResourceLock("ANY")
 class QueryPlansIT {
   private static final ReportCatalogue CATALOGUE = ReportCatalogue.of(List.of());

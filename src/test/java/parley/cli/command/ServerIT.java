@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.InventedTalks;
@@ -16,6 +17,7 @@ import parley.cli.Cli;
 import parley.cli.Cli.Run;
 import parley.neo4j.ServerProcess;
 
+@Tag("slow")
 @Order(Integer.MAX_VALUE) // waits for processes while others use the engines
 class ServerIT {
   @TempDir Path folder;

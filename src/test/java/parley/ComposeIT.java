@@ -18,7 +18,7 @@ import org.neo4j.driver.Session;
 import parley.neo4j.ServerProcess;
 
 /** A server of the same version takes the settings of the recipe. */
-@Order(Integer.MAX_VALUE) // waits for processes while others use the engines
+@Order(1) // begins first, as it waits for processes while others use the engines
 class ComposeIT {
   @Test
   @Tag("long")

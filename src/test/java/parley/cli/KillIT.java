@@ -21,7 +21,7 @@ import parley.neo4j.Store;
 import parley.neo4j.location.StoreLocation;
 
 /** A command that is killed at any byte it writes, and begun again, ends as if it had not been. */
-@Order(Integer.MAX_VALUE) // waits for processes while others use the engines
+@Order(1) // begins first, as it waits for processes while others use the engines
 class KillIT {
   private static final long SEED = Long.getLong("parley.seed", System.nanoTime());
   private static final String LOAD = "./parley load ";

@@ -24,7 +24,7 @@ import parley.neo4j.location.StoreLocation;
 
 /** What users type: {@code ./parley}, as a process of its own. */
 @TestMethodOrder(OrderAnnotation.class)
-@Order(Integer.MAX_VALUE) // waits for processes while others use the engines
+@Order(1) // begins first, as it waits for processes while others use the engines
 class LauncherIT {
   @TempDir static Path home;
 

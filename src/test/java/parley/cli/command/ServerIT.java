@@ -18,7 +18,7 @@ import parley.cli.Cli.Run;
 import parley.neo4j.ServerProcess;
 
 @Tag("slow")
-@Order(Integer.MAX_VALUE) // waits for processes while others use the engines
+@Order(1) // begins first, as it waits for processes while others use the engines
 class ServerIT {
   @TempDir Path folder;
 

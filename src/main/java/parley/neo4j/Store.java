@@ -21,6 +21,7 @@ import parley.neo4j.engine.EmbeddedEngine;
 import parley.neo4j.engine.EngineStarter;
 import parley.neo4j.engine.StoreFolder;
 import parley.neo4j.engine.StoreLock;
+import parley.neo4j.engine.StoreOwner.Role;
 import parley.neo4j.location.StoreException;
 import parley.neo4j.location.StoreLocation;
 import parley.neo4j.query.Census;
@@ -55,17 +56,11 @@ public final class Store implements Graph, AutoCloseable {
 
   private final Connection connection;
   private final Clock clock;
-  private final @Nullable StoreLock lock;
   private boolean guestCreated;
 
-  private Store(Connection connection, Clock clock) {
-    this(connection, clock, null);
-  }
-
-  Store(Connection connection, Clock clock, @Nullable StoreLock lock) {
+  Store(Connection connection, Clock clock) {
     this.connection = connection;
     this.clock = clock;
-    this.lock = lock;
   }
 
   /** Opens the graph as {@link #open(Location, Clock)} does, with the clock of the system. */
@@ -238,12 +233,12 @@ public final class Store implements Graph, AutoCloseable {
       Clock clock,
       @Nullable String input) {
     StoreFolder folder = StoreFolder.prepare(location.folder());
-    Optional<StoreLock> hold = StoreLock.acquire(folder);
-    if (hold.isEmpty()) return Optional.empty();
+    Optional<StoreLock> lock = StoreLock.acquire(folder, Role.MAKING);
+    if (lock.isEmpty()) return Optional.empty();
     try {
       return Optional.ofNullable(new BulkLoad(folder).load(rows, progress, clock, input));
     } finally {
-      hold.get().close();
+      lock.get().close();
     }
   }
 
@@ -333,6 +328,5 @@ public final class Store implements Graph, AutoCloseable {
   public void close() {
     if (guestCreated) connection.runUserStatement("guest-gone", Map.of("username", GUEST));
     connection.close();
-    if (lock != null) lock.close();
   }
 }

@@ -65,13 +65,18 @@ public final class FailureTranslator {
         throw new StoreException(Reason.QUERY, tooLarge(location), e);
       }
       if (String.valueOf(e.code()).startsWith(TOO_LONG)) {
-        throw new StoreException(
-            Reason.LIMIT,
-            "the question took longer than it may and was ended; ask for less, or give it more with --timeout",
-            e);
+        throw tookTooLong(e);
       }
       throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** What to tell of a question that has reached its limit. */
+  public static StoreException tookTooLong(Throwable cause) {
+    return new StoreException(
+        Reason.LIMIT,
+        "the question took longer than it may and was ended; ask for less, or give it more with --timeout",
+        cause);
   }
 
   private static String tooLarge(StoreLocation location) {

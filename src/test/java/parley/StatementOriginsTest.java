@@ -15,9 +15,11 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No text of a query is made of data: where the engine's statements come from. */
+@Tag("thorough")
 class StatementOriginsTest {
   /**
    * Methods whose first parameter is a statement: of the driver, of the engine, and parley's own.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parley.GoldenFile;
 import parley.dossier.problem.DocumentLimits;
@@ -19,6 +20,7 @@ import parley.dossier.quarantine.ExternalFindings;
 import parley.dossier.source.DocumentSource;
 
 /** What a user sees of malformed and hostile dossiers; each is read beside a good one. */
+@Tag("thorough")
 final class HostileDossiersTest {
   private static final Path SEEN = Path.of("src/test/resources/hostile/seen.txt");
 

@@ -11,10 +11,12 @@ import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parley.dossier.problem.Problem;
 
 /** Whatever is done to a document, reading it ends in problems and never in an exception. */
+@Tag("thorough")
 final class MutatedDocumentsTest {
   private static final List<String> SHARDS =
       List.of(

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import parley.GeneratedDossier;
 import parley.dossier.check.EntityChecks;
@@ -45,6 +46,7 @@ import parley.model.source.TextHash;
  * Reading piece by piece finds, word for word, what looking at all trees at once finds, whatever is
  * changed in a load and however it lies on lines and in files.
  */
+@Tag("thorough")
 public final class PassesAgreeTest {
   private static final Map<String, EntityType> GRAPH =
       Map.of("x", EntityType.PERSON, "state:1", EntityType.STATE, "demand:1", EntityType.PLACE);

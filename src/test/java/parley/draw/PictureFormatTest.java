@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,7 @@ import parley.picture.Picture;
 import parley.picture.SmallPicture;
 
 /** The file forms of a picture. */
+@Tag("thorough")
 class PictureFormatTest {
   private static final Picture SMALL = SmallPicture.plain();
 

@@ -31,6 +31,7 @@ import parley.rows.GraphRows;
  * load and to remove, and however often it has to begin again, the graph is what a simple model
  * says.
  */
+@Tag("thorough")
 class SimulationTest {
   private static final long SEED = Long.getLong("parley.seed", System.nanoTime());
 

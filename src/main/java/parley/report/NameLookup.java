@@ -1,5 +1,6 @@
 package parley.report;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,13 +106,14 @@ public final class NameLookup {
   }
 
   private List<ParameterChoice> findByName(String word) {
-    String wanted = word.toLowerCase(Locale.ROOT);
+    String wanted = fold(word);
     return choices.values().stream()
-        .filter(
-            choice ->
-                namesOf(choice).stream()
-                    .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(wanted)))
+        .filter(choice -> namesOf(choice).stream().anyMatch(name -> fold(name).equals(wanted)))
         .toList();
+  }
+
+  private static String fold(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   private List<ParameterChoice> findBySpelling(String word) {

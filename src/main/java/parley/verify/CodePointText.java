@@ -78,9 +78,14 @@ final class CodePointText {
     return Optional.of(new RangeProblem(level, "the range " + excerpt(range) + message));
   }
 
+  /** Whether the range ends inside a character as seen. */
+  boolean cutsCharacter(TextRange range) {
+    return !edges.get(range.start()) || !edges.get(range.end());
+  }
+
   private Optional<RangeProblem> characterProblem(TextRange range) {
+    if (!cutsCharacter(range)) return Optional.empty();
     boolean start = !edges.get(range.start());
-    if (!start && edges.get(range.end())) return Optional.empty();
     TextRange character = character(start ? range.start() : range.end());
     String message =
         (start ? " starts" : " ends")

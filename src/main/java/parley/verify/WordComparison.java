@@ -28,7 +28,7 @@ final class WordComparison {
             + difference(there, words, range.start())
             + compositionHint(there, words)
             + text.findUnique(words)
-                .filter(place -> text.problem(place).isEmpty())
+                .filter(place -> !text.cutsCharacter(place))
                 .map(
                     place ->
                         "; these words stand at " + CodePointText.excerpt(place) + ", mark that")

@@ -28,6 +28,12 @@ final class TreeBuilder {
     /** Where the current token, a key or a text, stands in the file. */
     TextSpan span(JsonParser parser);
 
+    /** Whether a comma parts texts without quotes in the list that the current token begins. */
+    boolean splitsAtCommas(JsonParser parser);
+
+    /** Whether the text there has no quotes. */
+    boolean isPlain(TextSpan span);
+
     /** Why the current value cannot stand in a dossier, or null. */
     @Nullable String objection(JsonParser parser) throws IOException;
   }
@@ -128,6 +134,7 @@ final class TreeBuilder {
   private JsonNode list(String pointer, int depth) throws IOException, UnreadableDocumentException {
     ArrayNode list = NODES.arrayNode();
     List<TextPosition> values = new ArrayList<>();
+    if (dialect.splitsAtCommas(parser)) spans.addSplitList(pointer);
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       values.add(dialect.position(parser));
       list.add(value(JsonPointers.of(pointer, list.size()), depth + 1));
@@ -138,7 +145,10 @@ final class TreeBuilder {
 
   private JsonNode text(String pointer) throws IOException {
     JsonNode text = NODES.textNode(checkedText(pointer, parser.getText()));
-    if (ReplaceableSpans.isReplaceable(pointer)) spans.addValue(pointer, dialect.span(parser));
+    if (ReplaceableSpans.isReplaceable(pointer)) {
+      TextSpan span = dialect.span(parser);
+      spans.addValue(pointer, span, dialect.isPlain(span));
+    }
     return text;
   }
 

@@ -191,6 +191,26 @@ final class QuoteRulesTest {
   }
 
   @Test
+  void quotationThatYamlSplitsAtItsCommasIsNoticed() throws Exception {
+    String text = "He said no, and left, then. She,too, said no.";
+    String split = ", but YAML splits what has no quotes at its commas; put the whole quotation in quotes, or each part of it";
+    assertThat(lines(text, "X").get(0)).startsWith("a.yaml:4:66");
+    assertThat(flow(text, "[He said no, and left, then]"))
+        .containsExactly(
+            "a.yaml:4:67: error: /claims/0/quote/0: the text goes on \", and left\"" + split,
+            "a.yaml:4:79: error: /claims/0/quote/1: the text goes on \", then\"" + split);
+    assertThat(flow(text, "[She,too]"))
+        .containsExactly(
+            "a.yaml:4:67: error: /claims/0/quote/0: the text goes on \",too\"" + split);
+    assertThat(flow(text, "[\"He said no\", \"and left\"]")).isEmpty();
+    assertThat(flow(text, "[He said no, then]")).isEmpty();
+  }
+
+  private List<String> flow(String text, String quotations) throws Exception {
+    return SampleDocuments.lines(read(text, claim("").replace("''", quotations)));
+  }
+
+  @Test
   void nameOfATextIsFoundHoweverItsAccentsAreComposed() throws Exception {
     Files.writeString(folder.resolve("Gdan\u0301sk.txt"), TEXT);
     assertThat(

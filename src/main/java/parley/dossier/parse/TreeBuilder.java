@@ -17,6 +17,7 @@ import parley.dossier.problem.JsonPointers;
 import parley.dossier.problem.MessageText;
 import parley.dossier.problem.TextPosition;
 import parley.dossier.problem.UnreadableDocumentException;
+import parley.model.value.Figure;
 
 /** Builds one tree from the tokens of a parser, and finds what no dossier may hold. */
 final class TreeBuilder {
@@ -162,7 +163,11 @@ final class TreeBuilder {
 
   private JsonNode decimal(String pointer) throws IOException {
     double number = parser.getDoubleValue();
-    if (Double.isFinite(number)) return NODES.numberNode(number);
+    if (Double.isFinite(number)) {
+      String written = parser.getText();
+      if (!Figure.keeps(written)) report(pointer, Figure.notKept(written));
+      return NODES.numberNode(number);
+    }
     report(pointer, "this number is too large; the largest is about 1.8e308");
     return NODES.textNode(parser.getText());
   }

@@ -84,7 +84,7 @@ class ArchitectureTest {
               "neo4j.engine.DiskSpace neo4j.engine.EngineStarter",
               "neo4j.engine.TemporaryFolders",
               "neo4j.location.StoreException neo4j.location.StoreLocation",
-              "neo4j.query.Census neo4j.query.Graph neo4j.query.LoadTimes",
+              "neo4j.query.Census neo4j.query.Graph neo4j.query.KnownEntities neo4j.query.LoadTimes",
               "neo4j.query.PackedParameters neo4j.query.PageRequest neo4j.query.QueryPlan",
               "neo4j.transaction.Timeouts",
               "neo4j.window.LaterLoads neo4j.window.TimeWindow neo4j.window.WindowResult",
@@ -239,7 +239,7 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(
-                  "parley.model..", "java.lang..", "java.util..", "java.time..", "org.jspecify.."));
+                  "parley.model..", "java.lang..", "java.util..", "java.time..", "java.math..", "org.jspecify.."));
 
   @ArchTest
   static final ArchRule rowsArePure =

@@ -12,6 +12,7 @@ import parley.dossier.quarantine.ExternalFindings.ExternalFinding;
 import parley.dossier.quote.TextFolder;
 import parley.model.Dossier;
 import parley.report.EditorialRule.Level;
+import parley.rows.EntityRows;
 
 /** All checks of a dossier, and how much there was to check. */
 public record Verification(List<CheckResult> checks, int texts, int claims, int ranges) {
@@ -21,14 +22,19 @@ public record Verification(List<CheckResult> checks, int texts, int claims, int 
     checks = List.copyOf(checks);
   }
 
-  /** Holds a reading without problems against the texts, if they are given, and the rules. */
-  public static Verification of(ReadResult result, @Nullable TextFolder texts) {
+  /**
+   * Holds a reading without problems against the texts, if they are given, and the rules.
+   *
+   * @param known entities of a graph that the documents refer to, and what those belong to
+   */
+  public static Verification of(
+      ReadResult result, @Nullable TextFolder texts, List<EntityRows> known) {
     Dossier dossier = result.dossier();
     List<CheckResult> checks = new ArrayList<>();
     if (texts != null) checks.addAll(TextChecks.of(result, texts));
     int found =
         (int) checks.stream().filter(check -> isRangeCheck(check) && check.executed()).count();
-    checks.addAll(RuleChecks.of(result));
+    checks.addAll(RuleChecks.of(result, known));
     int ranges = dossier.claims().stream().mapToInt(claim -> claim.ranges().size()).sum();
     return new Verification(checks, found, dossier.claims().size(), ranges);
   }

@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.cli.option.KnowledgeOptions;
 import parley.cli.option.OutputOptions;
+import parley.cli.option.ReferenceLookup;
 import parley.cli.output.CountText;
 import parley.cli.output.OutputFile;
 import parley.cli.runtime.CommandException;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Holds every range of dossiers against its article's text, and the claims against the editorial rules.",
-      "Prints how much of each article the claims cover. The graph is neither needed nor touched."
+      "Prints how much of each article the claims cover. The graph is not needed, and not touched.",
+      "Only ids that the dossiers refer to and do not define are looked up in it, if there is one."
     },
     footer = {
       "",
@@ -83,6 +85,7 @@ public final class VerifyCommand implements Callable<Integer> {
       description = "Write the violations as SARIF 2.1.0, which code hosts and editors show.")
   @Nullable Path sarif;
 
+  @Mixin KnowledgeOptions knowledge;
   @Mixin OutputOptions output;
   @Spec CommandSpec spec;
   private final Environment environment;
@@ -123,12 +126,14 @@ public final class VerifyCommand implements Callable<Integer> {
     TextFolder texts = texts();
     ReadResult result =
         DossierReader.read(SourceFinder.find(dossiers(), environment.input()), texts);
-    List<Problem> problems = result.problems(Map.of());
+    ReferenceLookup lookup = knowledge.lookUp(result);
+    List<Problem> problems = lookup.problems(result);
     if (!problems.isEmpty()) {
       save(Verification.ofProblems(problems));
+      lookup.explain(spec.commandLine().getErr());
       return CheckCommand.report(problems, spec);
     }
-    Verification verification = Verification.of(result, texts);
+    Verification verification = Verification.of(result, texts, lookup.entities());
     save(verification);
     if (texts != null) {
       VerificationTables tables = new VerificationTables(result.dossier(), texts);

@@ -239,7 +239,12 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(
-                  "parley.model..", "java.lang..", "java.util..", "java.time..", "java.math..", "org.jspecify.."));
+                  "parley.model..",
+                  "java.lang..",
+                  "java.util..",
+                  "java.time..",
+                  "java.math..",
+                  "org.jspecify.."));
 
   @ArchTest
   static final ArchRule rowsArePure =

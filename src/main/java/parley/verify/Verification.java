@@ -39,7 +39,9 @@ public record Verification(List<CheckResult> checks, int texts, int claims, int 
     return new Verification(checks, found, dossier.claims().size(), ranges);
   }
 
-  /** Documents that cannot be held against anything, for they are refused: a check for each file. */
+  /**
+   * Documents that cannot be held against anything, for they are refused: a check for each file.
+   */
   public static Verification ofProblems(List<Problem> problems) {
     Map<String, List<Violation>> files = new TreeMap<>();
     for (Problem problem : problems) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.cli.option.KnowledgeOptions;
-import parley.cli.option.TextsOption;
 import parley.cli.option.ReferenceLookup;
+import parley.cli.option.TextsOption;
 import parley.cli.output.CountText;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
@@ -23,7 +23,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code parley check}: every problem of every document; a graph is asked for missing ids alone. */
+/**
+ * {@code parley check}: every problem of every document; a graph is asked for missing ids alone.
+ */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,

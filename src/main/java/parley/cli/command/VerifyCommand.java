@@ -106,7 +106,10 @@ public final class VerifyCommand implements Callable<Integer> {
   }
 
   private void saveFailure(RuntimeException e) {
-    boolean told = e instanceof DocumentException || e instanceof CommandException || e instanceof StoreException;
+    boolean told =
+        e instanceof DocumentException
+            || e instanceof CommandException
+            || e instanceof StoreException;
     String message = told ? String.valueOf(e.getMessage()) : NOT_ENDED;
     try {
       save(Verification.failed(dossiers().get(0), message));

@@ -4,7 +4,9 @@ import parley.dossier.ReadResult;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Whether and where a command that needs no graph asks one for ids that documents do not define. */
+/**
+ * Whether and where a command that needs no graph asks one for ids that documents do not define.
+ */
 public final class KnowledgeOptions {
   @Option(
       names = "--no-graph",

@@ -25,7 +25,8 @@ import parley.rows.EntityRows;
  *     not be
  * @param mayExist whether there may be a graph that knows more
  */
-public record ReferenceLookup(List<EntityRows> entities, @Nullable String unasked, boolean mayExist) {
+public record ReferenceLookup(
+    List<EntityRows> entities, @Nullable String unasked, boolean mayExist) {
   public ReferenceLookup {
     entities = List.copyOf(entities);
   }
@@ -57,8 +58,7 @@ public record ReferenceLookup(List<EntityRows> entities, @Nullable String unaske
     if (unasked != null && mayExist) return result.problemsOfFilesAlone();
     Map<String, EntityType> types = new TreeMap<>();
     for (EntityRows one : entities) {
-      EntityType.ofLabels(one.node().labels())
-          .ifPresent(type -> types.put(one.node().id(), type));
+      EntityType.ofLabels(one.node().labels()).ifPresent(type -> types.put(one.node().id(), type));
     }
     types.keySet().retainAll(result.unresolvedIds());
     return result.problems(types);

@@ -103,8 +103,7 @@ final class YamlReader {
   private static String message(MarkedYAMLException e, String text) {
     int offset = new CodePointOffsets(text).at(e.getProblemMark().getIndex());
     int line = text.lastIndexOf('\n', offset - 1) + 1;
-    return YamlErrorMessages.message(
-        String.valueOf(e.getProblem()), text.substring(line, offset));
+    return YamlErrorMessages.message(String.valueOf(e.getProblem()), text.substring(line, offset));
   }
 
   private static TextPosition positionOf(@Nullable JsonLocation location) {

@@ -3,6 +3,7 @@ package parley.model.entity;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+
 /**
  * The sorts of entity, each with the section of a dossier that lists them and its label in the
  * graph.

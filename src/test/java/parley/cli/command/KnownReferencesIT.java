@@ -11,9 +11,13 @@ import org.junit.jupiter.api.io.TempDir;
 import parley.cli.Cli;
 import parley.cli.Cli.Run;
 
-/** What {@code load} knows of ids that a file does not define, {@code check} and {@code verify} know. */
+/**
+ * What {@code load} knows of ids that a file does not define, {@code check} and {@code verify}
+ * know.
+ */
 class KnownReferencesIT {
-  private static final String NOT_ASKED = "The graph was not asked for ids that these files do not define: ";
+  private static final String NOT_ASKED =
+      "The graph was not asked for ids that these files do not define: ";
 
   @TempDir Path folder;
   private Path store;
@@ -57,7 +61,8 @@ class KnownReferencesIT {
                 0,
                 "",
                 "Only the rules are checked; add --texts FOLDER to check the ranges too.\n2 claims: no violation\n"));
-    String wrong = write("wrong.yaml", Files.readString(Path.of(second)).replace("office:fm", "person:ilva"));
+    String wrong =
+        write("wrong.yaml", Files.readString(Path.of(second)).replace("office:fm", "person:ilva"));
     assertThat(run("check", wrong).err())
         .isEqualTo(
             wrong

@@ -159,7 +159,15 @@ final class ClaimRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"9007199254740992", "0.1", "1e3", "12345678901234.5", "-0.0", "1e22", "100000000000000000000"})
+      strings = {
+        "9007199254740992",
+        "0.1",
+        "1e3",
+        "12345678901234.5",
+        "-0.0",
+        "1e22",
+        "100000000000000000000"
+      })
   void keepsFiguresThatAreExact(String number) {
     assertThat(problems("a.json", figure(number))).isEmpty();
     assertThat(problems("a.yaml", figure(number))).isEmpty();

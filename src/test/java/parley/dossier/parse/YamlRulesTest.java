@@ -30,7 +30,8 @@ final class YamlRulesTest {
                 """
             people: !!seq []
             """))
-        .containsExactly("a.yaml:1:9: error: /people: tags are not taken; leave it out, or put a text that begins with ! in quotes");
+        .containsExactly(
+            "a.yaml:1:9: error: /people: tags are not taken; leave it out, or put a text that begins with ! in quotes");
   }
 
   @Test
@@ -155,8 +156,7 @@ final class YamlRulesTest {
                 """
             people: [
             """))
-        .containsExactly(
-            "a.yaml:2:1: error: the document ends inside brackets; close them");
+        .containsExactly("a.yaml:2:1: error: the document ends inside brackets; close them");
   }
 
   @Test

@@ -193,7 +193,8 @@ final class QuoteRulesTest {
   @Test
   void quotationThatYamlSplitsAtItsCommasIsNoticed() throws Exception {
     String text = "He said no, and left, then. She,too, said no.";
-    String split = ", but YAML splits what has no quotes at its commas; put the whole quotation in quotes, or each part of it";
+    String split =
+        ", but YAML splits what has no quotes at its commas; put the whole quotation in quotes, or each part of it";
     assertThat(lines(text, "X").get(0)).startsWith("a.yaml:4:66");
     assertThat(flow(text, "[He said no, and left, then]"))
         .containsExactly(

@@ -98,8 +98,8 @@ final class WordBreaks {
 
   /** A number and its unit, or a letter and its number, may be parted. */
   private static boolean sameKind(int before, int after) {
-    return Character.isLetter(before) && Character.isLetter(after)
-        || Character.isDigit(before) && Character.isDigit(after);
+    return (Character.isLetter(before) && Character.isLetter(after))
+        || (Character.isDigit(before) && Character.isDigit(after));
   }
 
   private boolean isNumber(TextRange word) {

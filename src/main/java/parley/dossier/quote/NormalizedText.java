@@ -22,6 +22,11 @@ final class NormalizedText {
 
   private static final Pattern CHARACTER_AS_SEEN = Pattern.compile("\\X");
 
+  /** The block of combining diacritical marks. */
+  private static final int FIRST_ACCENT = 0x300;
+
+  private static final int LAST_ACCENT = 0x36F;
+
   /** So many characters must agree for a place to be called near. */
   private static final int MIN_MATCH = 12;
 
@@ -59,7 +64,7 @@ final class NormalizedText {
 
   /** The marks of Latin, Greek and Cyrillic; those of other scripts are letters of their own. */
   private static boolean isAccent(int point) {
-    return Character.UnicodeBlock.of(point) == Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS;
+    return point >= FIRST_ACCENT && point <= LAST_ACCENT;
   }
 
   private static String normalize(int point) {

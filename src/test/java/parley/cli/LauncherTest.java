@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.cli.Cli.Run;
 
 /** What the launcher does with folders, Javas, locales and limits, seen with a small program. */
-@Tag("slow")
+@Tag("thorough")
 class LauncherTest {
   private static final String PREPARING =
       "parley: preparing a fast start, which is needed once …\n";

@@ -86,7 +86,11 @@ public final class GraphOptions {
   /** The graph that options and environment name. */
   public StoreLocation location() {
     @Nullable String address =
-        uri != null ? uri : folder != null ? null : environment.variable(EnvironmentVariable.NEO4J_URI).orElse(null);
+        uri != null
+            ? uri
+            : folder != null
+                ? null
+                : environment.variable(EnvironmentVariable.NEO4J_URI).orElse(null);
     if (address == null) return new StoreLocation.Embedded(folder());
     if (folder != null)
       throw new CommandException(ExitCode.USAGE, "--uri and --store exclude each other");
@@ -95,9 +99,13 @@ public final class GraphOptions {
     server.warning().ifPresent(this::warn);
     return new StoreLocation.Server(
         server.uri(),
-        username != null ? username : environment.variable(EnvironmentVariable.NEO4J_USERNAME).orElse("neo4j"),
+        username != null
+            ? username
+            : environment.variable(EnvironmentVariable.NEO4J_USERNAME).orElse("neo4j"),
         password(),
-        database != null ? database : environment.variable(EnvironmentVariable.NEO4J_DATABASE).orElse(null));
+        database != null
+            ? database
+            : environment.variable(EnvironmentVariable.NEO4J_DATABASE).orElse(null));
   }
 
   /** Opens the graph, making an embedded store that is not there yet. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parley.cli.runtime.CommandException;
 import parley.cli.runtime.DaemonStarter;
 import parley.cli.runtime.Environment;
+import parley.cli.runtime.EnvironmentVariable;
 import parley.cli.runtime.ExitCode;
 import parley.neo4j.Store;
 import parley.neo4j.location.StoreLocation;
@@ -85,7 +86,11 @@ public final class GraphOptions {
   /** The graph that options and environment name. */
   public StoreLocation location() {
     @Nullable String address =
-        uri != null ? uri : folder != null ? null : environment.variable("NEO4J_URI").orElse(null);
+        uri != null
+            ? uri
+            : folder != null
+                ? null
+                : environment.variable(EnvironmentVariable.NEO4J_URI).orElse(null);
     if (address == null) return new StoreLocation.Embedded(folder());
     if (folder != null)
       throw new CommandException(ExitCode.USAGE, "--uri and --store exclude each other");
@@ -94,9 +99,13 @@ public final class GraphOptions {
     server.warning().ifPresent(this::warn);
     return new StoreLocation.Server(
         server.uri(),
-        username != null ? username : environment.variable("NEO4J_USERNAME").orElse("neo4j"),
+        username != null
+            ? username
+            : environment.variable(EnvironmentVariable.NEO4J_USERNAME).orElse("neo4j"),
         password(),
-        database != null ? database : environment.variable("NEO4J_DATABASE").orElse(null));
+        database != null
+            ? database
+            : environment.variable(EnvironmentVariable.NEO4J_DATABASE).orElse(null));
   }
 
   /** Opens the graph, making an embedded store that is not there yet. */
@@ -142,7 +151,7 @@ public final class GraphOptions {
   private Path folder() {
     if (folder != null) return folder;
     return environment
-        .variable("PARLEY_STORE")
+        .variable(EnvironmentVariable.PARLEY_STORE)
         .map(Path::of)
         .orElseGet(() -> environment.dataFolder().resolve("store"));
   }
@@ -155,7 +164,7 @@ public final class GraphOptions {
       return password;
     }
     return environment
-        .variable("NEO4J_PASSWORD")
+        .variable(EnvironmentVariable.NEO4J_PASSWORD)
         .orElseThrow(
             () ->
                 new CommandException(

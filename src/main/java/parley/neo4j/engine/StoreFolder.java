@@ -58,7 +58,7 @@ public final class StoreFolder {
       folder.restrictToOwner(folder.path, "rwx------");
       return folder;
     } catch (IOException e) {
-      throw folder.failure(e);
+      throw folder.cannotBeMade(e);
     }
   }
 
@@ -76,6 +76,24 @@ public final class StoreFolder {
         || file.startsWith("kept.log")
         || file.startsWith(STAGING)
         || FORMER.contains(file);
+  }
+
+  private StoreException cannotBeMade(IOException failure) {
+    DiskSpace disk = DiskSpace.of(path);
+    if (disk.isCauseOf(failure)) return disk.exception(failure);
+    @Nullable Path there = path;
+    while (there != null && Files.notExists(there)) there = there.getParent();
+    String why =
+        path.equals(there)
+            ? " is not a folder of yours"
+            : " cannot be made: " + there + " takes no new folder of yours";
+    return new StoreException(
+        Reason.FILE,
+        "the store's folder "
+            + path
+            + why
+            + "; choose another with --store or PARLEY_STORE, or set HOME to a folder of yours",
+        failure);
   }
 
   /** The folder as it is, also when it is not there. */

@@ -129,12 +129,7 @@ final class Connection implements AutoCloseable {
     DriverHandle handle = new DriverHandle(server.uri(), server.username(), server.password());
     Connection connection = new Connection(server, null, handle, timeouts);
     try {
-      FailureTranslator.translate(
-          server,
-          () -> {
-            connection.transactions.ping();
-            return true;
-          });
+      FailureTranslator.connect(server, connection.transactions::ping);
       return connection;
     } catch (StoreException e) {
       handle.close();

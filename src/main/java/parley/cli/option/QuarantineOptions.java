@@ -46,8 +46,12 @@ public final class QuarantineOptions {
   }
 
   /** Ends the command when the options do not go together. */
-  public void check() {
+  public void check(boolean dryRun) {
     if (file == null) return;
+    if (dryRun) {
+      throw new CommandException(
+          ExitCode.USAGE, "--dry-run writes no dead letters; leave out --dead-letters");
+    }
     if (!keepGoing)
       throw new CommandException(ExitCode.USAGE, "--dead-letters goes with --keep-going");
     if (Files.exists(file)) {

@@ -87,6 +87,7 @@ class ArchitectureTest {
               "neo4j.location.StoreException neo4j.location.StoreLocation",
               "neo4j.query.Census neo4j.query.Graph neo4j.query.KnownEntities neo4j.query.LoadTimes",
               "neo4j.query.PackedParameters neo4j.query.PageRequest neo4j.query.QueryPlan",
+              "neo4j.query.QueryWarning",
               "neo4j.transaction.Timeouts",
               "neo4j.window.LaterLoads neo4j.window.TimeWindow neo4j.window.WindowResult",
               "neo4j.write.ChangeCount neo4j.write.ChangedIds neo4j.write.Changes",

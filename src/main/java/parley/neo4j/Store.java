@@ -30,6 +30,7 @@ import parley.neo4j.query.Graph;
 import parley.neo4j.query.LoadTimes;
 import parley.neo4j.query.PageRequest;
 import parley.neo4j.query.QueryPlan;
+import parley.neo4j.query.QueryWarning;
 import parley.neo4j.query.TransactionGraph;
 import parley.neo4j.transaction.Timeouts;
 import parley.neo4j.window.TimeWindow;
@@ -160,13 +161,18 @@ public final class Store implements Graph, AutoCloseable {
   }
 
   /**
-   * Asks a statement that somebody typed for a page of its rows, as {@link #readPage} does.
+   * Asks a statement that somebody typed for a page of its rows, as {@link #readPage} does; before,
+   * the engine's remarks on it are handed over.
    *
    * @throws StoreException when it is wrong, or could do anything but read the graph
    */
   public boolean query(
-      String cypher, Map<String, ?> parameters, PageRequest page, Consumer<ResultTable> reader) {
-    requireReadOnly(cypher, parameters);
+      String cypher,
+      Map<String, ?> parameters,
+      PageRequest page,
+      Consumer<List<QueryWarning>> remarks,
+      Consumer<ResultTable> reader) {
+    remarks.accept(requireReadOnly(cypher, parameters).warnings());
     return readPage(cypher, parameters, page, reader);
   }
 

@@ -294,7 +294,7 @@ class CommandsIT {
       value = {
         "report rounds/mediatrs | there is no report \"rounds/mediatrs\"",
         "report claims/by-article | Missing required option: '--article=TEXT'",
-        "report rounds/list --procss x | Possible solutions: --process",
+        "report rounds/list --procss x | rounds/list has no option --procss; did you mean \"--process\"? Its parameters are --process",
         "report rounds/list --format xml | \"xml\" is not a format",
         "report rounds/list --width -1 | \"-1\" is not a whole number from 0 to 1000000",
         "reprot | there is no command \"reprot\"",
@@ -311,6 +311,34 @@ class CommandsIT {
     assertThat(run.code()).as(run.err()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("parley: ").contains(message).doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "graph"})
+  void mistakenWordGetsTheNearOnes(String command) {
+    assertThat(cli.run(command, "people").err())
+        .isEqualTo(
+            "parley: there is no report \"people\"; of that family there are people/delegations, people/speaks-for, people/who-is-who\nSee: parley %s --help\n"
+                .formatted(command));
+    assertThat(cli.run(command, "demands/matrix", "--process", "x").err())
+        .isEqualTo(
+            "parley: demands/matrix has no option --process; its parameters are --topic, --side\nSee: parley %s demands/matrix --help\n"
+                .formatted(command));
+  }
+
+  @Test
+  void queryWarnsOfWordsThatTheGraphDoesNotHave() {
+    Run run =
+        cli.run("query", "MATCH (p:Persn)-[:LEDS]->()\nWHERE p.nam = 'x' RETURN p.nam AS nam");
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            parley: warning: line 1, column 10: nothing in the graph has the label "Persn"; did you mean "Person"?
+            parley: warning: line 1, column 19: nothing in the graph has the relationship type "LEDS"; did you mean "LEADS"?
+            parley: warning: line 2, column 9: nothing in the graph has the property "nam"; did you mean "name"?
+            0 rows
+            """);
+    assertThat(run.code()).isZero();
   }
 
   @Test

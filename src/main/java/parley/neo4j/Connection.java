@@ -5,6 +5,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+<<<<<<< HEAD
+=======
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+>>>>>>> de2292b (Keep guests and web pages from the embedded engine)
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
@@ -129,12 +134,7 @@ final class Connection implements AutoCloseable {
     DriverHandle handle = new DriverHandle(server.uri(), server.username(), server.password());
     Connection connection = new Connection(server, null, handle, timeouts);
     try {
-      FailureTranslator.translate(
-          server,
-          () -> {
-            connection.transactions.ping();
-            return true;
-          });
+      FailureTranslator.connect(server, connection.transactions::ping);
       return connection;
     } catch (StoreException e) {
       handle.close();
@@ -220,6 +220,11 @@ final class Connection implements AutoCloseable {
     synchronized (rollbackLock) {
       return execute(Mode.UNDONE, queryTimeout, work);
     }
+  }
+
+  /** Lets Neo4j Browser in on pages of these origins, where the engine is in this process. */
+  void admitPages(Set<String> origins) {
+    if (embedded != null) embedded.admitPages(origins);
   }
 
   /** Runs a statement about users. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import parley.neo4j.query.Graph;
 import parley.neo4j.query.LoadTimes;
 import parley.neo4j.query.PageRequest;
 import parley.neo4j.query.QueryPlan;
+import parley.neo4j.query.QueryWarning;
 import parley.neo4j.query.TransactionGraph;
 import parley.neo4j.transaction.Timeouts;
 import parley.neo4j.window.TimeWindow;
@@ -110,9 +112,10 @@ public final class Store implements Graph, AutoCloseable {
 
   /**
    * Lets Neo4j Browser in, with a password that is of no use once this store is closed: browsers
-   * keep it where the store's own should not lie.
+   * keep it where the store's own should not lie. Its pages are of these origins.
    */
-  public GuestUser guest() {
+  public GuestUser guest(Set<String> origins) {
+    connection.admitPages(origins);
     String password = StoreFolder.newPassword();
     guestCreated = true;
     connection.runUserStatement("guest", Map.of("username", GUEST, "password", password));
@@ -160,13 +163,18 @@ public final class Store implements Graph, AutoCloseable {
   }
 
   /**
-   * Asks a statement that somebody typed for a page of its rows, as {@link #readPage} does.
+   * Asks a statement that somebody typed for a page of its rows, as {@link #readPage} does; before,
+   * the engine's remarks on it are handed over.
    *
    * @throws StoreException when it is wrong, or could do anything but read the graph
    */
   public boolean query(
-      String cypher, Map<String, ?> parameters, PageRequest page, Consumer<ResultTable> reader) {
-    requireReadOnly(cypher, parameters);
+      String cypher,
+      Map<String, ?> parameters,
+      PageRequest page,
+      Consumer<List<QueryWarning>> remarks,
+      Consumer<ResultTable> reader) {
+    remarks.accept(requireReadOnly(cypher, parameters).warnings());
     return readPage(cypher, parameters, page, reader);
   }
 

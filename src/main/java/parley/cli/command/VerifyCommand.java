@@ -156,6 +156,7 @@ public final class VerifyCommand implements Callable<Integer> {
     if (folder == null) {
       if (show)
         throw new CommandException(ExitCode.USAGE, "--show needs the texts; add --texts FOLDER");
+      output.requireUnused("what it would hold comes from the texts; add --texts FOLDER");
       return null;
     }
     return TextFolder.open(folder);

@@ -3,6 +3,7 @@ package parley.cli.option;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.cli.runtime.CommandException;
@@ -65,7 +66,7 @@ public final class GraphOptions {
       converter = DurationConverter.class,
       description =
           "How long a transaction with a server is tried again, 90s, 2m, 1h; 0 tries once. Default: 2m.")
-  Duration retryFor = Timeouts.DEFAULT.retryFor();
+  @Nullable Duration retryFor;
 
   @Option(
       names = "--no-keep",
@@ -91,7 +92,16 @@ public final class GraphOptions {
             : folder != null
                 ? null
                 : environment.variable(EnvironmentVariable.NEO4J_URI).orElse(null);
-    if (address == null) return new StoreLocation.Embedded(folder());
+    if (address == null) {
+      serverOption()
+          .ifPresent(
+              option -> {
+                throw new CommandException(
+                    ExitCode.USAGE,
+                    option + " is for a server; add --uri, or leave it out for the embedded store");
+              });
+      return new StoreLocation.Embedded(folder());
+    }
     if (folder != null)
       throw new CommandException(ExitCode.USAGE, "--uri and --store exclude each other");
     ServerAddress server = ServerAddress.of(address);
@@ -108,6 +118,25 @@ public final class GraphOptions {
             : environment.variable(EnvironmentVariable.NEO4J_DATABASE).orElse(null));
   }
 
+  /** An option that only a server has a use for, where one is given. */
+  private Optional<String> serverOption() {
+    if (database != null) return Optional.of("--database");
+    if (username != null) return Optional.of("--username");
+    if (passwordFile != null) return Optional.of("--password-file");
+    if (retryFor != null) return Optional.of("--retry-for");
+    return unencrypted ? Optional.of("--unencrypted") : Optional.empty();
+  }
+
+  /** Ends the command when it is said where the graph is, and none is asked. */
+  public void requireUnused(String why) {
+    Optional<String> option =
+        uri != null
+            ? Optional.of("--uri")
+            : folder != null ? Optional.of("--store") : serverOption();
+    if (option.isEmpty()) return;
+    throw new CommandException(ExitCode.USAGE, why + "; leave out " + option.get());
+  }
+
   /** Opens the graph, making an embedded store that is not there yet. */
   public Store open() {
     return open(Timeouts.DEFAULT.query());
@@ -115,7 +144,8 @@ public final class GraphOptions {
 
   private Store open(Duration question) {
     StoreLocation location = location();
-    Timeouts timeouts = Timeouts.DEFAULT.withRetryFor(retryFor).withQueryTimeout(question);
+    Duration patience = retryFor == null ? Timeouts.DEFAULT.retryFor() : retryFor;
+    Timeouts timeouts = Timeouts.DEFAULT.withRetryFor(patience).withQueryTimeout(question);
     if (alone
         || !environment.keepsEngine()
         || !(location instanceof StoreLocation.Embedded embedded)) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
@@ -215,6 +216,11 @@ final class Connection implements AutoCloseable {
     synchronized (rollbackLock) {
       return execute(Mode.UNDONE, queryTimeout, work);
     }
+  }
+
+  /** Lets Neo4j Browser in on pages of these origins, where the engine is in this process. */
+  void admitPages(Set<String> origins) {
+    if (embedded != null) embedded.admitPages(origins);
   }
 
   /** Runs a statement about users. */

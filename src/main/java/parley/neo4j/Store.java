@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -111,9 +112,10 @@ public final class Store implements Graph, AutoCloseable {
 
   /**
    * Lets Neo4j Browser in, with a password that is of no use once this store is closed: browsers
-   * keep it where the store's own should not lie.
+   * keep it where the store's own should not lie. Its pages are of these origins.
    */
-  public GuestUser guest() {
+  public GuestUser guest(Set<String> origins) {
+    connection.admitPages(origins);
     String password = StoreFolder.newPassword();
     guestCreated = true;
     connection.runUserStatement("guest", Map.of("username", GUEST, "password", password));

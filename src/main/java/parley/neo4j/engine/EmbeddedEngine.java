@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.bolt.BoltServer;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
@@ -33,6 +35,7 @@ import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.api.net.NetworkConnectionTracker;
 import org.neo4j.kernel.impl.api.KernelTransactions;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.kernel.internal.event.GlobalTransactionEventListeners;
 import parley.neo4j.cypher.CypherFiles;
 import parley.neo4j.engine.StoreOwner.Role;
 import parley.neo4j.location.StoreException;
@@ -58,6 +61,8 @@ public final class EmbeddedEngine implements AutoCloseable {
   /** Whether this process has written to the graph, or has been about to. */
   private volatile boolean written;
 
+  private final WebSocketGuard webSockets;
+
   private EmbeddedEngine(
       DatabaseManagementService engine, StoreFolder folder, StoreLock lock, String password) {
     this.engine = engine;
@@ -65,6 +70,8 @@ public final class EmbeddedEngine implements AutoCloseable {
     this.lock = lock;
     this.password = password;
     this.health = new EngineHealth(dependency(KernelTransactions.class));
+    AdministrationGuard.install(dependency(GlobalTransactionEventListeners.class));
+    this.webSockets = WebSocketGuard.install(dependency(BoltServer.class));
   }
 
   /** Opens a store for this process alone, with Bolt on a port; 0 lets the system pick one. */
@@ -141,6 +148,8 @@ public final class EmbeddedEngine implements AutoCloseable {
     settings.put(HttpConnector.enabled, false);
     settings.put(HttpsConnector.enabled, false);
     settings.put(GraphDatabaseSettings.auth_enabled, true);
+    // A random password is not guessed, and others' attempts must not lock parley out.
+    settings.put(GraphDatabaseSettings.auth_max_failed_attempts, 0);
     settings.putAll(offlineSettings());
     settings.put(GraphDatabaseSettings.udc_enabled, false);
     settings.put(BoltConnector.server_bolt_telemetry_enabled, false);
@@ -187,7 +196,10 @@ public final class EmbeddedEngine implements AutoCloseable {
   private static String password(DatabaseManagementService engine, StoreFolder folder)
       throws IOException {
     @Nullable String kept = folder.password();
-    if (kept != null) return kept;
+    if (kept != null) {
+      UserReset.run(engine, kept);
+      return kept;
+    }
     String fresh = StoreFolder.newPassword();
     try (Transaction transaction = engine.database(SYSTEM_DATABASE_NAME).beginTx()) {
       transaction.execute(CypherFiles.statement("password"), Map.of("password", fresh));
@@ -201,6 +213,11 @@ public final class EmbeddedEngine implements AutoCloseable {
 
   public String password() {
     return password;
+  }
+
+  /** Lets Neo4j Browser in on pages of these origins, {@code http://localhost:7474}. */
+  public void admitPages(Set<String> origins) {
+    webSockets.admit(origins);
   }
 
   /** The graph, for whoever writes to it in this process. */

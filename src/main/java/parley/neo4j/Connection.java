@@ -5,11 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-<<<<<<< HEAD
-=======
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
->>>>>>> de2292b (Keep guests and web pages from the embedded engine)
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;

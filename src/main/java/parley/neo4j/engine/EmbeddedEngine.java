@@ -61,24 +61,17 @@ public final class EmbeddedEngine implements AutoCloseable {
   /** Whether this process has written to the graph, or has been about to. */
   private volatile boolean written;
 
-<<<<<<< HEAD
-  private EmbeddedEngine(
-      DatabaseManagementService engine, StoreFolder folder, StoreLock lock, String password) {
-=======
   private final WebSocketGuard webSockets;
 
-  private EmbeddedEngine(DatabaseManagementService engine, StoreFolder folder, String password) {
->>>>>>> de2292b (Keep guests and web pages from the embedded engine)
+  private EmbeddedEngine(
+      DatabaseManagementService engine, StoreFolder folder, StoreLock lock, String password) {
     this.engine = engine;
     this.folder = folder;
     this.lock = lock;
     this.password = password;
-<<<<<<< HEAD
     this.health = new EngineHealth(dependency(KernelTransactions.class));
-=======
     AdministrationGuard.install(dependency(GlobalTransactionEventListeners.class));
     this.webSockets = WebSocketGuard.install(dependency(BoltServer.class));
->>>>>>> de2292b (Keep guests and web pages from the embedded engine)
   }
 
   /** Opens a store for this process alone, with Bolt on a port; 0 lets the system pick one. */

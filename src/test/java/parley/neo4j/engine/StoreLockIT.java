@@ -113,7 +113,7 @@ class StoreLockIT {
   void guestComesInUntilTheStoreIsClosed() {
     StoreLocation asGuest;
     try (Store store = TestEngine.LOADS.empty()) {
-      GuestUser guest = store.guest();
+      GuestUser guest = store.guest(java.util.Set.of());
       asGuest = new StoreLocation.Server(guest.uri(), guest.username(), guest.password(), null);
       try (Store opened = Store.open(asGuest)) {
         assertThat(opened.version()).startsWith("Neo4j");

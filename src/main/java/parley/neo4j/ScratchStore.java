@@ -33,7 +33,7 @@ public final class ScratchStore implements AutoCloseable {
     Path folder;
     try {
       folder = Files.createTempDirectory(PREFIX);
-      removeOrphans(folder.getParent());
+      removeOrphans(folder.resolveSibling(""));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make a folder for temporary files: " + e, e);
     }

@@ -32,7 +32,7 @@ public final class AtomicFile implements AutoCloseable {
     this.target = target;
     temporary = target.toAbsolutePath().resolveSibling(".parley-" + UUID.randomUUID() + ".tmp");
     // What takes the place of a private file is private from the start.
-    boolean owned = Files.exists(target) && isPosix(target.toAbsolutePath().getParent());
+    boolean owned = Files.exists(target) && isPosix(target);
     Files.createFile(temporary, owned ? OWNER_ONLY : new FileAttribute<?>[0]);
     temporary.toFile().deleteOnExit(); // Ctrl-C closes nothing
   }

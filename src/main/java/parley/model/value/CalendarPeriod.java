@@ -23,12 +23,12 @@ public record CalendarPeriod(LocalDate first, LocalDate last) {
    */
   public static CalendarPeriod parse(String text) {
     EdtfDate date = edtf(text);
-    LocalDate from = date == null ? null : date.from();
-    LocalDate to = date == null ? null : date.to();
-    if (from == null || to == null || !WHOLE.contains(date.precision())) {
-      throw new IllegalArgumentException("\"" + text + "\" is not " + EXPECTED);
+    if (date != null && WHOLE.contains(date.precision())) {
+      LocalDate from = date.from();
+      LocalDate to = date.to();
+      if (from != null && to != null) return new CalendarPeriod(from, to);
     }
-    return new CalendarPeriod(from, to);
+    throw new IllegalArgumentException("\"" + text + "\" is not " + EXPECTED);
   }
 
   private static @Nullable EdtfDate edtf(String text) {

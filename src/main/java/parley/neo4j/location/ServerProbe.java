@@ -49,14 +49,12 @@ public final class ServerProbe {
   private final URI uri;
   private final String host;
   private final int port;
-  private final String address;
   private final boolean encrypted;
 
   private ServerProbe(URI uri) {
     this.uri = uri;
     this.host = uri.getHost().replaceAll("[\\[\\]]", "");
     this.port = uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort();
-    this.address = uri.getHost() + ":" + port;
     this.encrypted = uri.getScheme().contains("+");
   }
 
@@ -71,7 +69,8 @@ public final class ServerProbe {
   }
 
   private String reason() throws IOException {
-    try (Socket reached = connect()) {
+    try {
+      connect().close(); // tells whether anything can be reached
       return encrypted ? encryptedReason() : plainReason();
     } catch (UnknownHostException e) {
       return "there is no host \"" + host + "\"; check the spelling";
@@ -193,7 +192,8 @@ public final class ServerProbe {
 
   /** Why no encrypted connection comes about; null when one does. */
   private @Nullable SSLException handshake(SSLContext trust) throws IOException {
-    try (Socket secured = secured(trust)) {
+    try {
+      secured(trust).close();
       return null;
     } catch (SSLException e) {
       return e;

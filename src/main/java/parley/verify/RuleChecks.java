@@ -1,7 +1,6 @@
 package parley.verify;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +15,9 @@ import parley.neo4j.ScratchStore;
 import parley.neo4j.write.LoadProgress;
 import parley.report.EditorialRule;
 import parley.report.ReportCatalogue;
-import parley.rows.EntityRows;
 import parley.rows.GraphRows;
 
-/**
- * Puts the editorial rules to a graph that holds the dossier, what it refers to in another graph,
- * and nothing else; what breaks them in the other graph alone is not told.
- */
+/** Puts the editorial rules to a graph that holds the dossier and nothing else. */
 final class RuleChecks {
   private final ReadResult result;
   private final Map<String, Entity> entities = new HashMap<>();
@@ -38,38 +33,29 @@ final class RuleChecks {
   }
 
   /** A check for each rule, in the order of their names. */
-  static List<CheckResult> of(ReadResult result, List<EntityRows> known) {
+  static List<CheckResult> of(ReadResult result) {
     RuleChecks checks = new RuleChecks(result);
     try (ScratchStore scratch = ScratchStore.create()) {
-      scratch.store().load(checks.rows(known), LoadProgress.NONE);
+      scratch.store().load(GraphRows.of(result.dossier()), LoadProgress.NONE);
       return ReportCatalogue.rules().stream().map(rule -> checks.check(rule, scratch)).toList();
     }
-  }
-
-  private GraphRows rows(List<EntityRows> known) {
-    GraphRows dossier = GraphRows.of(result.dossier());
-    List<EntityRows> all = new ArrayList<>(dossier.entities());
-    known.stream().filter(one -> !entities.containsKey(one.node().id())).forEach(all::add);
-    all.sort(Comparator.comparing(one -> one.node().id()));
-    return new GraphRows(all, dossier.articles());
   }
 
   private CheckResult check(EditorialRule rule, ScratchStore scratch) {
     String name = rule.report().name();
     List<Violation> violations = new ArrayList<>();
     for (EditorialRule.RuleBreak breach : rule.findBreaks(scratch.store())) {
-      location(breach.id())
-          .map(location -> new Violation(name, rule.level(), location, breach.problem()))
-          .ifPresent(violations::add);
+      violations.add(new Violation(name, rule.level(), location(breach.id()), breach.problem()));
     }
     return new CheckResult(name, rule.report().title(), rule.level(), "dossier", true, violations);
   }
 
   /** Ids of claims hold a "#", which those of entities and articles do not. */
-  private Optional<SourceLocation> location(String id) {
+  private SourceLocation location(String id) {
     return Optional.ofNullable(claims.get(id))
         .map(result::location)
         .or(() -> Optional.ofNullable(entities.get(id)).map(result::location))
-        .or(() -> Optional.ofNullable(articles.get(id)).map(result::location));
+        .or(() -> Optional.ofNullable(articles.get(id)).map(result::location))
+        .orElseThrow(() -> new IllegalStateException("a rule speaks of \"" + id + "\""));
   }
 }

@@ -27,7 +27,6 @@ public record Violation(
   @Override
   public String toString() {
     String where = location.file() + ":" + location.line() + ":" + location.column();
-    String pointer = location.pointer().isEmpty() ? "" : location.pointer() + ": ";
-    return where + ": " + level.word() + ": " + pointer + message;
+    return where + ": " + level.word() + ": " + location.pointer() + ": " + message;
   }
 }

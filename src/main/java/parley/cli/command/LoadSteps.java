@@ -43,7 +43,11 @@ final class LoadSteps {
     store
         .labels(ids)
         .forEach(
-            (id, labels) -> EntityType.ofLabels(labels).ifPresent(type -> known.put(id, type)));
+            (id, labels) -> {
+              for (EntityType type : EntityType.values()) {
+                if (labels.contains(type.label())) known.put(id, type);
+              }
+            });
     return known;
   }
 

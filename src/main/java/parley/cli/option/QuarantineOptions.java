@@ -2,7 +2,6 @@ package parley.cli.option;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import parley.cli.output.CountText;
@@ -47,15 +46,11 @@ public final class QuarantineOptions {
   }
 
   /** Ends the command when the options do not go together. */
-  public void check(boolean dryRun) {
+  public void check() {
     if (file == null) return;
-    if (dryRun) {
-      throw new CommandException(
-          ExitCode.USAGE, "--dry-run writes no dead letters; leave out --dead-letters");
-    }
     if (!keepGoing)
       throw new CommandException(ExitCode.USAGE, "--dead-letters goes with --keep-going");
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.exists(file)) {
       throw new CommandException(
           ExitCode.USAGE,
           "there is a file " + file + "; name one that is not there, nothing is overwritten");
@@ -83,7 +78,7 @@ public final class QuarantineOptions {
   private static Path unusedPath() {
     for (int number = 2; ; number++) {
       Path path = Path.of(number == 2 ? NAME + SUFFIX : NAME + "-" + (number - 1) + SUFFIX);
-      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) return path;
+      if (!Files.exists(path)) return path;
     }
   }
 

@@ -12,9 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.bolt.BoltServer;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
@@ -33,11 +31,8 @@ import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.api.net.NetworkConnectionTracker;
-import org.neo4j.kernel.impl.api.KernelTransactions;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
-import org.neo4j.kernel.internal.event.GlobalTransactionEventListeners;
 import parley.neo4j.cypher.CypherFiles;
-import parley.neo4j.engine.StoreOwner.Role;
 import parley.neo4j.location.StoreException;
 import parley.neo4j.location.StoreException.Reason;
 
@@ -51,61 +46,33 @@ public final class EmbeddedEngine implements AutoCloseable {
 
   private final DatabaseManagementService engine;
   private final StoreFolder folder;
-  private final StoreLock lock;
   private final String password;
-  private final EngineHealth health;
   private int lastConnection;
-
-  private volatile boolean abandoned;
 
   /** Whether this process has written to the graph, or has been about to. */
   private volatile boolean written;
 
-  private final WebSocketGuard webSockets;
-
-  private EmbeddedEngine(
-      DatabaseManagementService engine, StoreFolder folder, StoreLock lock, String password) {
+  private EmbeddedEngine(DatabaseManagementService engine, StoreFolder folder, String password) {
     this.engine = engine;
     this.folder = folder;
-    this.lock = lock;
     this.password = password;
-    this.health = new EngineHealth(dependency(KernelTransactions.class));
-    AdministrationGuard.install(dependency(GlobalTransactionEventListeners.class));
-    this.webSockets = WebSocketGuard.install(dependency(BoltServer.class));
   }
 
-  /** Opens a store for this process alone, with Bolt on a port; 0 lets the system pick one. */
+  /** Opens it with Bolt on a port that the system picks. */
+  static EmbeddedEngine open(Path path) {
+    return open(path, 0);
+  }
+
+  /** Opens it with Bolt on that port; 0 lets the system pick one. */
   public static EmbeddedEngine open(Path path, int port) {
     StoreFolder folder = StoreFolder.prepare(path);
-    StoreLock lock = StoreLock.acquire(folder, Role.COMMAND).orElseThrow(() -> inUse(folder));
-    return open(folder, lock, port);
-  }
-
-  private static StoreException inUse(StoreFolder folder) {
-    return EngineProcesses.owner(folder)
-        .map(owner -> owner.inUse(folder))
-        .orElseGet(() -> inUseElsewhere(folder, null));
-  }
-
-  /**
-   * Opens a store that this process owns, the one way to open any; what a first big load has left
-   * to do is done before anybody uses it.
-   *
-   * @param lock released when the engine is closed, or cannot be opened
-   * @param port where Bolt listens, on the loopback address; 0 lets the system pick
-   */
-  public static EmbeddedEngine open(StoreFolder folder, StoreLock lock, int port) {
-    @Nullable DatabaseManagementService engine = null;
+    DiskSpace.of(path).requireToOpen(folder.isClosed());
+    DatabaseManagementService engine = start(folder, port);
     try {
-      DiskSpace.of(folder.path()).requireToOpen(lock.wasClosed());
-      engine = start(folder, port);
-      requireStarted(engine, folder);
-      EmbeddedEngine opened = new EmbeddedEngine(engine, folder, lock, password(engine, folder));
-      UnfinishedStore.finish(folder, engine.database(DEFAULT_DATABASE_NAME));
-      return opened;
+      folder.markInUse();
+      return new EmbeddedEngine(engine, folder, password(engine, folder));
     } catch (RuntimeException | IOException e) {
-      if (engine != null && !DiskSpace.of(folder.path()).isFull()) engine.shutdown();
-      lock.close();
+      if (!DiskSpace.of(path).isFull()) engine.shutdown();
       throw e instanceof StoreException known ? known : folder.failure(e);
     }
   }
@@ -117,21 +84,11 @@ public final class EmbeddedEngine implements AutoCloseable {
           .build();
     } catch (RuntimeException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (cause instanceof FileLockException) throw inUseElsewhere(folder, e);
+        if (cause instanceof FileLockException) throw folder.inUse(e);
         if (cause instanceof BindException) throw portInUse(port, e);
       }
       throw folder.failure(e);
     }
-  }
-
-  /** By something that takes the engine's own lock, and not parley's: another Neo4j. */
-  private static StoreException inUseElsewhere(StoreFolder folder, @Nullable Throwable cause) {
-    return new StoreException(
-        Reason.UNAVAILABLE,
-        "the store in "
-            + folder.path()
-            + " is in use by another program; end it, or choose another folder with --store",
-        cause);
   }
 
   private static StoreException portInUse(int port, Throwable cause) {
@@ -148,8 +105,6 @@ public final class EmbeddedEngine implements AutoCloseable {
     settings.put(HttpConnector.enabled, false);
     settings.put(HttpsConnector.enabled, false);
     settings.put(GraphDatabaseSettings.auth_enabled, true);
-    // A random password is not guessed, and others' attempts must not lock parley out.
-    settings.put(GraphDatabaseSettings.auth_max_failed_attempts, 0);
     settings.putAll(offlineSettings());
     settings.put(GraphDatabaseSettings.udc_enabled, false);
     settings.put(BoltConnector.server_bolt_telemetry_enabled, false);
@@ -196,10 +151,7 @@ public final class EmbeddedEngine implements AutoCloseable {
   private static String password(DatabaseManagementService engine, StoreFolder folder)
       throws IOException {
     @Nullable String kept = folder.password();
-    if (kept != null) {
-      UserReset.run(engine, kept);
-      return kept;
-    }
+    if (kept != null) return kept;
     String fresh = StoreFolder.newPassword();
     try (Transaction transaction = engine.database(SYSTEM_DATABASE_NAME).beginTx()) {
       transaction.execute(CypherFiles.statement("password"), Map.of("password", fresh));
@@ -215,22 +167,16 @@ public final class EmbeddedEngine implements AutoCloseable {
     return password;
   }
 
-  /** Lets Neo4j Browser in on pages of these origins, {@code http://localhost:7474}. */
-  public void admitPages(Set<String> origins) {
-    webSockets.admit(origins);
-  }
-
   /** The graph, for whoever writes to it in this process. */
   public GraphDatabaseService database() {
     written = true;
     return engine.database(DEFAULT_DATABASE_NAME);
   }
 
-  private static void requireStarted(DatabaseManagementService engine, StoreFolder folder) {
+  /** The loopback address of the engine, {@code bolt://127.0.0.1:PORT}. */
+  public URI uri() {
     GraphDatabaseAPI database = (GraphDatabaseAPI) engine.database(DEFAULT_DATABASE_NAME);
-    database
-        .getDependencyResolver()
-        .resolveDependency(DatabaseStateService.class)
+    dependency(DatabaseStateService.class)
         .causeOfFailure(database.databaseId())
         .ifPresent(
             cause -> {
@@ -240,47 +186,32 @@ public final class EmbeddedEngine implements AutoCloseable {
       throw new StoreException(
           Reason.UNAVAILABLE, "the store in " + folder.path() + " did not start within 5 minutes");
     }
-  }
-
-  /** The loopback address of the engine, {@code bolt://127.0.0.1:PORT}. */
-  public URI uri() {
     return URI.create(
         "bolt://" + dependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT));
   }
 
-  /** Lets other processes of this user in by Bolt. */
-  public void publish() {
+  /**
+   * Lets other processes of this user in by Bolt.
+   *
+   * @param kept whether this process is there for nothing else
+   */
+  public void publish(boolean kept) {
     try {
-      lock.publish(uri());
+      folder.publish(EngineRecord.ofThisProcess(uri(), kept));
     } catch (IOException e) {
       throw folder.failure(e);
     }
   }
 
   public void unpublish() {
-    try {
-      lock.unpublish();
-    } catch (IOException e) {
-      throw folder.failure(e);
-    }
+    folder.unpublish();
   }
 
-  /** Whether its folder is still where it was when it was opened. */
-  public boolean hasItsFolder() {
-    return lock.isCurrent();
-  }
-
-  /** Whether it can still be used; looked at once a second or so. */
-  public boolean isHealthy() {
-    return health.look();
-  }
-
-  /**
-   * Gives the engine up, which goes on with a statement that it cannot end: closing it would wait
-   * for that. The store loses nothing, and is mended when it is opened next.
-   */
-  public void abandon() {
-    abandoned = true;
+  public boolean isPublished() {
+    return folder
+        .engineRecord()
+        .filter(one -> one.pid() == ProcessHandle.current().pid())
+        .isPresent();
   }
 
   /** Whether somebody is connected now, or has come since this was asked before. */
@@ -303,12 +234,13 @@ public final class EmbeddedEngine implements AutoCloseable {
 
   @Override
   public void close() {
+    folder.unpublish();
     // With no room to write what it has in memory, the engine would try for ever. Left as it is,
     // the store loses nothing: it is mended when it is opened next.
     DiskSpace disk = DiskSpace.of(folder.path());
-    boolean left = abandoned || disk.isFull() || (written && disk.isScarce());
-    if (!left) engine.shutdown();
-    lock.close(!left);
+    if (disk.isFull() || (written && disk.isScarce())) return;
+    engine.shutdown();
+    folder.release();
   }
 
   public static boolean exists(Path path) {

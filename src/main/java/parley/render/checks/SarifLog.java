@@ -85,13 +85,11 @@ public record SarifLog(JsonGenerator json, Verification verification) {
     json.writeNumberField("startColumn", place.column());
     json.writeEndObject();
     json.writeEndObject();
-    if (!place.pointer().isEmpty()) {
-      json.writeArrayFieldStart("logicalLocations");
-      json.writeStartObject();
-      json.writeStringField("fullyQualifiedName", place.pointer());
-      json.writeEndObject();
-      json.writeEndArray();
-    }
+    json.writeArrayFieldStart("logicalLocations");
+    json.writeStartObject();
+    json.writeStringField("fullyQualifiedName", place.pointer());
+    json.writeEndObject();
+    json.writeEndArray();
     json.writeEndObject();
   }
 

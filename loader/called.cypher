@@ -3,7 +3,7 @@
 CALL () {
   CALL db.index.fulltext.queryNodes('entity_names', $words) YIELD node AS thing
   WHERE any(name IN [thing.name] + thing.aliases
-    WHERE toLower(replace(replace(name, 'I', 'i'), 'İ', 'i')) = toLower(replace(replace($word, 'I', 'i'), 'İ', 'i')))
+    WHERE toLower(replace(replace(normalize(name), 'I', 'i'), 'İ', 'i')) = toLower(replace(replace(normalize($word), 'I', 'i'), 'İ', 'i')))
   RETURN thing.id AS value, thing.name AS name
   UNION
   MATCH (thing:Entity {id: $word})

@@ -7,7 +7,7 @@
 // @param kind text = null: only events of this kind
 // @values kind UNWIND ['attack', 'exchange', 'meeting', 'round', 'transfer'] AS value RETURN value ORDER BY value
 // @param from date = null: only what can have happened on this day or later
-// @param to date = null: only what can have happened on this day or earlier
+// @param to end-date = null: only what can have happened on this day or earlier
 // @column date: in EDTF (2025-05~ is about May 2025) or in the article's own words in quotes, or that no article says
 // @column words: the articles' own words for the date, in quotes
 // @column event: the event's name

@@ -77,6 +77,7 @@ class ArchitectureTest {
               "model.entity.Person model.entity.Place model.entity.Process",
               "model.entity.ReferenceTargets model.entity.State",
               "model.source.Article model.source.DateBasis model.source.TextHash",
+              "model.value.CalendarPeriod",
               "model.value.DatePrecision model.value.EdtfDate model.value.Figure",
               "model.value.FigureRelation model.value.TextRange",
               "neo4j.bulk.ImportFiles",
@@ -84,8 +85,9 @@ class ArchitectureTest {
               "neo4j.engine.DiskSpace neo4j.engine.EngineStarter",
               "neo4j.engine.TemporaryFolders",
               "neo4j.location.StoreException neo4j.location.StoreLocation",
-              "neo4j.query.Census neo4j.query.Graph neo4j.query.LoadTimes",
+              "neo4j.query.Census neo4j.query.Graph neo4j.query.KnownEntities neo4j.query.LoadTimes",
               "neo4j.query.PackedParameters neo4j.query.PageRequest neo4j.query.QueryPlan",
+              "neo4j.query.QueryWarning",
               "neo4j.transaction.Timeouts",
               "neo4j.window.LaterLoads neo4j.window.TimeWindow neo4j.window.WindowResult",
               "neo4j.write.ChangeCount neo4j.write.ChangedIds neo4j.write.Changes",
@@ -239,7 +241,12 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(
-                  "parley.model..", "java.lang..", "java.util..", "java.time..", "org.jspecify.."));
+                  "parley.model..",
+                  "java.lang..",
+                  "java.util..",
+                  "java.time..",
+                  "java.math..",
+                  "org.jspecify.."));
 
   @ArchTest
   static final ArchRule rowsArePure =

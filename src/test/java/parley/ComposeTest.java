@@ -10,6 +10,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,38 @@ class ComposeTest {
   void dataOutlivesTheContainerAndItsHealthIsChecked() {
     assertThat(server.at("/volumes/0").asText()).endsWith(":/data");
     assertThat(server.at("/healthcheck/test").isArray()).isTrue();
-    assertThat(server.path("image").asText()).startsWith("neo4j:5.26");
+  }
+
+  /** A tag without all its numbers is another image tomorrow. */
+  @Test
+  void imagesHaveExactTagsAndTheServerIsOfTheEnginesVersion() throws IOException {
+    String version =
+        Files.readString(Path.of("pom.xml"))
+            .replaceAll("(?s).*<neo4j.version>(.+?)</neo4j.version>.*", "$1");
+    assertThat(server.path("image").asText()).isEqualTo("neo4j:" + version + "-community");
+    for (JsonNode service : compose.path("services"))
+      assertThat(service.path("image").asText()).matches("[a-z0-9]+:\\d+\\.\\d+\\.\\d+-[a-z]+");
+  }
+
+  @Test
+  void everyServiceRunsWithoutRightsAndWritesNoFileOfItsImage() {
+    for (JsonNode service : compose.path("services")) {
+      assertThat(service.path("user").asText()).matches("[1-9]\\d*:[1-9]\\d*");
+      assertThat(service.path("read_only").asBoolean()).isTrue();
+      assertThat(service.path("cap_drop")).hasToString("[\"ALL\"]");
+      assertThat(service.has("cap_add")).isFalse();
+      assertThat(service.path("privileged").asBoolean()).isFalse();
+      assertThat(service.path("security_opt")).hasToString("[\"no-new-privileges:true\"]");
+    }
+  }
+
+  /** What the image's entrypoint and the server write: data, logs, settings, run and tmp. */
+  @Test
+  void serverCanWriteWhatItHasTo() {
+    assertThat(server.path("volumes"))
+        .extracting(JsonNode::asText)
+        .containsExactly("neo4j-data:/data", "/logs", "/var/lib/neo4j/conf");
+    assertThat(server.path("tmpfs")).extracting(JsonNode::asText).contains("/tmp:exec", "/run");
   }
 
   /** The schema names its draft and its parts in the manner of an older one. */

@@ -80,7 +80,7 @@ public final class QuestionBench {
             new StoreLocation.Embedded(Path.of(args[0])),
             0,
             Timeouts.DEFAULT.withQueryTimeout(LIMIT))) {
-      GuestUser guest = store.guest();
+      GuestUser guest = store.guest(java.util.Set.of());
       try (Driver driver =
               GraphDatabase.driver(
                   guest.uri(), AuthTokens.basic(guest.username(), guest.password()));

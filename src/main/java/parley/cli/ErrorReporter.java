@@ -2,12 +2,14 @@ package parley.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
 import parley.dossier.problem.DocumentException;
+import parley.dossier.problem.NearestWord;
 import parley.export.read.ExportException;
 import parley.layout.network.LayoutException;
 import parley.neo4j.location.StoreException;
@@ -15,6 +17,8 @@ import parley.render.value.TerminalText;
 import parley.report.ReportException;
 import parley.serve.http.ServeException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -30,18 +34,58 @@ final class ErrorReporter {
     CommandLine line = e.getCommandLine();
     PrintWriter err = line.getErr();
     print(err, unknownWord(e, line).orElseGet(() -> String.valueOf(e.getMessage())));
-    UnmatchedArgumentException.printSuggestions(e, err);
+    if (!explains(e)) UnmatchedArgumentException.printSuggestions(e, err);
     err.println("See: " + line.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE.code();
   }
 
   /** A word where a command or report is expected, in words that name what is expected. */
   private static Optional<String> unknownWord(ParameterException e, CommandLine line) {
-    if (!(e instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption())
-      return Optional.empty();
+    if (!(e instanceof UnmatchedArgumentException unmatched)) return Optional.empty();
+    String word = unmatched.getUnmatched().get(0);
+    if (unmatched.isUnknownOption()) return Optional.of(unknownOption(word, line));
     if (line.getSubcommands().isEmpty()) return Optional.empty();
-    String sort = REPORT_COMMANDS.contains(line.getCommandName()) ? "report" : "command";
-    return Optional.of("there is no " + sort + " \"" + unmatched.getUnmatched().get(0) + "\"");
+    boolean report = REPORT_COMMANDS.contains(line.getCommandName());
+    List<String> family =
+        line.getSubcommands().keySet().stream()
+            .filter(name -> name.startsWith(word + "/"))
+            .toList();
+    return Optional.of(
+        "there is no "
+            + (report ? "report" : "command")
+            + " \""
+            + word
+            + "\""
+            + (family.isEmpty() ? "" : "; of that family there are " + String.join(", ", family)));
+  }
+
+  /** Whether what is said names what could have been meant. */
+  private static boolean explains(ParameterException e) {
+    return e instanceof UnmatchedArgumentException unmatched
+        && (unmatched.isUnknownOption()
+            || e.getCommandLine().getSubcommands().keySet().stream()
+                .anyMatch(name -> name.startsWith(unmatched.getUnmatched().get(0) + "/")));
+  }
+
+  /** Options that no field holds are the parameters of a report. */
+  private static String unknownOption(String word, CommandLine line) {
+    CommandSpec spec = line.getCommandSpec();
+    String option = word.split("=", 2)[0];
+    String near =
+        new NearestWord()
+            .hint(option, spec.options().stream().map(OptionSpec::longestName).sorted().toList());
+    List<String> parameters =
+        spec.options().stream()
+            .filter(one -> one.userObject() == null)
+            .map(OptionSpec::longestName)
+            .toList();
+    String own =
+        parameters.isEmpty()
+            ? ""
+            : (near.isEmpty() ? "; its" : " Its")
+                + " parameters are "
+                + String.join(", ", parameters);
+    return spec.name() + " has no option " + option + near + own;
   }
 
   static int reportExecution(Exception e, CommandLine line, @Nullable ParseResult parsed) {

@@ -6,9 +6,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.cli.command.ReportCommand;
+import parley.cli.option.PathConverter;
 import parley.cli.runtime.CommandException;
 import parley.cli.runtime.CommandFactory;
 import parley.cli.runtime.Environment;
@@ -60,7 +62,9 @@ public final class Parley {
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setUsageHelpWidth(Math.max(80, Math.min(130, environment.width())))
         .setParameterExceptionHandler(ErrorReporter::reportUsage)
-        .setExecutionExceptionHandler(ErrorReporter::reportExecution);
+        .setExecutionExceptionHandler(ErrorReporter::reportExecution)
+        .setExecutionStrategy(new StrictArguments())
+        .registerConverter(Path.class, new PathConverter());
     try {
       return failure == null
           ? line.execute(args)

@@ -189,6 +189,14 @@ public final class ReadResult implements AutoCloseable {
     return problems(new ReferenceProblems(firstPass, inGraph).all());
   }
 
+  /**
+   * All problems as the files alone show them, while a graph may hold what is missing: then nothing
+   * else is suggested in its place.
+   */
+  public List<Problem> problemsOfFilesAlone() {
+    return problems(ReferenceProblems.ofFilesAlone(firstPass).all());
+  }
+
   private List<Problem> problems(List<Findings> findings) {
     List<Problem> problems = new ArrayList<>();
     for (int file = 0; file < findings.size(); file++) {

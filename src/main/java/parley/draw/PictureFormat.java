@@ -87,6 +87,11 @@ public enum PictureFormat {
     return this != PNG;
   }
 
+  /** Whether it shows a layout; the others are for programs that lay out themselves. */
+  public boolean isDrawn() {
+    return this == HTML || this == SVG || this == PNG;
+  }
+
   /** How many nodes it usually shows at most. */
   public int maxNodes() {
     return maxNodes;

@@ -3,27 +3,29 @@ package parley.neo4j;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
-import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.AuthenticationException;
 import parley.neo4j.bolt.BoltTransactions;
 import parley.neo4j.bolt.BoltTransactions.Mode;
 import parley.neo4j.bolt.DriverHandle;
-import parley.neo4j.bulk.BulkLoad;
 import parley.neo4j.cypher.CypherFiles;
 import parley.neo4j.engine.DiskSpace;
 import parley.neo4j.engine.EmbeddedEngine;
 import parley.neo4j.engine.EngineProcesses;
-import parley.neo4j.engine.EngineRecord;
 import parley.neo4j.engine.EngineStarter;
 import parley.neo4j.engine.StoreFolder;
+import parley.neo4j.engine.StoreLock;
+import parley.neo4j.engine.StoreOwner;
+import parley.neo4j.engine.StoreOwner.Role;
 import parley.neo4j.location.StoreException;
+import parley.neo4j.location.StoreException.Reason;
 import parley.neo4j.location.StoreLocation;
 import parley.neo4j.query.Graph;
 import parley.neo4j.query.TransactionGraph;
@@ -35,6 +37,9 @@ import parley.neo4j.write.TransactionRunner;
 
 /** The way to an engine, and the transactions on it; what fails is told in the store's words. */
 final class Connection implements AutoCloseable {
+  /** How long an engine of this machine may take to answer before it counts as stuck. */
+  private static final Duration ANSWER = Duration.ofSeconds(20);
+
   private final StoreLocation location;
   private final @Nullable EmbeddedEngine embedded;
   private final DriverHandle driverHandle;
@@ -76,45 +81,56 @@ final class Connection implements AutoCloseable {
       StoreLocation.Embedded location, EmbeddedEngine engine, Timeouts timeouts) {
     DriverHandle handle =
         new DriverHandle(engine.uri(), EmbeddedEngine.USERNAME, engine.password());
-    Connection connection = new Connection(location, engine, handle, timeouts);
-    StoreFolder folder = StoreFolder.at(location.folder());
-    if (BulkLoad.isUnfinished(folder)) {
-      connection.finishBulkLoad();
-      BulkLoad.markFinished(folder);
-    }
-    return connection;
+    return new Connection(location, engine, handle, timeouts);
   }
 
-  /** Empty when no process lets others in, or the one that does gives no answer. */
+  /** Empty when no process lets others in, and none could be started that does. */
   private static Optional<Connection> openShared(
       StoreLocation.Embedded location, @Nullable EngineStarter starter, Timeouts timeouts) {
     StoreFolder folder = StoreFolder.at(location.folder());
-    Optional<EngineRecord> running = EngineProcesses.find(folder, starter);
-    Optional<String> password = folder.savedPassword();
-    if (running.isEmpty() || password.isEmpty()) return Optional.empty();
+    Optional<StoreOwner> found = EngineProcesses.find(folder, starter);
+    if (found.isEmpty()) return Optional.empty();
+    StoreOwner owner = found.get();
+    String password = folder.savedPassword().orElseThrow(() -> noPassword(folder, owner));
     DriverHandle handle =
-        new DriverHandle(running.get().uri(), EmbeddedEngine.USERNAME, password.get());
+        new DriverHandle(Objects.requireNonNull(owner.uri()), EmbeddedEngine.USERNAME, password);
     try {
-      handle.driver().verifyConnectivity();
-      return Optional.of(new Connection(location, null, handle, timeouts));
-    } catch (Neo4jException e) {
+      if (handle.answersWithin(ANSWER)) {
+        return Optional.of(new Connection(location, null, handle, timeouts));
+      }
+    } catch (AuthenticationException e) {
       handle.close();
-      // It may have closed since it was found.
-      boolean gone = !folder.engineRecord().equals(running);
-      return gone ? openShared(location, starter, timeouts) : Optional.empty();
+      throw noPassword(folder, owner);
     }
+    handle.close();
+    // It may have closed since it was found; if not, it never will by itself.
+    boolean stuck = StoreLock.look(folder).owner().equals(found);
+    if (stuck && owner.role() != Role.KEPT) throw silent(owner);
+    if (stuck) EngineProcesses.terminate(folder, owner);
+    return openShared(location, starter, timeouts);
+  }
+
+  private static StoreException noPassword(StoreFolder folder, StoreOwner owner) {
+    return new StoreException(
+        Reason.UNAVAILABLE,
+        "the password of the store in "
+            + folder.path()
+            + " is gone, or another one than that of the engine in "
+            + owner.describe()
+            + "; end that with \"parley stop\", and the next command sets another");
+  }
+
+  private static StoreException silent(StoreOwner owner) {
+    return new StoreException(
+        Reason.UNAVAILABLE,
+        owner.describe() + " has the store open and does not answer; end it with \"parley stop\"");
   }
 
   private static Connection openServer(StoreLocation.Server server, Timeouts timeouts) {
     DriverHandle handle = new DriverHandle(server.uri(), server.username(), server.password());
     Connection connection = new Connection(server, null, handle, timeouts);
     try {
-      FailureTranslator.translate(
-          server,
-          () -> {
-            connection.transactions.ping();
-            return true;
-          });
+      FailureTranslator.connect(server, connection.transactions::ping);
       return connection;
     } catch (StoreException e) {
       handle.close();
@@ -175,34 +191,12 @@ final class Connection implements AutoCloseable {
     run("await-indexes");
   }
 
-  /**
-   * Makes the constraints and indexes of all that a first load has put there. The constraint on
-   * relationships takes as long as those on nodes, and is made at the same time; what is no
-   * constraint is made in the background meanwhile.
-   */
-  private void finishBulkLoad() {
-    Predicate<String> constraint = statement -> statement.contains("CREATE CONSTRAINT");
-    Predicate<String> onRelationships = statement -> statement.contains("()-[");
-    CompletableFuture<Void> beside =
-        CompletableFuture.runAsync(() -> run("constraints", onRelationships));
-    run("bulk-import"); // while no index must follow
-    run("constraints", constraint.negate());
-    run("constraints", constraint.and(onRelationships.negate()));
-    beside.exceptionally(failure -> null).join();
-    // Makes what is still missing, or tells why not, and waits until all can be used.
-    prepareSchema();
-  }
-
   /** Runs statements of the loader, each by itself. */
   private void run(String statements) {
-    run(statements, statement -> true);
-  }
-
-  private void run(String statements, Predicate<String> which) {
     FailureTranslator.translate(
         location,
         () -> {
-          transactions.runAll(CypherFiles.statements(statements), which);
+          transactions.runAll(CypherFiles.statements(statements));
           return true;
         });
   }
@@ -224,6 +218,11 @@ final class Connection implements AutoCloseable {
     }
   }
 
+  /** Lets Neo4j Browser in on pages of these origins, where the engine is in this process. */
+  void admitPages(Set<String> origins) {
+    if (embedded != null) embedded.admitPages(origins);
+  }
+
   /** Runs a statement about users. */
   void runUserStatement(String statement, Map<String, Object> parameters) {
     FailureTranslator.translate(
@@ -237,7 +236,12 @@ final class Connection implements AutoCloseable {
   }
 
   private <T> T execute(Mode mode, @Nullable Duration limit, Function<SimpleQueryRunner, T> work) {
-    return FailureTranslator.translate(location, () -> transactions.run(mode, limit, work));
+    try {
+      return FailureTranslator.translate(location, () -> transactions.run(mode, limit, work));
+    } catch (StoreException e) {
+      if (embedded != null && e.reason() == Reason.LIMIT) embedded.abandon();
+      throw e;
+    }
   }
 
   @Override

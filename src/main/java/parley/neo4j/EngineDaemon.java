@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import parley.neo4j.engine.EmbeddedEngine;
 import parley.neo4j.engine.StoreFolder;
 import parley.neo4j.engine.StoreLock;
+import parley.neo4j.engine.StoreOwner.Role;
 import parley.neo4j.location.StoreException;
 import parley.neo4j.location.StoreLocation;
 
@@ -15,33 +16,26 @@ public final class EngineDaemon implements AutoCloseable {
   /** Who has read the note before it went connects within this time, in milliseconds. */
   private static final long GRACE = 200;
 
-  private final StoreLock lock;
   private final EmbeddedEngine engine;
 
-  private EngineDaemon(StoreLock lock, EmbeddedEngine engine) {
-    this.lock = lock;
+  private EngineDaemon(EmbeddedEngine engine) {
     this.engine = engine;
   }
 
   /**
-   * Opens the store and lets others in; empty when another process does so already.
+   * Opens the store and lets others in; empty when another process has it.
    *
-   * @throws StoreException when the store is in use, or cannot be opened
+   * @throws StoreException when the store cannot be opened
    */
   public static Optional<EngineDaemon> open(StoreLocation.Embedded location) {
-    return StoreLock.acquire(StoreFolder.prepare(location.folder()))
-        .map(lock -> open(location, lock));
-  }
-
-  private static EngineDaemon open(StoreLocation.Embedded location, StoreLock lock) {
-    try {
-      EmbeddedEngine engine = EmbeddedEngine.open(location.folder(), 0);
-      engine.publish(true);
-      return new EngineDaemon(lock, engine);
-    } catch (RuntimeException e) {
-      lock.close();
-      throw e;
-    }
+    StoreFolder folder = StoreFolder.prepare(location.folder());
+    return StoreLock.acquire(folder, Role.KEPT)
+        .map(
+            lock -> {
+              EmbeddedEngine engine = EmbeddedEngine.open(folder, lock, 0);
+              engine.publish();
+              return new EngineDaemon(engine);
+            });
   }
 
   /**
@@ -51,12 +45,13 @@ public final class EngineDaemon implements AutoCloseable {
     long look = Math.min(1_000, idle.toMillis() / 4 + 1);
     long used = System.nanoTime();
     while (!end.await(look, TimeUnit.MILLISECONDS)) {
-      if (!engine.isPublished()) return; // the folder was removed
+      if (!engine.hasItsFolder()) return; // it was removed, or moved
+      if (!engine.isHealthy()) Runtime.getRuntime().halt(1); // the next command starts another
       if (engine.hasClients()) used = System.nanoTime();
       if (System.nanoTime() - used < idle.toNanos()) continue;
       engine.unpublish();
       if (end.await(GRACE, TimeUnit.MILLISECONDS) || !engine.hasClients()) return;
-      engine.publish(true);
+      engine.publish();
       used = System.nanoTime();
     }
   }
@@ -64,6 +59,5 @@ public final class EngineDaemon implements AutoCloseable {
   @Override
   public void close() {
     engine.close();
-    lock.close();
   }
 }

@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 import parley.neo4j.engine.EmbeddedEngine;
 import parley.neo4j.engine.EngineProcesses;
-import parley.neo4j.engine.EngineRecord;
 import parley.neo4j.engine.StoreFolder;
 import parley.neo4j.engine.StoreLock;
+import parley.neo4j.engine.StoreOwner;
+import parley.neo4j.engine.StoreOwner.Role;
 import parley.neo4j.location.StoreException;
 import parley.neo4j.location.StoreException.Reason;
 import parley.neo4j.location.StoreLocation;
@@ -32,25 +33,19 @@ public final class SharedStore {
   public static Store serve(StoreLocation.Embedded location, int port, Timeouts timeouts) {
     takeOver(location);
     StoreFolder folder = StoreFolder.prepare(location.folder());
-    StoreLock lock = StoreLock.acquire(folder).orElseThrow(() -> alreadyServed(folder));
-    try {
-      EmbeddedEngine engine = EmbeddedEngine.open(location.folder(), port);
-      engine.publish(false);
-      return new Store(Connection.open(location, engine, timeouts), Clock.systemUTC(), lock);
-    } catch (RuntimeException e) {
-      lock.close();
-      throw e;
-    }
+    StoreLock lock =
+        StoreLock.acquire(folder, Role.SERVED).orElseThrow(() -> alreadyServed(folder));
+    EmbeddedEngine engine = EmbeddedEngine.open(folder, lock, port);
+    engine.publish();
+    return new Store(Connection.open(location, engine, timeouts), Clock.systemUTC());
   }
 
   private static StoreException alreadyServed(StoreFolder folder) {
-    String process =
-        EngineProcesses.awaitSettled(folder)
-            .map(one -> "process " + one.pid())
-            .orElse("another process");
+    Optional<StoreOwner> owner = EngineProcesses.owner(folder);
+    if (owner.isPresent() && owner.get().role() != Role.SERVED) return owner.get().inUse(folder);
     return new StoreException(
         Reason.UNAVAILABLE,
-        process
+        owner.map(one -> "process " + one.pid()).orElse("another process")
             + " already serves the store in "
             + folder.path()
             + "; end it with \"parley stop\", or choose another folder with --store");
@@ -62,32 +57,44 @@ public final class SharedStore {
    */
   public static void takeOver(StoreLocation.Embedded location) {
     StoreFolder folder = StoreFolder.at(location.folder());
-    EngineProcesses.awaitSettled(folder)
-        .filter(EngineRecord::daemon)
-        .ifPresent(running -> EngineProcesses.terminate(folder, running));
+    EngineProcesses.owner(folder)
+        .filter(owner -> owner.role() == Role.KEPT)
+        .ifPresent(owner -> EngineProcesses.terminate(folder, owner));
   }
 
   /**
-   * Ends the process that holds an embedded store open for others, and waits until it is closed.
+   * Ends the process that holds an embedded store open for others, and waits until it is closed;
+   * one that does not end is ended by force, which loses nothing that was committed. A command that
+   * has the store to itself is left alone.
    *
-   * @return its process id; empty when there is none
+   * @return what was ended, in a sentence; empty when nobody has the store
    * @throws StoreException when it does not end
    */
-  public static Optional<Long> stop(StoreLocation.Embedded location) {
+  public static Optional<String> stop(StoreLocation.Embedded location) {
     StoreFolder folder = StoreFolder.at(location.folder());
-    Optional<EngineRecord> running = EngineProcesses.awaitSettled(folder);
-    if (running.isPresent() && !EngineProcesses.terminate(folder, running.get())) {
-      throw new StoreException(
-          Reason.UNAVAILABLE,
-          "process " + running.get().pid() + " does not end; end it with \"kill\"");
-    }
-    return running.map(EngineRecord::pid);
+    Optional<StoreOwner> found = EngineProcesses.owner(folder);
+    found
+        .filter(owner -> owner.role() == Role.COMMAND || owner.role() == Role.MAKING)
+        .ifPresent(
+            owner -> {
+              throw owner.inUse(folder);
+            });
+    return found.map(
+        owner ->
+            EngineProcesses.terminate(folder, owner)
+                ? "Stopped "
+                    + owner.describe()
+                    + " by force, as it did not end; a load that it was running can be repeated."
+                : "Stopped process " + owner.pid() + ".");
   }
 
   /** How an embedded store is held open for others, {@code kept by process 17}. */
   public static Optional<String> describeHolder(StoreLocation.Embedded location) {
-    return StoreFolder.at(location.folder())
-        .engineRecord()
-        .map(one -> (one.daemon() ? "kept by" : "served by") + " process " + one.pid());
+    return StoreLock.look(StoreFolder.at(location.folder()))
+        .owner()
+        .filter(owner -> owner.uri() != null)
+        .map(
+            owner ->
+                (owner.role() == Role.KEPT ? "kept" : "served") + " by process " + owner.pid());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import parley.neo4j.engine.EmbeddedEngine;
 import parley.neo4j.engine.EngineStarter;
 import parley.neo4j.engine.StoreFolder;
 import parley.neo4j.engine.StoreLock;
+import parley.neo4j.engine.StoreOwner.Role;
 import parley.neo4j.location.StoreException;
 import parley.neo4j.location.StoreLocation;
 import parley.neo4j.query.Census;
@@ -29,6 +31,7 @@ import parley.neo4j.query.Graph;
 import parley.neo4j.query.LoadTimes;
 import parley.neo4j.query.PageRequest;
 import parley.neo4j.query.QueryPlan;
+import parley.neo4j.query.QueryWarning;
 import parley.neo4j.query.TransactionGraph;
 import parley.neo4j.transaction.Timeouts;
 import parley.neo4j.window.TimeWindow;
@@ -55,17 +58,11 @@ public final class Store implements Graph, AutoCloseable {
 
   private final Connection connection;
   private final Clock clock;
-  private final @Nullable StoreLock lock;
   private boolean guestCreated;
 
-  private Store(Connection connection, Clock clock) {
-    this(connection, clock, null);
-  }
-
-  Store(Connection connection, Clock clock, @Nullable StoreLock lock) {
+  Store(Connection connection, Clock clock) {
     this.connection = connection;
     this.clock = clock;
-    this.lock = lock;
   }
 
   /** Opens the graph as {@link #open(Location, Clock)} does, with the clock of the system. */
@@ -115,9 +112,10 @@ public final class Store implements Graph, AutoCloseable {
 
   /**
    * Lets Neo4j Browser in, with a password that is of no use once this store is closed: browsers
-   * keep it where the store's own should not lie.
+   * keep it where the store's own should not lie. Its pages are of these origins.
    */
-  public GuestUser guest() {
+  public GuestUser guest(Set<String> origins) {
+    connection.admitPages(origins);
     String password = StoreFolder.newPassword();
     guestCreated = true;
     connection.runUserStatement("guest", Map.of("username", GUEST, "password", password));
@@ -165,13 +163,18 @@ public final class Store implements Graph, AutoCloseable {
   }
 
   /**
-   * Asks a statement that somebody typed for a page of its rows, as {@link #readPage} does.
+   * Asks a statement that somebody typed for a page of its rows, as {@link #readPage} does; before,
+   * the engine's remarks on it are handed over.
    *
    * @throws StoreException when it is wrong, or could do anything but read the graph
    */
   public boolean query(
-      String cypher, Map<String, ?> parameters, PageRequest page, Consumer<ResultTable> reader) {
-    requireReadOnly(cypher, parameters);
+      String cypher,
+      Map<String, ?> parameters,
+      PageRequest page,
+      Consumer<List<QueryWarning>> remarks,
+      Consumer<ResultTable> reader) {
+    remarks.accept(requireReadOnly(cypher, parameters).warnings());
     return readPage(cypher, parameters, page, reader);
   }
 
@@ -238,12 +241,12 @@ public final class Store implements Graph, AutoCloseable {
       Clock clock,
       @Nullable String input) {
     StoreFolder folder = StoreFolder.prepare(location.folder());
-    Optional<StoreLock> hold = StoreLock.acquire(folder);
-    if (hold.isEmpty()) return Optional.empty();
+    Optional<StoreLock> lock = StoreLock.acquire(folder, Role.MAKING);
+    if (lock.isEmpty()) return Optional.empty();
     try {
       return Optional.ofNullable(new BulkLoad(folder).load(rows, progress, clock, input));
     } finally {
-      hold.get().close();
+      lock.get().close();
     }
   }
 
@@ -333,6 +336,5 @@ public final class Store implements Graph, AutoCloseable {
   public void close() {
     if (guestCreated) connection.runUserStatement("guest-gone", Map.of("username", GUEST));
     connection.close();
-    if (lock != null) lock.close();
   }
 }

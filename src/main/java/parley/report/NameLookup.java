@@ -1,5 +1,6 @@
 package parley.report;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class NameLookup {
     }
   }
 
+  /** So many near names are listed. */
+  private static final int NEAREST = 5;
+
   private final Map<String, ParameterChoice> choices = new LinkedHashMap<>();
   private final Map<String, List<String>> names = new LinkedHashMap<>();
 
@@ -50,6 +54,24 @@ public final class NameLookup {
    */
   public static NameMatch match(String word, Supplier<List<ParameterChoice>> things, Graph graph) {
     return matchInIndex(word, graph).orElseGet(() -> of(things.get(), graph).match(word));
+  }
+
+  /** Those of the things whose names or ids are least unlike the word, the nearest first. */
+  public static List<ParameterChoice> nearest(String word, List<ParameterChoice> things) {
+    NameSpelling spelling = NameSpelling.of(word.substring(word.indexOf(':') + 1));
+    Map<ParameterChoice, Integer> distances = new LinkedHashMap<>();
+    for (ParameterChoice thing : things) {
+      String id = thing.value().substring(thing.value().indexOf(':') + 1);
+      int byId = spelling.distance(id.replace('-', ' '));
+      int byName = thing.name() == null ? byId : spelling.distance(thing.name());
+      distances.put(thing, Math.min(byId, byName));
+    }
+    return distances.entrySet().stream()
+        .filter(entry -> entry.getValue() <= spelling.maxLikeness())
+        .sorted(Map.Entry.comparingByValue())
+        .limit(NEAREST)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static Optional<NameMatch> matchArticle(String id, Graph graph) {
@@ -105,13 +127,14 @@ public final class NameLookup {
   }
 
   private List<ParameterChoice> findByName(String word) {
-    String wanted = word.toLowerCase(Locale.ROOT);
+    String wanted = fold(word);
     return choices.values().stream()
-        .filter(
-            choice ->
-                namesOf(choice).stream()
-                    .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(wanted)))
+        .filter(choice -> namesOf(choice).stream().anyMatch(name -> fold(name).equals(wanted)))
         .toList();
+  }
+
+  private static String fold(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   private List<ParameterChoice> findBySpelling(String word) {

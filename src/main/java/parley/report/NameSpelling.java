@@ -28,6 +28,11 @@ final class NameSpelling {
     return plain.length() < 4 ? 0 : Math.max(1, plain.length() * 3 / 10);
   }
 
+  /** How far another name may be away to be worth a look. */
+  int maxLikeness() {
+    return plain.length() / 2;
+  }
+
   /** Letters to change to get to the name, or to one word of it, whichever are fewer. */
   int distance(String name) {
     String other = of(name).plain;

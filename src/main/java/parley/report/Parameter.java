@@ -1,12 +1,11 @@
 package parley.report;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parley.model.value.CalendarPeriod;
 import parley.neo4j.query.Graph;
 
 /**
@@ -23,6 +22,9 @@ public record Parameter(
     boolean required,
     @Nullable String values,
     boolean bundled) {
+  private static final Pattern INTEGER_TEXT = Pattern.compile("-?[0-9]+");
+  private static final Pattern NUMBER_TEXT =
+      Pattern.compile("-?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)?");
   private static final Pattern ID = Pattern.compile("\\.id AS value\\b");
   private static final Pattern ARTICLE =
       Pattern.compile("\\((\\w+):Article\\) RETURN (DISTINCT )?\\1\\.id AS value\\b");
@@ -50,11 +52,14 @@ public record Parameter(
     INTEGER,
     NUMBER,
     BOOLEAN,
-    DATE;
+    /** A day; a month or year is meant from its first day. */
+    DATE,
+    /** A day; a month or year is meant to its last day. */
+    END_DATE;
 
     /** As report files write it. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
@@ -66,14 +71,28 @@ public record Parameter(
       try {
         return switch (this) {
           case TEXT -> text;
-          case INTEGER -> Long.valueOf(text);
-          case NUMBER -> Double.valueOf(text);
-          case DATE -> LocalDate.parse(text);
+          case INTEGER -> parseInteger(text);
+          case NUMBER -> parseNumber(text);
+          case DATE -> CalendarPeriod.parse(text).first();
+          case END_DATE -> CalendarPeriod.parse(text).last();
           case BOOLEAN -> parseBoolean(text);
         };
-      } catch (NumberFormatException | DateTimeParseException e) {
+      } catch (NumberFormatException e) {
         throw new IllegalArgumentException("\"" + text + "\" is not " + expected(), e);
       }
+    }
+
+    private Long parseInteger(String text) {
+      if (INTEGER_TEXT.matcher(text).matches()) return Long.valueOf(text);
+      throw new NumberFormatException();
+    }
+
+    /** Java takes more for a number, such as NaN, 1d and what is too large for one. */
+    private Double parseNumber(String text) {
+      if (NUMBER_TEXT.matcher(text).matches() && Double.isFinite(Double.parseDouble(text))) {
+        return Double.valueOf(text);
+      }
+      throw new NumberFormatException();
     }
 
     private Boolean parseBoolean(String text) {
@@ -86,7 +105,7 @@ public record Parameter(
         case TEXT -> "a text";
         case INTEGER -> "a whole number";
         case NUMBER -> "a number";
-        case DATE -> "a date such as 2025-06-02";
+        case DATE, END_DATE -> CalendarPeriod.EXPECTED;
         case BOOLEAN -> "true or false";
       };
     }

@@ -20,7 +20,7 @@ import parley.report.Report.Column;
 final class ReportFileParser {
   private static final Pattern TAG = Pattern.compile("@(\\S*)\\s*(.*)");
   private static final Pattern PARAMETER =
-      Pattern.compile("([a-z][A-Za-z0-9]*)\\s+(\\w+)(?:\\s*=\\s*(\\S+?))?:\\s+(.+)");
+      Pattern.compile("([a-z][A-Za-z0-9]*)\\s+([\\w-]+)(?:\\s*=\\s*(\\S+?))?:\\s+(.+)");
   private static final Pattern COLUMN = Pattern.compile("([^:]+):\\s+(.+)");
   private static final Pattern VALUES = Pattern.compile("(\\w+)\\s+(.+)");
 

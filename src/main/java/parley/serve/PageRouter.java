@@ -13,6 +13,7 @@ import parley.report.Report;
 import parley.report.ReportCatalogue;
 import parley.serve.http.BrowserFiles;
 import parley.serve.http.Request;
+import parley.serve.http.RequestGuard;
 import parley.serve.http.RequestTarget;
 import parley.serve.http.Response;
 import parley.serve.http.Routes;
@@ -48,7 +49,7 @@ final class PageRouter {
     this.catalogue = catalogue;
     this.pack = pack;
     this.quotations = quotations;
-    this.guest = store.guest();
+    this.guest = store.guest(RequestGuard.origins(port));
   }
 
   /** The address of the engine. */

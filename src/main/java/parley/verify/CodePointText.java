@@ -1,11 +1,16 @@
 package parley.verify;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.dossier.quote.TextFolder;
 import parley.model.value.TextRange;
+import parley.report.EditorialRule.Level;
 
 /** The text of an article, counted in code points. */
 final class CodePointText {
@@ -14,6 +19,7 @@ final class CodePointText {
   private final String text;
   private final int[] points;
   private final BitSet edges = new BitSet();
+  private @Nullable WordBreaks words;
 
   CodePointText(String text) {
     this.text = text;
@@ -58,37 +64,79 @@ final class CodePointText {
     return Optional.of(new TextRange(start, start + words.codePointCount(0, words.length())));
   }
 
-  /** What is wrong with a range of this text, with the remedy. */
-  Optional<String> problem(TextRange range) {
-    String shown = "the range " + excerpt(range);
+  /** What is wrong with a range of this text. */
+  Optional<RangeProblem> problem(TextRange range) {
     if (!contains(range)) {
-      return Optional.of(
-          shown + " ends after the text, which has " + points.length + " characters; mark it anew");
+      String message =
+          " ends after the text, which has " + points.length + " characters; mark it anew";
+      return problem(Level.ERROR, range, message);
     }
-    if (!edges.get(range.start()) || !edges.get(range.end())) {
-      boolean start = !edges.get(range.start());
-      TextRange whole = wholeCharacters(range);
-      TextRange character = character(start ? range.start() : range.end());
-      return Optional.of(
-          shown
-              + (start ? " starts" : " ends")
-              + " inside the character \""
-              + quotation(character)
-              + "\"; with all of it the range is "
-              + excerpt(whole));
-    }
-    return blankProblem(range).map(problem -> shown + problem);
+    return characterProblem(range).or(() -> wordProblem(range)).or(() -> blankProblem(range));
   }
 
-  private Optional<String> blankProblem(TextRange range) {
+  private static Optional<RangeProblem> problem(Level level, TextRange range, String message) {
+    return Optional.of(new RangeProblem(level, "the range " + excerpt(range) + message));
+  }
+
+  /** Whether the range ends inside a character as seen. */
+  boolean cutsCharacter(TextRange range) {
+    return !edges.get(range.start()) || !edges.get(range.end());
+  }
+
+  private Optional<RangeProblem> characterProblem(TextRange range) {
+    if (!cutsCharacter(range)) return Optional.empty();
+    boolean start = !edges.get(range.start());
+    TextRange character = character(start ? range.start() : range.end());
+    String message =
+        (start ? " starts" : " ends")
+            + " inside the character \""
+            + quotation(character)
+            + "\"; with all of it the range is "
+            + excerpt(wholeCharacters(range));
+    return problem(Level.ERROR, range, message);
+  }
+
+  private Optional<RangeProblem> wordProblem(TextRange range) {
+    if (words == null) words = new WordBreaks(text, points);
+    WordBreaks breaks = words;
+    Optional<TextRange> first = breaks.wordAround(range.start());
+    Optional<TextRange> last = breaks.wordAround(range.end());
+    List<TextRange> cut = Stream.of(first, last).flatMap(Optional::stream).toList();
+    if (cut.isEmpty()) return Optional.empty();
+    TextRange whole =
+        new TextRange(
+            first.map(TextRange::start).orElse(range.start()),
+            last.map(TextRange::end).orElse(range.end()));
+    String message =
+        first.map(word -> " starts inside \"" + quotation(word) + '"').orElse("")
+            + (cut.size() == 2 ? " and" : "")
+            + last.map(word -> " ends inside \"" + quotation(word) + '"').orElse("")
+            + "; with whole words it is "
+            + excerpt(withoutBlanks(whole));
+    boolean guess = cut.stream().allMatch(breaks::isGuess);
+    return problem(guess ? Level.WARNING : Level.ERROR, range, message);
+  }
+
+  private Optional<RangeProblem> blankProblem(TextRange range) {
+    if (isBlank(range)) {
+      return problem(Level.ERROR, range, " holds blanks only; mark the words that say it");
+    }
+    TextRange marked = withoutBlanks(range);
+    if (marked.equals(range)) return Optional.empty();
+    String where = marked.start() > range.start() ? " starts with a blank" : " ends with a blank";
+    return problem(Level.ERROR, range, where + "; without blanks it is " + excerpt(marked));
+  }
+
+  private boolean isBlank(TextRange range) {
+    return IntStream.range(range.start(), range.end()).allMatch(at -> isBlank(points[at]));
+  }
+
+  private TextRange withoutBlanks(TextRange range) {
     int start = range.start();
     int end = range.end();
-    while (start < end && isBlank(points[start])) start++;
-    while (end > start && isBlank(points[end - 1])) end--;
-    if (start == end) return Optional.of(" holds blanks only; mark the words that say it");
-    if (start == range.start() && end == range.end()) return Optional.empty();
-    String where = start > range.start() ? " starts with a blank" : " ends with a blank";
-    return Optional.of(where + "; without blanks it is " + excerpt(new TextRange(start, end)));
+    while (start < end - 1 && isBlank(points[start])) start++;
+    while (end > start + 1 && isBlank(points[end - 1])) end--;
+    return new TextRange(start, end);
   }
 
   private TextRange wholeCharacters(TextRange range) {

@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.dossier.quote.TextFolder;
@@ -24,6 +24,9 @@ import parley.model.source.Article;
  * its claims take from it.
  */
 final class NearTextFinder {
+  /** Words of one or two such letters are in every text. */
+  private static final Pattern SMALL_LATIN = Pattern.compile("[\\p{Ll}\\p{N}]");
+
   private static final double MIN_SHARE = 0.5;
   private static final double MAX_LENGTH_DIFFERENCE = 0.2;
 
@@ -106,7 +109,7 @@ final class NearTextFinder {
   }
 
   private static Stream<String> words(String text) {
-    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
-        .filter(word -> word.length() > 2);
+    return WordBreaks.words(text)
+        .filter(word -> word.length() > 2 || !SMALL_LATIN.matcher(word).lookingAt());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.dossier.ReadResult;
+import parley.dossier.problem.SourceLocation;
 import parley.dossier.quote.TextFolder;
 import parley.model.claim.Claim;
 import parley.model.source.Article;
@@ -96,9 +97,10 @@ final class TextChecks {
 
   private void compare(Claim claim, CodePointText text, List<Violation> violations) {
     for (int i = 0; i < claim.ranges().size(); i++) {
-      Optional<String> problem = text.problem(claim.ranges().get(i));
-      if (problem.isEmpty()) continue;
-      violations.add(new Violation(RANGES, Level.ERROR, result.location(claim, i), problem.get()));
+      SourceLocation location = result.location(claim, i);
+      text.problem(claim.ranges().get(i))
+          .map(problem -> new Violation(RANGES, problem.level(), location, problem.message()))
+          .ifPresent(violations::add);
     }
   }
 

@@ -27,6 +27,7 @@ public record Violation(
   @Override
   public String toString() {
     String where = location.file() + ":" + location.line() + ":" + location.column();
-    return where + ": " + level.word() + ": " + location.pointer() + ": " + message;
+    String pointer = location.pointer().isEmpty() ? "" : location.pointer() + ": ";
+    return where + ": " + level.word() + ": " + pointer + message;
   }
 }

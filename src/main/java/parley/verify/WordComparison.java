@@ -1,5 +1,6 @@
 package parley.verify;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import parley.model.value.TextRange;
@@ -25,8 +26,9 @@ final class WordComparison {
             + CodePointText.excerpt(range)
             + "; "
             + difference(there, words, range.start())
+            + compositionHint(there, words)
             + text.findUnique(words)
-                .filter(place -> text.problem(place).isEmpty())
+                .filter(place -> !text.cutsCharacter(place))
                 .map(
                     place ->
                         "; these words stand at " + CodePointText.excerpt(place) + ", mark that")
@@ -43,6 +45,13 @@ final class WordComparison {
         + (start + at)
         + (at < has.length ? " it has " + name(has[at]) : " the range ends")
         + (at < said.length ? ", \"exact\" has " + name(said[at]) : ", \"exact\" ends");
+  }
+
+  private static String compositionHint(String there, String words) {
+    boolean looksTheSame =
+        Normalizer.normalize(there, Normalizer.Form.NFC)
+            .equals(Normalizer.normalize(words, Normalizer.Form.NFC));
+    return looksTheSame ? ", and they differ only in how accents are composed (NFC, NFD)" : "";
   }
 
   /** By number and name, for what differs may look alike or be unseen. */

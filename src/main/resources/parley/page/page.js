@@ -12,7 +12,9 @@ const $ = (selector, within = document) => within.querySelector(selector);
 const $$ = (selector, within = document) => [...within.querySelectorAll(selector)];
 const numbers = text => (text ? text.split(' ').map(Number) : []);
 const LETTERS = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
-const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ıłøđßæœþ]/g, c => LETTERS[c]);
+// Accents and points that writers leave out; vowel signs of other scripts are letters, and so are kana's marks.
+const MARKS = /(?![\u3099\u309A])[\p{Script=Inherited}\u0591-\u05C7]/gu;
+const fold = text => text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/[ıłøđßæœþ]/g, c => LETTERS[c]);
 const word = text => text.toLowerCase().replace(/[ _]/g, '-');
 
 /** An element with attributes (functions become listeners) and children; strings become text. */

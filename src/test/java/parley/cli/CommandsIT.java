@@ -263,7 +263,19 @@ class CommandsIT {
     assertThat(later.out()).contains("Wei Lanxi", "Oduya").doesNotContain("Bo Zhenhai");
     assertThat(cli.run("report", "demands/by-side", "--as-of", "2018-01-01").err())
         .endsWith("0 rows\n");
-    assertThat(cli.run("report", "rounds/list", "--as-of", "yesterday").code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--as-of, 2018-05, 2018-05-31",
+    "--as-of, 2017, 2017-12-31",
+    "--happened-after, 2018-03, 2018-03-31",
+    "--happened-before, 2018-06, 2018-06-01"
+  })
+  void monthOrYearIsItsDayAtTheBound(String option, String typed, String day) {
+    Run month = cli.run("report", "rounds/list", option, typed, "--format", "csv");
+    assertThat(month.code()).as(month.err()).isZero();
+    assertThat(month).isEqualTo(cli.run("report", "rounds/list", option, day, "--format", "csv"));
   }
 
   @Test
@@ -282,9 +294,9 @@ class CommandsIT {
       value = {
         "report rounds/mediatrs | there is no report \"rounds/mediatrs\"",
         "report claims/by-article | Missing required option: '--article=TEXT'",
-        "report rounds/list --procss x | Possible solutions: --process",
+        "report rounds/list --procss x | rounds/list has no option --procss; did you mean \"--process\"? Its parameters are --process",
         "report rounds/list --format xml | \"xml\" is not a format",
-        "report rounds/list --width -1 | --width is 0 or more",
+        "report rounds/list --width -1 | \"-1\" is not a whole number from 0 to 1000000",
         "reprot | there is no command \"reprot\"",
         "load | Missing required parameter: 'PATH'",
         "unload nowhere | there is no article \"nowhere\"; there are courant-drowned, ",
@@ -299,6 +311,34 @@ class CommandsIT {
     assertThat(run.code()).as(run.err()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("parley: ").contains(message).doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "graph"})
+  void mistakenWordGetsTheNearOnes(String command) {
+    assertThat(cli.run(command, "people").err())
+        .isEqualTo(
+            "parley: there is no report \"people\"; of that family there are people/delegations, people/speaks-for, people/who-is-who\nSee: parley %s --help\n"
+                .formatted(command));
+    assertThat(cli.run(command, "demands/matrix", "--process", "x").err())
+        .isEqualTo(
+            "parley: demands/matrix has no option --process; its parameters are --topic, --side\nSee: parley %s demands/matrix --help\n"
+                .formatted(command));
+  }
+
+  @Test
+  void queryWarnsOfWordsThatTheGraphDoesNotHave() {
+    Run run =
+        cli.run("query", "MATCH (p:Persn)-[:LEDS]->()\nWHERE p.nam = 'x' RETURN p.nam AS nam");
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            parley: warning: line 1, column 10: nothing in the graph has the label "Persn"; did you mean "Person"?
+            parley: warning: line 1, column 19: nothing in the graph has the relationship type "LEDS"; did you mean "LEADS"?
+            parley: warning: line 2, column 9: nothing in the graph has the property "nam"; did you mean "name"?
+            0 rows
+            """);
+    assertThat(run.code()).isZero();
   }
 
   @Test
@@ -348,7 +388,8 @@ class CommandsIT {
     Run server = cli.with("NEO4J_URI", "bolt://127.0.0.1:1").run("status");
     assertThat(server.code()).isEqualTo(5);
     assertThat(server.err())
-        .startsWith("parley: cannot reach the server at bolt://127.0.0.1:1; start one with");
+        .startsWith(
+            "parley: cannot reach the server at bolt://127.0.0.1:1: nothing listens on port 1 of this machine; start one with");
 
     Run store = Cli.onStore(folder.resolve("none")).run("report", "rounds/list");
     assertThat(store.code()).isEqualTo(5);

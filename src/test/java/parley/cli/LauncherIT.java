@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import parley.InventedTalks;
 import parley.cli.Cli.Run;
 import parley.neo4j.Store;
 import parley.neo4j.location.StoreLocation;
@@ -61,7 +62,9 @@ class LauncherIT {
         .contains("no article says")
         .endsWith("where the graph is, and its fingerprint\n");
     assertThat(run.err()).startsWith("Loaded ");
-    assertThat(Path.of("parley-demo.html")).content().contains("<svg class=\"parley-picture\"");
+    assertThat(Shell.INSTALLATION.resolve("parley-demo.html"))
+        .content()
+        .contains("<svg class=\"parley-picture\"");
   }
 
   @Test
@@ -149,8 +152,35 @@ class LauncherIT {
   @Test
   @Order(4)
   void linkToTheLauncherWorksFromAnotherFolder() throws Exception {
-    assertThat(sh("ln -s $PWD/parley $HOME/linked && cd / && $HOME/linked --version").out())
+    assertThat(sh("ln -s \"$PWD/parley\" $HOME/linked && cd / && $HOME/linked --version").out())
         .startsWith("parley ");
+  }
+
+  @Test
+  @Order(4)
+  void engineIsKeptByALauncherWhosePathAsksForQuotes() throws Exception {
+    String launcher = "'" + Shell.INSTALLATION.toAbsolutePath() + "/parley' ";
+    Shell keeping = new Shell(home).with("PARLEY_KEEP", "1");
+    String answer = keeping.run(launcher + "report rounds/list --format csv").out();
+    assertThat(answer).startsWith("process,");
+    assertThat(keeping.run(launcher + "status").out()).contains("kept by process ");
+    assertThat(keeping.run(launcher + "report rounds/list --format csv").out()).isEqualTo(answer);
+    assertThat(keeping.run(launcher + "stop").err()).startsWith("Stopped process ");
+  }
+
+  @Test
+  @Order(4)
+  void homeThatTakesNoFolderIsOneSentence() throws Exception {
+    Shell shell = new Shell(home).with("HOME", "/proc/nobody").with("PARLEY_STORE", "");
+    for (String minutes : List.of("0", "1")) {
+      Run run = shell.with("PARLEY_KEEP", minutes).run("./parley load " + InventedTalks.FOLDER);
+      assertThat(run)
+          .isEqualTo(
+              new Run(
+                  7,
+                  "",
+                  "parley: the store's folder /proc/nobody/.local/share/parley/store cannot be made: /proc takes no new folder of yours; choose another with --store or PARLEY_STORE, or set HOME to a folder of yours\n"));
+    }
   }
 
   private static String fingerprint() {

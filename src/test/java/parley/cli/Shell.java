@@ -9,8 +9,14 @@ import java.util.HashMap;
 import java.util.Map;
 import parley.cli.Cli.Run;
 
-/** What users type, in a shell of its own, with a home folder and a store of the test's. */
+/**
+ * What users type, in a shell of its own, with a home folder and a store of the test's. It stands
+ * in an installation that the build copies, whose path has a blank and brackets.
+ */
 public final class Shell {
+  /** Where {@code ./parley} is. */
+  public static final Path INSTALLATION = Path.of("target/Peace talks [1]");
+
   private final Path home;
   private final Map<String, String> variables = new HashMap<>();
 
@@ -20,6 +26,7 @@ public final class Shell {
     with("HOME", home.toString());
     with("PARLEY_STORE", home.resolve("store").toString());
     with("PARLEY_KEEP", "0");
+    with("XDG_CACHE_HOME", Path.of("target/cache").toAbsolutePath().toString());
   }
 
   public Shell with(String variable, String value) {
@@ -44,6 +51,7 @@ public final class Shell {
     Path err = Files.createTempFile(home, "err", "");
     ProcessBuilder builder =
         new ProcessBuilder("sh", "-c", command)
+            .directory(Files.exists(INSTALLATION) ? INSTALLATION.toFile() : null)
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     Map<String, String> environment = builder.environment();

@@ -156,7 +156,7 @@ class ReadOnlyStatementsIT {
   @Test
   @Timeout(60) // an address that is asked never answers
   void guestGetsNoFileAndNoAddressFromTheEngine() {
-    GuestUser guest = store.guest();
+    GuestUser guest = store.guest(java.util.Set.of());
     try (Driver driver =
             GraphDatabase.driver(
                 guest.uri(), AuthTokens.basic(guest.username(), guest.password()));

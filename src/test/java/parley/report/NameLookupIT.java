@@ -57,6 +57,16 @@ class NameLookupIT {
     }
   }
 
+  @Test
+  void findsNamesHoweverTheirAccentsAreComposed() {
+    NameLookup.NameMatch meaning =
+        NameLookup.match("NOE\u0301MIE TRA\u030aVAL", () -> ParameterChoice.entities(store), store);
+    assertThat(meaning.kind()).isEqualTo(MatchKind.NAME);
+    assertThat(meaning.candidates())
+        .extracting(ParameterChoice::name)
+        .containsExactly("No\u00e9mie Tr\u00e5val");
+  }
+
   private static List<String> ids(@Nullable Object list) {
     return list instanceof List<?> ids ? ids.stream().map(String::valueOf).toList() : List.of();
   }

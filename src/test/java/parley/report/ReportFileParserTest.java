@@ -116,10 +116,10 @@ class ReportFileParserTest {
           // T#// @param a: b                       | 2: error: expected "@param name type = default: meaning"
           // T#// @param A text: b                  | 2: error: expected "@param name type = default: meaning"
           // T#// @param a-b text: b                | 2: error: expected "@param name type = default: meaning"
-          // T#// @param a txt: b                   | 2: error: "txt" is not a type; types are text, integer, number, boolean, date
+          // T#// @param a txt: b                   | 2: error: "txt" is not a type; types are text, integer, number, boolean, date, end-date
           // T#// @param a integer = ten: b         | 2: error: the default "ten" is not a whole number; change it, or the type
           // T#// @param a boolean = yes: b         | 2: error: the default "yes" is not true or false; change it, or the type
-          // T#// @param a date = 2025-06: b        | 2: error: the default "2025-06" is not a date such as 2025-06-02; change it, or the type
+          // T#// @param a date = 2025-6: b         | 2: error: the default "2025-6" is not a date; write a day, 2025-06-02, a month, 2025-06, or a year, 2025; change it, or the type
           // T#// @param a text: b#// @param a date: c | 3: error: a second parameter "a"; keep one of its @param lines
           // T#// @values                           | 2: error: expected "@values parameter MATCH … RETURN … AS value ORDER BY value"
           // T#// @values a                         | 2: error: expected "@values parameter MATCH … RETURN … AS value ORDER BY value"

@@ -114,7 +114,7 @@ class PagesIT {
         "people/who-is-who?person=Idris+Haddad | 400 | ?person=person%3Aidris-haddad-pilot",
         "people/who-is-who?person=Idris+Haddad | 400 | ?person=person%3Aidris-haddad-spokesman",
         "claims/by-article?article=xyzzy | 400 | nothing in the graph is called &quot;xyzzy&quot;",
-        "rounds/list?as-of=yesterday | 400 | &quot;yesterday&quot; is not a date such as 2025-06-02",
+        "rounds/list?as-of=yesterday | 400 | &quot;yesterday&quot; is not a date; write a day, 2025-06-02, a month",
         "rounds/list?nonsense=1 | 400 | nonsense: there is no field of this name",
         "rounds/list?as-of=2018-01-01&as-of=2019-01-01 | 400 | is given twice",
         "rounds/list?as-of= | 200 | class=\"answer\"",

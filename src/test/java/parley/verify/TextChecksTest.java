@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.dossier.DossierReader;
 import parley.dossier.ReadResult;
 import parley.dossier.quote.TextFolder;
@@ -63,6 +65,67 @@ class TextChecksTest {
         .asString()
         .endsWith(
             "the range [0, 3] ends inside the character \"\uD83C\uDDF9\uD83C\uDDF7\"; with all of it the range is [0, 4]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[3, 11] | error: the range [3, 11] starts inside \"Ilva\"; with whole words it is [2, 11]",
+        "[2, 9] | error: the range [2, 9] ends inside \"Torr\"; with whole words it is [2, 11]",
+        "[1, 10] | error: the range [1, 10] ends inside \"Torr\"; with whole words it is [2, 11]",
+        "[3, 14] | error: the range [3, 14] starts inside \"Ilva\" and ends inside \"said\"; with whole words it is [2, 16]",
+        "[28, 29] | error: the range [28, 29] ends inside \"1,000\"; with whole words it is [28, 33]",
+        "[30, 36] | error: the range [30, 36] starts inside \"1,000\"; with whole words it is [28, 36]",
+        "[34, 35] | error: the range [34, 35] ends inside \"km\"; with whole words it is [34, 36]",
+        "[38, 43] | error: the range [38, 43] ends inside \"co\u00ADoperate\"; with whole words it is [38, 48]"
+      })
+  void rangeThatCutsWordsOrNumbers(String range, String message) throws Exception {
+    String text = "\uD83D\uDE42 Ilva Torr said: no truce, 1,000 km. co\u00ADoperate";
+    write("any name", text);
+    assertThat(violations(text, length(text), range))
+        .containsExactly(
+            dossier() + ":5:15: " + message.replace(": the", ": /claims/0/ranges/0: the"));
+  }
+
+  /** Words in brackets are marked. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a [cease]-[fire] of [Ukraine]’s army and [l’][accord]",
+        "[20]km, [$]5[bn], [40]%, [US$][20], [€3.5] million, [No]. [4a]",
+        "on [02.06].[2025] and at [10]:[30], score [3]:[1], [192.168].0.1",
+        "he said “[not now]”, («[never]») [he] [“]said[”]…",
+        "[state_][of], [#peace] [@ilva] [ilva]@[example].[org]",
+        "[\u0414\u043E\u043D\u0435\u0446\u043A] [Zoe\u0308] [\uD83D\uDC69\u200D\uD83D\uDCBB]",
+        "[\u0E2A\u0E27\u0E31\u0E2A\u0E14\u0E35][\u0E0A\u0E32\u0E27\u0E42\u0E25\u0E01]"
+      })
+  void wholeWordsOfManyKindsFit(String marked) throws Exception {
+    String text = marked.replaceAll("[\\[\\]]", "");
+    write("any name", text);
+    List<String> ranges = new ArrayList<>();
+    int start = 0;
+    int brackets = 0;
+    for (int i = 0; i < marked.length(); i++) {
+      int at = marked.codePointCount(0, i) - brackets;
+      if (marked.charAt(i) == '[') start = at;
+      if (marked.charAt(i) == ']') ranges.add("[" + start + ", " + at + "]");
+      if (marked.charAt(i) == '[' || marked.charAt(i) == ']') brackets++;
+    }
+    assertThat(violations(text, length(text), String.join(", ", ranges))).isEmpty();
+  }
+
+  @Test
+  void wordsInScriptsWithoutBlanksAreGuessedSoTheyAreWarnings() throws Exception {
+    String text =
+        "\u0E2A\u0E27\u0E31\u0E2A\u0E14\u0E35\u0E0A\u0E32\u0E27\u0E42\u0E25\u0E01 \u5317\u4EAC";
+    write("any name", text);
+    assertThat(violations(text, length(text), "[0, 8], [13, 14]"))
+        .containsExactly(
+            dossier()
+                + ":5:15: warning: /claims/0/ranges/0: the range [0, 8] ends inside \"\u0E0A\u0E32\u0E27\"; with whole words it is [0, 9]",
+            dossier()
+                + ":6:19: warning: /claims/0/ranges/1: the range [13, 14] ends inside \"\u5317\u4EAC\"; with whole words it is [13, 15]");
   }
 
   @Test

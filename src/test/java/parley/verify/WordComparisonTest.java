@@ -20,7 +20,7 @@ class WordComparisonTest {
   void lookAlikesAreToldByNumberAndName() {
     assertThat(problem("cafe\u0301 owners", 0, 5, "caf\u00e9"))
         .isEqualTo(
-            "the text has \"cafe\u0301\" at [0, 5]; at character 3 it has U+0065 LATIN SMALL LETTER E, \"exact\" has U+00E9 LATIN SMALL LETTER E WITH ACUTE"
+            "the text has \"cafe\u0301\" at [0, 5]; at character 3 it has U+0065 LATIN SMALL LETTER E, \"exact\" has U+00E9 LATIN SMALL LETTER E WITH ACUTE, and they differ only in how accents are composed (NFC, NFD)"
                 + COPY);
     assertThat(problem("🙂 «so be it»", 2, 12, "«so be it»")).isEqualTo("fits");
     assertThat(problem("🙂 so\u00a0be", 2, 7, "so be"))

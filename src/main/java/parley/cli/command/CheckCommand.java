@@ -2,9 +2,10 @@ package parley.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parley.cli.option.KnowledgeOptions;
+import parley.cli.option.ReferenceLookup;
 import parley.cli.option.TextsOption;
 import parley.cli.output.CountText;
 import parley.cli.runtime.Environment;
@@ -22,11 +23,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code parley check}: every problem of every document, without a database. */
+/**
+ * {@code parley check}: every problem of every document; a graph is asked for missing ids alone.
+ */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Lists every problem of dossiers, without a database.")
+    description = {
+      "Lists every problem of dossiers, and writes nothing.",
+      "Ids that they refer to and do not define are looked up in the graph, if there is one."
+    })
 public final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
@@ -36,6 +42,7 @@ public final class CheckCommand implements Callable<Integer> {
   List<String> paths;
 
   @Mixin TextsOption texts;
+  @Mixin KnowledgeOptions knowledge;
   @Spec CommandSpec spec;
   private final Environment environment;
 
@@ -48,9 +55,13 @@ public final class CheckCommand implements Callable<Integer> {
     @Nullable TextFolder folder = texts.texts();
     try (ReadResult result =
         DossierReader.read(SourceFinder.find(paths, environment.input()), folder)) {
-      List<Problem> problems = new ArrayList<>(result.problems(Map.of()));
+      ReferenceLookup lookup = knowledge.lookUp(result);
+      List<Problem> problems = new ArrayList<>(lookup.problems(result));
       problems.addAll(Verification.exactProblems(result, folder));
-      if (!problems.isEmpty()) return report(problems, spec);
+      if (!problems.isEmpty()) {
+        lookup.explain(spec.commandLine().getErr());
+        return report(problems, spec);
+      }
       spec.commandLine()
           .getErr()
           .println(

@@ -55,6 +55,10 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.requireNoFile(
+        "the demo prints more than one answer; for a file: parley report "
+            + MEDIATORS
+            + " -o FILE");
     String bundled = environment.installation().resolve("loader").toString();
     ReadResult result =
         DossierReader.read(SourceFinder.find(List.of(bundled), environment.input()));

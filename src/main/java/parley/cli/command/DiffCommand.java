@@ -1,9 +1,10 @@
 package parley.cli.command;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,14 @@ import parley.cli.option.DiffOptions;
 import parley.cli.option.GraphOptions;
 import parley.cli.option.OutputOptions;
 import parley.cli.output.CountText;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
 import parley.dossier.DossierReader;
 import parley.dossier.ReadResult;
 import parley.dossier.problem.Problem;
 import parley.dossier.source.SourceFinder;
+import parley.model.value.CalendarPeriod;
 import parley.neo4j.ScratchStore;
 import parley.neo4j.Store;
 import parley.neo4j.window.LaterLoads;
@@ -123,6 +126,7 @@ public final class DiffCommand implements Callable<Integer> {
   }
 
   private int diffDossiers(String old, String recent) {
+    graph.requireUnused("two dossiers are compared without the graph");
     ReadResult before = read(old);
     ReadResult after = read(recent);
     List<Problem> problems = new ArrayList<>(before.problems(Map.of()));
@@ -151,8 +155,14 @@ public final class DiffCommand implements Callable<Integer> {
 
   private static Optional<LocalDate> day(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
+      LocalDate day = CalendarPeriod.parse(text).last();
+      if (Files.exists(Path.of(text))) {
+        throw new CommandException(
+            ExitCode.USAGE,
+            text + " is a date, and a file or folder has that name; write ./" + text + " for that");
+      }
+      return Optional.of(day);
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.cli.option.ChoiceResolver;
 import parley.cli.option.GraphOptions;
+import parley.cli.option.NumberConverters;
 import parley.cli.option.PictureOptions;
 import parley.cli.option.ReportInvocation;
 import parley.cli.option.TimeLimitOption;
@@ -59,8 +60,9 @@ public final class GraphCommand implements Callable<Integer> {
   @Option(
       names = "--depth",
       paramLabel = "N",
+      converter = NumberConverters.Count.class,
       description = "How many lines away from it things are drawn. Default: 1.")
-  int depth = 1;
+  @Nullable Integer depth;
 
   @Option(names = "--all", description = "Draw everything.")
   boolean all;
@@ -78,7 +80,10 @@ public final class GraphCommand implements Callable<Integer> {
           spec.commandLine(),
           "say what to draw: a report (\"parley report\" lists them), or --around ID, or --all");
     }
-    if (depth < 1) throw new ParameterException(spec.commandLine(), "--depth is 1 or more");
+    if (depth != null && around == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--depth goes with --around ID; leave it out, or --all");
+    }
     picture.check();
     try (Store store = graph.openExisting(limit.time)) {
       picture.write(
@@ -101,7 +106,11 @@ public final class GraphCommand implements Callable<Integer> {
         store,
         window,
         spec.commandLine().getErr(),
-        seen -> pictureBuilder(seen).around(thing.value(), "What is said of " + name, depth));
+        seen -> pictureBuilder(seen).around(thing.value(), "What is said of " + name, depth()));
+  }
+
+  private int depth() {
+    return depth == null ? 1 : depth;
   }
 
   private PictureBuilder pictureBuilder(Graph seen) {

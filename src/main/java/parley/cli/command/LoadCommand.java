@@ -76,7 +76,7 @@ public final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    aside.check();
+    aside.check(dryRun);
     @Nullable TextFolder folder = texts.texts();
     List<DocumentSource> sources = SourceFinder.find(paths, environment.input());
     // With texts, what is loaded depends on these as well.

@@ -43,11 +43,7 @@ final class LoadSteps {
     store
         .labels(ids)
         .forEach(
-            (id, labels) -> {
-              for (EntityType type : EntityType.values()) {
-                if (labels.contains(type.label())) known.put(id, type);
-              }
-            });
+            (id, labels) -> EntityType.ofLabels(labels).ifPresent(type -> known.put(id, type)));
     return known;
   }
 

@@ -13,6 +13,7 @@ import parley.cli.option.GraphOptions;
 import parley.cli.option.OutputOptions;
 import parley.cli.option.PageOptions;
 import parley.cli.option.TimeLimitOption;
+import parley.cli.output.QueryWarnings;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
 import parley.neo4j.Store;
@@ -65,7 +66,12 @@ public final class QueryCommand implements Callable<Integer> {
     try (Store store = graph.openExisting(limit.time)) {
       output.print(
           (page, part) ->
-              store.query(statement, parameters, page, table -> part.accept(answer(table))),
+              store.query(
+                  statement,
+                  parameters,
+                  page,
+                  remarks -> QueryWarnings.print(remarks, store, spec.commandLine().getErr()),
+                  table -> part.accept(answer(table))),
           pages,
           false,
           spec.commandLine().getOut(),

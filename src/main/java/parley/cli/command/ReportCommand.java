@@ -54,9 +54,10 @@ public final class ReportCommand implements Callable<Integer> {
     if (Stream.of("report", "graph", "completion").noneMatch(words::contains)) return;
     List<Path> folders = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
-      if (args[i].equals(FOLDERS) && i + 1 < args.length) folders.add(Path.of(args[i + 1]));
-      if (args[i].startsWith(FOLDERS + "="))
-        folders.add(Path.of(args[i].substring(FOLDERS.length() + 1)));
+      String folder = "";
+      if (args[i].equals(FOLDERS) && i + 1 < args.length) folder = args[i + 1];
+      if (args[i].startsWith(FOLDERS + "=")) folder = args[i].substring(FOLDERS.length() + 1);
+      if (!folder.isEmpty()) folders.add(Path.of(folder)); // an empty one is refused later
     }
     Collection<Report> all = ReportCatalogue.of(folders).reports();
     List<Report> named = all.stream().filter(report -> words.contains(report.name())).toList();

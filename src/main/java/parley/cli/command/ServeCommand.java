@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.cli.option.GraphOptions;
+import parley.cli.option.NumberConverters;
 import parley.cli.option.TimeLimitOption;
 import parley.cli.output.DesktopOpener;
 import parley.cli.runtime.ExitCode;
@@ -47,6 +48,7 @@ public final class ServeCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "7474",
+      converter = NumberConverters.Port.class,
       description = "Port of the pages, on the loopback address; 0 for any. Default: 7474.")
   int port;
 
@@ -54,6 +56,7 @@ public final class ServeCommand implements Callable<Integer> {
       names = "--bolt-port",
       paramLabel = "PORT",
       defaultValue = "7687",
+      converter = NumberConverters.Port.class,
       description = "Port of the engine, on the loopback address; 0 for any. Default: 7687.")
   int boltPort;
 

@@ -30,10 +30,7 @@ public final class StopCommand implements Callable<Integer> {
     }
     spec.commandLine()
         .getErr()
-        .println(
-            SharedStore.stop(location)
-                .map(process -> "Stopped process " + process + ".")
-                .orElse("Nobody has " + location.describe() + " open."));
+        .println(SharedStore.stop(location).orElse("Nobody has " + location.describe() + " open."));
     return ExitCode.DONE.code();
   }
 }

@@ -1,13 +1,16 @@
 package parley.cli.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.cli.option.KnowledgeOptions;
 import parley.cli.option.OutputOptions;
+import parley.cli.option.ReferenceLookup;
 import parley.cli.output.CountText;
 import parley.cli.output.OutputFile;
 import parley.cli.runtime.CommandException;
@@ -15,9 +18,11 @@ import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
 import parley.dossier.DossierReader;
 import parley.dossier.ReadResult;
+import parley.dossier.problem.DocumentException;
 import parley.dossier.problem.Problem;
 import parley.dossier.quote.TextFolder;
 import parley.dossier.source.SourceFinder;
+import parley.neo4j.location.StoreException;
 import parley.render.ChecksFormat;
 import parley.render.value.TerminalText;
 import parley.report.EditorialRule.Level;
@@ -36,7 +41,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Holds every range of dossiers against its article's text, and the claims against the editorial rules.",
-      "Prints how much of each article the claims cover. The graph is neither needed nor touched."
+      "Prints how much of each article the claims cover. The graph is not needed, and not touched.",
+      "Only ids that the dossiers refer to and do not define are looked up in it, if there is one."
     },
     footer = {
       "",
@@ -46,6 +52,8 @@ import picocli.CommandLine.Spec;
       "  parley verify my-dossier --texts articles --sarif parley.sarif"
     })
 public final class VerifyCommand implements Callable<Integer> {
+  private static final String NOT_ENDED = "the verification did not end; run it again";
+
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
@@ -77,6 +85,7 @@ public final class VerifyCommand implements Callable<Integer> {
       description = "Write the violations as SARIF 2.1.0, which code hosts and editors show.")
   @Nullable Path sarif;
 
+  @Mixin KnowledgeOptions knowledge;
   @Mixin OutputOptions output;
   @Spec CommandSpec spec;
   private final Environment environment;
@@ -87,14 +96,48 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    replaceOldReports();
+    try {
+      return verify();
+    } catch (RuntimeException e) {
+      saveFailure(e);
+      throw e;
+    }
+  }
+
+  private void saveFailure(RuntimeException e) {
+    boolean told =
+        e instanceof DocumentException
+            || e instanceof CommandException
+            || e instanceof StoreException;
+    String message = told ? String.valueOf(e.getMessage()) : NOT_ENDED;
+    try {
+      save(Verification.failed(dossiers().get(0), message));
+    } catch (RuntimeException unwritable) {
+      e.addSuppressed(unwritable);
+    }
+  }
+
+  /** A run that is killed must not leave the report of the last good one. */
+  private void replaceOldReports() {
+    boolean old =
+        Stream.of(junit, sarif).anyMatch(file -> file != null && Files.isRegularFile(file));
+    if (old) save(Verification.failed(dossiers().get(0), NOT_ENDED));
+  }
+
+  private int verify() {
     TextFolder texts = texts();
     ReadResult result =
         DossierReader.read(SourceFinder.find(dossiers(), environment.input()), texts);
-    List<Problem> problems = result.problems(Map.of());
-    if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
-    Verification verification = Verification.of(result, texts);
-    if (junit != null) save(verification, ChecksFormat.JUNIT, junit);
-    if (sarif != null) save(verification, ChecksFormat.SARIF, sarif);
+    ReferenceLookup lookup = knowledge.lookUp(result);
+    List<Problem> problems = lookup.problems(result);
+    if (!problems.isEmpty()) {
+      save(Verification.ofProblems(problems));
+      lookup.explain(spec.commandLine().getErr());
+      return CheckCommand.report(problems, spec);
+    }
+    Verification verification = Verification.of(result, texts, lookup.entities());
+    save(verification);
     if (texts != null) {
       VerificationTables tables = new VerificationTables(result.dossier(), texts);
       output.print(
@@ -113,9 +156,15 @@ public final class VerifyCommand implements Callable<Integer> {
     if (folder == null) {
       if (show)
         throw new CommandException(ExitCode.USAGE, "--show needs the texts; add --texts FOLDER");
+      output.requireUnused("what it would hold comes from the texts; add --texts FOLDER");
       return null;
     }
     return TextFolder.open(folder);
+  }
+
+  private void save(Verification verification) {
+    if (junit != null) save(verification, ChecksFormat.JUNIT, junit);
+    if (sarif != null) save(verification, ChecksFormat.SARIF, sarif);
   }
 
   private static void save(Verification verification, ChecksFormat format, Path target) {

@@ -90,7 +90,12 @@ public final class ChoiceResolver {
     return new NearestWord()
         .find(value, words)
         .map(near -> "; did you mean \"" + near + "\"?")
-        .orElseGet(() -> listed(choices));
+        .orElseGet(() -> nearest(value, choices));
+  }
+
+  private static String nearest(String value, List<ParameterChoice> choices) {
+    List<ParameterChoice> near = NameLookup.nearest(value, choices);
+    return near.isEmpty() ? listed(choices) : "; near to it are " + describe(near);
   }
 
   private static String describe(List<ParameterChoice> choices) {

@@ -3,11 +3,13 @@ package parley.cli.option;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.cli.runtime.CommandException;
 import parley.cli.runtime.DaemonStarter;
 import parley.cli.runtime.Environment;
+import parley.cli.runtime.EnvironmentVariable;
 import parley.cli.runtime.ExitCode;
 import parley.neo4j.Store;
 import parley.neo4j.location.StoreLocation;
@@ -64,7 +66,7 @@ public final class GraphOptions {
       converter = DurationConverter.class,
       description =
           "How long a transaction with a server is tried again, 90s, 2m, 1h; 0 tries once. Default: 2m.")
-  Duration retryFor = Timeouts.DEFAULT.retryFor();
+  @Nullable Duration retryFor;
 
   @Option(
       names = "--no-keep",
@@ -85,8 +87,21 @@ public final class GraphOptions {
   /** The graph that options and environment name. */
   public StoreLocation location() {
     @Nullable String address =
-        uri != null ? uri : folder != null ? null : environment.variable("NEO4J_URI").orElse(null);
-    if (address == null) return new StoreLocation.Embedded(folder());
+        uri != null
+            ? uri
+            : folder != null
+                ? null
+                : environment.variable(EnvironmentVariable.NEO4J_URI).orElse(null);
+    if (address == null) {
+      serverOption()
+          .ifPresent(
+              option -> {
+                throw new CommandException(
+                    ExitCode.USAGE,
+                    option + " is for a server; add --uri, or leave it out for the embedded store");
+              });
+      return new StoreLocation.Embedded(folder());
+    }
     if (folder != null)
       throw new CommandException(ExitCode.USAGE, "--uri and --store exclude each other");
     ServerAddress server = ServerAddress.of(address);
@@ -94,9 +109,32 @@ public final class GraphOptions {
     server.warning().ifPresent(this::warn);
     return new StoreLocation.Server(
         server.uri(),
-        username != null ? username : environment.variable("NEO4J_USERNAME").orElse("neo4j"),
+        username != null
+            ? username
+            : environment.variable(EnvironmentVariable.NEO4J_USERNAME).orElse("neo4j"),
         password(),
-        database != null ? database : environment.variable("NEO4J_DATABASE").orElse(null));
+        database != null
+            ? database
+            : environment.variable(EnvironmentVariable.NEO4J_DATABASE).orElse(null));
+  }
+
+  /** An option that only a server has a use for, where one is given. */
+  private Optional<String> serverOption() {
+    if (database != null) return Optional.of("--database");
+    if (username != null) return Optional.of("--username");
+    if (passwordFile != null) return Optional.of("--password-file");
+    if (retryFor != null) return Optional.of("--retry-for");
+    return unencrypted ? Optional.of("--unencrypted") : Optional.empty();
+  }
+
+  /** Ends the command when it is said where the graph is, and none is asked. */
+  public void requireUnused(String why) {
+    Optional<String> option =
+        uri != null
+            ? Optional.of("--uri")
+            : folder != null ? Optional.of("--store") : serverOption();
+    if (option.isEmpty()) return;
+    throw new CommandException(ExitCode.USAGE, why + "; leave out " + option.get());
   }
 
   /** Opens the graph, making an embedded store that is not there yet. */
@@ -106,7 +144,8 @@ public final class GraphOptions {
 
   private Store open(Duration question) {
     StoreLocation location = location();
-    Timeouts timeouts = Timeouts.DEFAULT.withRetryFor(retryFor).withQueryTimeout(question);
+    Duration patience = retryFor == null ? Timeouts.DEFAULT.retryFor() : retryFor;
+    Timeouts timeouts = Timeouts.DEFAULT.withRetryFor(patience).withQueryTimeout(question);
     if (alone
         || !environment.keepsEngine()
         || !(location instanceof StoreLocation.Embedded embedded)) {
@@ -142,7 +181,7 @@ public final class GraphOptions {
   private Path folder() {
     if (folder != null) return folder;
     return environment
-        .variable("PARLEY_STORE")
+        .variable(EnvironmentVariable.PARLEY_STORE)
         .map(Path::of)
         .orElseGet(() -> environment.dataFolder().resolve("store"));
   }
@@ -155,7 +194,7 @@ public final class GraphOptions {
       return password;
     }
     return environment
-        .variable("NEO4J_PASSWORD")
+        .variable(EnvironmentVariable.NEO4J_PASSWORD)
         .orElseThrow(
             () ->
                 new CommandException(

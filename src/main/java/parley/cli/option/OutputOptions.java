@@ -39,6 +39,7 @@ public final class OutputOptions {
   @Option(
       names = "--width",
       paramLabel = "COLUMNS",
+      converter = NumberConverters.Size.class,
       description =
           "Width of a table; 0 for no limit. Default: the terminal's, and no limit where there is none.")
   @Nullable Integer width;
@@ -47,6 +48,19 @@ public final class OutputOptions {
 
   public OutputOptions(Environment environment) {
     this.environment = environment;
+  }
+
+  /** Ends the command when a file is named that would not hold all of what is printed. */
+  public void requireNoFile(String why) {
+    if (file != null) throw new CommandException(ExitCode.USAGE, why);
+  }
+
+  /** Ends the command when it is said how something is printed that is not. */
+  public void requireUnused(String why) {
+    if (format != null || file != null || width != null) {
+      String option = file != null ? "--output" : format != null ? "--format" : "--width";
+      throw new CommandException(ExitCode.USAGE, option + " has no use here: " + why);
+    }
   }
 
   /** Prints an answer as its parts come, and says how many rows it had. */
@@ -104,8 +118,11 @@ public final class OutputOptions {
   }
 
   AnswerLayout layout(boolean evidence, boolean color) {
+    if (width != null && width > 0 && format() != AnswerFormat.TABLE) {
+      throw new CommandException(
+          ExitCode.USAGE, "--width is for tables; leave it out, or --format " + format().word());
+    }
     int columns = width != null ? width : file != null ? 0 : environment.width();
-    if (columns < 0) throw new CommandException(ExitCode.USAGE, "--width is 0 or more");
     return new AnswerLayout(columns, color, evidence);
   }
 

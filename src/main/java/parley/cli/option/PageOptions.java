@@ -2,8 +2,6 @@ package parley.cli.option;
 
 import org.jspecify.annotations.Nullable;
 import parley.cli.output.CountText;
-import parley.cli.runtime.CommandException;
-import parley.cli.runtime.ExitCode;
 import parley.neo4j.query.PageRequest;
 import picocli.CommandLine.Option;
 
@@ -15,19 +13,18 @@ public final class PageOptions {
   @Option(
       names = "--limit",
       paramLabel = "N",
+      converter = NumberConverters.Rows.class,
       description = "At most so many rows; 0 for all. Default: 100 at a terminal, else all.")
   @Nullable Long limit;
 
   @Option(
       names = "--skip",
       paramLabel = "N",
+      converter = NumberConverters.Rows.class,
       description = "Leave out the first N rows. Default: ${DEFAULT-VALUE}.")
   long skip;
 
   PageRequest page(boolean forLooking) {
-    if (skip < 0) throw new CommandException(ExitCode.USAGE, "--skip is 0 or more");
-    if (limit != null && limit < 0)
-      throw new CommandException(ExitCode.USAGE, "--limit is 0 or more");
     return new PageRequest(skip, limit != null ? limit : forLooking ? AT_A_TERMINAL : 0);
   }
 

@@ -52,6 +52,7 @@ public final class PictureOptions {
   @Option(
       names = "--max-nodes",
       paramLabel = "N",
+      converter = NumberConverters.Count.class,
       description =
           "Draw at most this many things, those that most claims speak of, and say so. Default: 1500"
               + " for html, 300 for svg and png, 100 for mermaid, 10000 for data formats.")
@@ -71,12 +72,15 @@ public final class PictureOptions {
 
   /** Ends the command, before anything is asked, when nobody could use what it would write. */
   public void check() {
-    if (maxNodes != null && maxNodes < 1) throw usageError("--max-nodes is 1 or more");
     boolean terminal = file == null && !open && environment.outputIsTerminal();
     if (terminal && format == null) {
       throw usageError(
           "a picture is not for a terminal; give -o FILE (.svg, .png, .mmd, .dot, .graphml, .gexf or"
               + " .json), or --open, or --format");
+    }
+    if (layout != PictureLayout.AUTO && !format().isDrawn()) {
+      throw usageError(
+          format().word() + " has no layout; leave --layout out, or choose html, svg or png");
     }
     if (terminal && !format().isText()) {
       throw usageError(format().word() + " is not for a terminal; give -o FILE or --open");

@@ -2,6 +2,7 @@ package parley.cli.option;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import parley.cli.output.CountText;
@@ -46,11 +47,15 @@ public final class QuarantineOptions {
   }
 
   /** Ends the command when the options do not go together. */
-  public void check() {
+  public void check(boolean dryRun) {
     if (file == null) return;
+    if (dryRun) {
+      throw new CommandException(
+          ExitCode.USAGE, "--dry-run writes no dead letters; leave out --dead-letters");
+    }
     if (!keepGoing)
       throw new CommandException(ExitCode.USAGE, "--dead-letters goes with --keep-going");
-    if (Files.exists(file)) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new CommandException(
           ExitCode.USAGE,
           "there is a file " + file + "; name one that is not there, nothing is overwritten");
@@ -78,7 +83,7 @@ public final class QuarantineOptions {
   private static Path unusedPath() {
     for (int number = 2; ; number++) {
       Path path = Path.of(number == 2 ? NAME + SUFFIX : NAME + "-" + (number - 1) + SUFFIX);
-      if (!Files.exists(path)) return path;
+      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) return path;
     }
   }
 

@@ -15,22 +15,25 @@ public final class WindowOptions {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
+      converter = DateConverters.LastDay.class,
       description =
-          "Only what articles published up to this day report; articles without a date are left out and named.")
+          "Only what articles published up to this day, month or year report; articles without a date are left out and named.")
   @Nullable LocalDate asOf;
 
   @Option(
       names = "--happened-after",
       paramLabel = "DATE",
+      converter = DateConverters.LastDay.class,
       description =
-          "Only claims of what happened after this day; claims without a date are left out and counted.")
+          "Only claims of what happened after this day, month or year; claims without a date are left out and counted.")
   @Nullable LocalDate happenedAfter;
 
   @Option(
       names = "--happened-before",
       paramLabel = "DATE",
+      converter = DateConverters.FirstDay.class,
       description =
-          "Only claims of what happened before this day; claims without a date are left out and counted.")
+          "Only claims of what happened before this day, month or year; claims without a date are left out and counted.")
   @Nullable LocalDate happenedBefore;
 
   @Option(
@@ -38,7 +41,7 @@ public final class WindowOptions {
       paramLabel = "MOMENT",
       converter = InstantConverter.class,
       description =
-          "Only what articles report that had been loaded by this day, or day and time in the local zone; those loaded again since are left out and named.")
+          "Only what articles report that had been loaded by this day, month or year, or day and time in the local zone; those loaded again since are left out and named.")
   @Nullable Instant loadedBy;
 
   TimeWindow window() {

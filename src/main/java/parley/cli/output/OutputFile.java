@@ -16,8 +16,15 @@ import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
 import parley.dossier.source.AtomicFile;
 
-/** A file that a command writes: whole, or not at all, and readable by the user alone. */
+/**
+ * A file that a command writes: whole, or not at all. A new one can be read by whom the umask lets,
+ * as it is meant to be sent or served; one that is there keeps its permissions, and a link stays a
+ * link, also one that leads to nothing yet.
+ */
 public final class OutputFile {
+  /** As many as Linux follows. */
+  private static final int MAX_LINKS = 40;
+
   private OutputFile() {}
 
   /** What goes into the file. */
@@ -37,7 +44,7 @@ public final class OutputFile {
       if (Files.isDirectory(target)) {
         throw new CommandException(ExitCode.FILE, target + " is a folder; name a file in it");
       } else if (!Files.exists(target)) {
-        replace(target, content);
+        replace(linkTarget(target), content);
       } else if (Files.isRegularFile(target)) {
         replace(target.toRealPath(), content); // a link stays a link
       } else {
@@ -49,6 +56,18 @@ public final class OutputFile {
     } catch (IOException e) {
       throw failure(target, e);
     }
+  }
+
+  private static Path linkTarget(Path target) throws IOException {
+    Path path = target;
+    for (int links = 0; Files.isSymbolicLink(path); links++) {
+      if (links == MAX_LINKS) {
+        throw new CommandException(
+            ExitCode.FILE, target + " is a link that leads back to itself; name another file");
+      }
+      path = path.toAbsolutePath().resolveSibling(Files.readSymbolicLink(path));
+    }
+    return path;
   }
 
   /** Writes text into a file that must not be there yet. */
@@ -67,6 +86,7 @@ public final class OutputFile {
   private static void replace(Path target, AtomicFile.Content content) throws IOException {
     try (AtomicFile file = new AtomicFile(target)) {
       file.write(content);
+      if (Files.exists(target)) file.keepPermissions();
       file.replace();
     }
   }

@@ -1,11 +1,8 @@
 package parley.cli.output;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,8 +19,7 @@ public final class OutputFolder {
 
   /**
    * Writes files aside and then into the folder, which is empty or not there yet; {@code last} is
-   * the name of the last. A folder that is made for them, and what it holds, only the user can
-   * read.
+   * the name of the last. Who can read a folder that is made for them is what the umask says.
    */
   public static void write(Path folder, String last, Consumer<Path> content) {
     try {
@@ -48,7 +44,7 @@ public final class OutputFolder {
   /** Whether it was not there. What was left by one that was killed goes. */
   private static boolean create(Path folder) throws IOException {
     boolean there = Files.exists(folder);
-    Files.createDirectories(folder, ownerOnly());
+    Files.createDirectories(folder);
     List<Path> found;
     try (Stream<Path> files = Files.list(folder)) {
       found = files.toList();
@@ -68,13 +64,5 @@ public final class OutputFolder {
           .sorted(Comparator.comparing((Path file) -> file.endsWith(last)).thenComparing(f -> f))
           .toList();
     }
-  }
-
-  private static FileAttribute<?>[] ownerOnly() {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

@@ -40,6 +40,12 @@ public record DaemonStarter(Environment environment, StoreLocation.Embedded loca
     return process;
   }
 
+  @Override
+  public void waiting(String process, Path store) {
+    System.err.println(
+        "parley: waiting for " + process + ", which is opening the store in " + store);
+  }
+
   /** The time that a number of minutes is, which may have a fraction. */
   public static Duration idle(String minutes) {
     try {

@@ -34,7 +34,7 @@ public record Environment(
     return new Environment(
         System.in,
         System.getenv(),
-        System.getProperty("parley.command", "parley"),
+        ShellWord.quote(System.getProperty("parley.command", "parley")),
         Path.of(System.getProperty("parley.home", ".")),
         Boolean.getBoolean("parley.output.terminal"),
         Boolean.getBoolean("parley.error.terminal"),
@@ -49,8 +49,8 @@ public record Environment(
   }
 
   /** A variable that is set and not empty. */
-  public Optional<String> variable(String name) {
-    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+  public Optional<String> variable(EnvironmentVariable variable) {
+    return Optional.ofNullable(variables.get(variable.name())).filter(value -> !value.isEmpty());
   }
 
   /** Whether commands leave an engine running. */
@@ -61,15 +61,15 @@ public record Environment(
   /** Whether text on standard output may have colours, by the conventions of NO_COLOR and TERM. */
   public boolean allowsColor() {
     return outputIsTerminal
-        && variable("NO_COLOR").isEmpty()
-        && !variable("TERM").equals(Optional.of("dumb"));
+        && variable(EnvironmentVariable.NO_COLOR).isEmpty()
+        && !variable(EnvironmentVariable.TERM).equals(Optional.of("dumb"));
   }
 
   /** The width of the terminal, or of what COLUMNS promises; 0 when there is no limit. */
   public int width() {
     try {
-      if (variable("COLUMNS").isPresent())
-        return Math.max(0, Integer.parseInt(variables.get("COLUMNS")));
+      Optional<String> columns = variable(EnvironmentVariable.COLUMNS);
+      if (columns.isPresent()) return Math.max(0, Integer.parseInt(columns.get()));
     } catch (NumberFormatException e) {
       // Not a number: as if it were not set.
     }
@@ -79,7 +79,7 @@ public record Environment(
   /** From how many articles on a store that is not there yet is made of them at once. */
   public int bulkThreshold() {
     try {
-      return variable("PARLEY_BULK").map(Integer::parseInt).orElse(10_000);
+      return variable(EnvironmentVariable.PARLEY_BULK).map(Integer::parseInt).orElse(10_000);
     } catch (NumberFormatException e) {
       throw new CommandException(
           ExitCode.USAGE, "PARLEY_BULK is a number of articles, such as 10000", e);
@@ -88,7 +88,7 @@ public record Environment(
 
   /** The user's folder for data, by the XDG base directory convention. */
   public Path dataFolder() {
-    return variable("XDG_DATA_HOME")
+    return variable(EnvironmentVariable.XDG_DATA_HOME)
         .map(Path::of)
         .orElseGet(() -> home().resolve(".local").resolve("share"))
         .resolve("parley");
@@ -96,6 +96,6 @@ public record Environment(
 
   /** The user's home folder; the JVM takes its own from elsewhere and ignores HOME. */
   private Path home() {
-    return Path.of(variable("HOME").orElse(System.getProperty("user.home")));
+    return Path.of(variable(EnvironmentVariable.HOME).orElse(System.getProperty("user.home")));
   }
 }

@@ -1,5 +1,6 @@
 package parley.dossier.check;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import parley.dossier.problem.MessageText;
 import parley.model.claim.Act;
 import parley.model.claim.Claim;
 import parley.model.claim.ClaimPart;
+import parley.model.value.Figure;
 
 /** Claims of a load: all, or all of some articles. */
 public final class ClaimChecks {
@@ -106,6 +108,11 @@ public final class ClaimChecks {
   private static void checkFigure(DossierItem claim) {
     DossierItem figure = claim.child("figure").orElse(null);
     if (figure == null || !figure.isClean()) return;
+    for (String key : List.of("low", "high")) {
+      JsonNode value = figure.node().path(key);
+      if (RecordBinder.isRounded(value)) figure.addProblem(key, Figure.notKept(value.asText()));
+    }
+    if (!figure.isClean()) return;
     try {
       RecordBinder.figure(figure.node());
     } catch (IllegalArgumentException e) {

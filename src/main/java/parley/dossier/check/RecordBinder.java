@@ -172,7 +172,14 @@ final class RecordBinder {
 
   private static @Nullable Double number(JsonNode item, String key) {
     JsonNode value = item.get(key);
-    return value == null ? null : Double.valueOf(value.doubleValue());
+    if (value == null) return null;
+    if (isRounded(value)) throw new IllegalArgumentException(Figure.notKept(value.asText()));
+    return value.doubleValue();
+  }
+
+  /** Parsers see to it that decimals are kept; whole numbers may be too long for a figure. */
+  static boolean isRounded(JsonNode value) {
+    return value.isIntegralNumber() && !value.isInt() && !Figure.keeps(value.asText());
   }
 
   private static boolean flag(JsonNode item, String key) {

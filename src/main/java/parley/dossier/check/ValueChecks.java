@@ -14,8 +14,11 @@ import parley.model.entity.ReferenceTargets;
 
 /** What the schema cannot say of a single value: ids are in one Unicode form, numbers fit. */
 public final class ValueChecks {
-  private static final Set<String> IDS =
-      Stream.concat(ReferenceTargets.keys().stream(), Stream.of("id", "article", "inResponseTo"))
+  /** Keys whose words are compared: ids, and the words that metrics, units and the like are. */
+  private static final Set<String> COMPARED =
+      Stream.concat(
+              ReferenceTargets.keys().stream(),
+              Stream.of("id", "article", "inResponseTo", "metric", "unit", "kind", "topic"))
           .collect(Collectors.toUnmodifiableSet());
 
   /** The only keys whose numbers are not counted in code points or ones. */
@@ -54,7 +57,7 @@ public final class ValueChecks {
       case STRING -> {
         if (key.equals(ReplaceableSpans.QUOTE) || key.equals(ReplaceableSpans.TEXT_FILE))
           return false;
-        return !IDS.contains(key) || isNormalizedId(value.textValue());
+        return !COMPARED.contains(key) || isUnambiguous(value.textValue());
       }
       case NUMBER -> {
         return DECIMAL_KEYS.contains(key) || value.canConvertToInt();
@@ -72,7 +75,7 @@ public final class ValueChecks {
       }
     } else if (value.isArray()) {
       for (int i = 0; i < value.size(); i++) check(key, JsonPointers.of(pointer, i), value.get(i));
-    } else if (value.isTextual() && IDS.contains(key)) {
+    } else if (value.isTextual() && COMPARED.contains(key)) {
       checkId(pointer, value.textValue());
     } else if (value.isNumber() && !DECIMAL_KEYS.contains(key) && !value.canConvertToInt()) {
       problem(
@@ -82,14 +85,18 @@ public final class ValueChecks {
   }
 
   private void checkId(String pointer, String id) {
-    if (!isNormalizedId(id)) problem(pointer, PatternMessages.id(id));
+    if (!isUnambiguous(id)) problem(pointer, PatternMessages.id(id));
   }
 
-  private static boolean isNormalizedId(String id) {
+  /** Whether no other id looks the same. */
+  private static boolean isUnambiguous(String id) {
     // A pattern's $ also matches before a last line break.
     if (id.endsWith("\n")) return false;
     for (int i = 0; i < id.length(); i++) {
-      if (id.charAt(i) >= FIRST_COMBINING) return Normalizer.isNormalized(id, Normalizer.Form.NFC);
+      if (id.charAt(i) >= FIRST_COMBINING) {
+        return Normalizer.isNormalized(id, Normalizer.Form.NFC)
+            && PatternMessages.invisibleMark(id).isEmpty();
+      }
     }
     return true;
   }

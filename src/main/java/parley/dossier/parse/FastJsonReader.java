@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import parley.dossier.problem.DocumentLimits;
+import parley.model.value.Figure;
 
 /**
  * The quick way from JSON to a tree, without places: for what has nothing odd about it. {@link
@@ -108,9 +109,8 @@ public final class FastJsonReader {
   }
 
   private JsonNode decimal() throws IOException {
-    double number = parser.getDoubleValue();
-    if (!Double.isFinite(number)) throw unsupported();
-    return NODES.numberNode(number);
+    if (!Figure.keeps(parser.getText())) throw unsupported();
+    return NODES.numberNode(parser.getDoubleValue());
   }
 
   private JsonParseException unsupported() {

@@ -17,6 +17,9 @@ import parley.dossier.problem.UnreadableDocumentException;
 public final class JsonErrorMessages {
   private static final Pattern WORD = Pattern.compile("Non-standard token '([^']*)'");
 
+  private static final Pattern WORD_OR_CHARACTER =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*|.", Pattern.DOTALL);
+
   private JsonErrorMessages() {}
 
   public static UnreadableDocumentException empty() {
@@ -96,9 +99,7 @@ public final class JsonErrorMessages {
 
   private static String found(String text, int offset) {
     if (text.charAt(offset) == '"') return "a text";
-    int end = offset;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) end++;
-    if (end == offset) end = text.offsetByCodePoints(offset, 1);
-    return MessageText.quote(text.substring(offset, end));
+    Matcher word = WORD_OR_CHARACTER.matcher(text).region(offset, text.length());
+    return MessageText.quote(word.lookingAt() ? word.group() : "");
   }
 }

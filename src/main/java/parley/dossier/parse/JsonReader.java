@@ -98,6 +98,16 @@ public final class JsonReader {
     }
 
     @Override
+    public boolean splitsAtCommas(JsonParser parser) {
+      return false;
+    }
+
+    @Override
+    public boolean isPlain(TextSpan span) {
+      return false;
+    }
+
+    @Override
     public @Nullable String objection(JsonParser parser) {
       return null;
     }

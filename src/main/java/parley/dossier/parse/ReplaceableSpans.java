@@ -1,7 +1,9 @@
 package parley.dossier.parse;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import parley.dossier.problem.JsonPointers;
 
 /** Where in a file the keys and texts stand that pinning replaces; all others are not noted. */
@@ -11,6 +13,8 @@ public final class ReplaceableSpans {
 
   private final Map<String, TextSpan> keys = new HashMap<>();
   private final Map<String, TextSpan> values = new HashMap<>();
+  private final Set<String> plain = new HashSet<>();
+  private final Set<String> splitLists = new HashSet<>();
 
   /** Whether the value is a quotation, one of a list of quotations, or the name of a text. */
   static boolean isReplaceable(String pointer) {
@@ -25,8 +29,17 @@ public final class ReplaceableSpans {
     keys.putIfAbsent(pointer, span);
   }
 
-  void addValue(String pointer, TextSpan span) {
-    values.putIfAbsent(pointer, span);
+  void addValue(String pointer, TextSpan span, boolean hasNoQuotes) {
+    if (values.putIfAbsent(pointer, span) == null && hasNoQuotes) plain.add(pointer);
+  }
+
+  void addSplitList(String pointer) {
+    if (isQuotationKey(pointer)) splitLists.add(pointer);
+  }
+
+  /** Whether a comma would part the quotation there from what follows, as it has no quotes. */
+  public boolean isSplitAtCommas(String pointer) {
+    return plain.contains(pointer) && splitLists.contains(JsonPointers.parent(pointer));
   }
 
   public TextSpan key(String pointer) {

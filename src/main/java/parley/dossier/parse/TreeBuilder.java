@@ -17,6 +17,7 @@ import parley.dossier.problem.JsonPointers;
 import parley.dossier.problem.MessageText;
 import parley.dossier.problem.TextPosition;
 import parley.dossier.problem.UnreadableDocumentException;
+import parley.model.value.Figure;
 
 /** Builds one tree from the tokens of a parser, and finds what no dossier may hold. */
 final class TreeBuilder {
@@ -27,6 +28,12 @@ final class TreeBuilder {
 
     /** Where the current token, a key or a text, stands in the file. */
     TextSpan span(JsonParser parser);
+
+    /** Whether a comma parts texts without quotes in the list that the current token begins. */
+    boolean splitsAtCommas(JsonParser parser);
+
+    /** Whether the text there has no quotes. */
+    boolean isPlain(TextSpan span);
 
     /** Why the current value cannot stand in a dossier, or null. */
     @Nullable String objection(JsonParser parser) throws IOException;
@@ -128,6 +135,7 @@ final class TreeBuilder {
   private JsonNode list(String pointer, int depth) throws IOException, UnreadableDocumentException {
     ArrayNode list = NODES.arrayNode();
     List<TextPosition> values = new ArrayList<>();
+    if (dialect.splitsAtCommas(parser)) spans.addSplitList(pointer);
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       values.add(dialect.position(parser));
       list.add(value(JsonPointers.of(pointer, list.size()), depth + 1));
@@ -138,7 +146,10 @@ final class TreeBuilder {
 
   private JsonNode text(String pointer) throws IOException {
     JsonNode text = NODES.textNode(checkedText(pointer, parser.getText()));
-    if (ReplaceableSpans.isReplaceable(pointer)) spans.addValue(pointer, dialect.span(parser));
+    if (ReplaceableSpans.isReplaceable(pointer)) {
+      TextSpan span = dialect.span(parser);
+      spans.addValue(pointer, span, dialect.isPlain(span));
+    }
     return text;
   }
 
@@ -152,7 +163,11 @@ final class TreeBuilder {
 
   private JsonNode decimal(String pointer) throws IOException {
     double number = parser.getDoubleValue();
-    if (Double.isFinite(number)) return NODES.numberNode(number);
+    if (Double.isFinite(number)) {
+      String written = parser.getText();
+      if (!Figure.keeps(written)) report(pointer, Figure.notKept(written));
+      return NODES.numberNode(number);
+    }
     report(pointer, "this number is too large; the largest is about 1.8e308");
     return NODES.textNode(parser.getText());
   }

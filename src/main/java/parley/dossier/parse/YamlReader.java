@@ -81,7 +81,7 @@ final class YamlReader {
         return new UnreadableDocumentException(
             new TextPosition(
                 marked.getProblemMark().getLine() + 1, marked.getProblemMark().getColumn() + 1),
-            message(String.valueOf(marked.getProblem())));
+            message(marked, text));
       }
       if (cause instanceof ReaderException) return unprintable(text);
     }
@@ -100,24 +100,10 @@ final class YamlReader {
         "a control character here; YAML allows none, remove it");
   }
 
-  private static String message(String cause) {
-    if (cause.contains("mapping values are not allowed")) {
-      return "a colon cannot stand here; put the text in quotes, or mend the indentation";
-    }
-    if (cause.contains("'\\t'") || cause.contains("TAB")) {
-      return "a tab cannot indent YAML; use spaces";
-    }
-    if (cause.contains("block end")) {
-      return "the indentation does not fit the lines above; mend it";
-    }
-    if (cause.contains("could not find expected ':'")) {
-      return "a colon is missing after the key before this place";
-    }
-    if (cause.contains("unexpected end of stream")) {
-      return "the document ends inside a text in quotes; close it";
-    }
-    if (cause.contains("undefined alias")) return Dialect.ALIAS;
-    return "this is not YAML; look at the indentation, brackets and quotes here";
+  private static String message(MarkedYAMLException e, String text) {
+    int offset = new CodePointOffsets(text).at(e.getProblemMark().getIndex());
+    int line = text.lastIndexOf('\n', offset - 1) + 1;
+    return YamlErrorMessages.message(String.valueOf(e.getProblem()), text.substring(line, offset));
   }
 
   private static TextPosition positionOf(@Nullable JsonLocation location) {
@@ -126,8 +112,6 @@ final class YamlReader {
   }
 
   private static final class Dialect implements TreeBuilder.Dialect {
-    static final String ALIAS = "anchors and aliases are not taken; write the value out";
-
     /** Numbers that YAML 1.1 and 1.2 read differently, or that only YAML can write. */
     private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?0[0-9_xob].*|.*_.*|\\+.*");
 
@@ -154,9 +138,22 @@ final class YamlReader {
     }
 
     @Override
+    public boolean splitsAtCommas(JsonParser parser) {
+      int start = offsets.at((int) parser.currentTokenLocation().getCharOffset());
+      return start < text.length() && text.charAt(start) == '[';
+    }
+
+    @Override
+    public boolean isPlain(TextSpan span) {
+      return span.start() < text.length() && "\"'|>".indexOf(text.charAt(span.start())) < 0;
+    }
+
+    @Override
     public @Nullable String objection(JsonParser parser) throws IOException {
-      if (((YAMLParser) parser).isCurrentAlias() || parser.getObjectId() != null) return ALIAS;
-      if (parser.getTypeId() != null) return "tags are not taken; leave it out";
+      if (((YAMLParser) parser).isCurrentAlias() || parser.getObjectId() != null) {
+        return YamlErrorMessages.ALIAS;
+      }
+      if (parser.getTypeId() != null) return YamlErrorMessages.TAG;
       JsonToken token = parser.currentToken();
       if (token == JsonToken.VALUE_NUMBER_INT && AMBIGUOUS.matcher(parser.getText()).matches()) {
         return "this number can be read in two ways; write it plainly, or put it in quotes";

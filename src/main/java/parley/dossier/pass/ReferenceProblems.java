@@ -22,11 +22,21 @@ public final class ReferenceProblems {
   private final IdSuggestions suggestions;
 
   public ReferenceProblems(FirstPass firstPass, Map<String, EntityType> inGraph) {
+    this(firstPass, inGraph, new IdSuggestions(firstPass.references.types(), inGraph));
+  }
+
+  /** Without suggestions, for a graph that nobody asked may know what is missing. */
+  public static ReferenceProblems ofFilesAlone(FirstPass firstPass) {
+    return new ReferenceProblems(firstPass, Map.of(), new IdSuggestions(Map.of(), Map.of()));
+  }
+
+  private ReferenceProblems(
+      FirstPass firstPass, Map<String, EntityType> inGraph, IdSuggestions suggestions) {
     this.firstPass = firstPass;
     this.inGraph = inGraph;
     this.invalidIds = firstPass.references.unresolvedIn(inGraph);
     if (!firstPass.isComplete) invalidIds.retainAll(inGraph.keySet());
-    this.suggestions = new IdSuggestions(firstPass.references.types(), inGraph);
+    this.suggestions = suggestions;
   }
 
   /** The findings of each file, with these. */

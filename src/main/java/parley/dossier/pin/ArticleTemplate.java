@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.dossier.DossierReader;
 import parley.dossier.problem.DocumentException;
@@ -17,6 +18,7 @@ import parley.dossier.problem.MessageText;
 import parley.dossier.problem.Problem;
 import parley.dossier.problem.UnreadableDocumentException;
 import parley.dossier.quote.StoredText;
+import parley.dossier.schema.DossierSchema;
 import parley.dossier.source.DocumentFormat;
 import parley.dossier.source.DocumentSource;
 
@@ -76,11 +78,17 @@ public final class ArticleTemplate {
   /** An id as near to a name as ids allow. */
   private static String id(String name) {
     String id =
-        Normalizer.normalize(name, Normalizer.Form.NFC)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}._-]+", "-")
-            .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+        DossierSchema.idPattern()
+            .matcher(Normalizer.normalize(lowerCase(name), Normalizer.Form.NFC))
+            .results()
+            .map(word -> word.group().replaceAll("[:/]+", "-").replaceAll("[._-]+$", ""))
+            .collect(Collectors.joining("-"));
     return id.isEmpty() ? "article" : id;
+  }
+
+  /** The capital İ would become an i with a dot more. */
+  private static String lowerCase(String name) {
+    return name.toLowerCase(Locale.ROOT).replace("i\u0307", "i");
   }
 
   /** Why the given id or title cannot stand in a dossier. */

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 import parley.dossier.check.ArticleItems;
 import parley.dossier.parse.DocumentTree;
 import parley.dossier.pass.FirstPass;
+import parley.dossier.schema.DossierSchema;
 
 /**
  * Articles that are held back because something that may belong to them is bad and does not say to
  * which article it belongs: an article is loaded wholly or not at all.
  */
 final class WithheldArticles {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._:/-]*");
+  private static final Pattern WORD = DossierSchema.idPattern();
 
   private final FirstPass firstPass;
   private final Map<Integer, String> locationsByArticle = new HashMap<>();

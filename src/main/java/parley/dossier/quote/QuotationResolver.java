@@ -60,6 +60,7 @@ public final class QuotationResolver {
     if (quotations.isEmpty() || id == null || claim.node().has("ranges")) return;
     QuoteIndex text = indexes.computeIfAbsent(id, this::index).orElse(null);
     if (text == null) return;
+    if (reportSplit(claim, quotations, text)) return;
     ArrayNode ranges = JsonNodeFactory.instance.arrayNode();
     for (DossierItem.Text quotation : quotations) {
       List<TextRange> places = text.find(quotation.value());
@@ -70,6 +71,34 @@ public final class QuotationResolver {
       }
     }
     if (ranges.size() == quotations.size()) ((ObjectNode) claim.node()).set("ranges", ranges);
+  }
+
+  /** Reports quotations that YAML made of one, as it parts what has no quotes at commas. */
+  private static boolean reportSplit(
+      DossierItem claim, List<DossierItem.Text> quotations, QuoteIndex text) {
+    boolean split = false;
+    for (int i = 0; i + 1 < quotations.size(); i++) {
+      DossierItem.Text quotation = quotations.get(i);
+      DossierItem.Text next = quotations.get(i + 1);
+      ReplaceableSpans spans = claim.tree().spans();
+      if (!spans.isSplitAtCommas(quotation.pointer()) || !spans.isSplitAtCommas(next.pointer())) {
+        continue;
+      }
+      for (String comma : List.of(", ", ",")) {
+        String whole = quotation.value() + comma + next.value();
+        if (text.find(whole).isEmpty()) continue;
+        split = true;
+        claim
+            .tree()
+            .addProblem(
+                quotation.pointer(),
+                "the text goes on "
+                    + MessageText.quote(comma + next.value())
+                    + ", but YAML splits what has no quotes at its commas; put the whole quotation"
+                    + " in quotes, or each part of it");
+      }
+    }
+    return split;
   }
 
   private static String objection(QuoteIndex text, String quotation, List<TextRange> places) {

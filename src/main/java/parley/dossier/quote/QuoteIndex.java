@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.dossier.parse.TextSpan;
 import parley.dossier.problem.MessageText;
+import parley.dossier.quote.NormalizedText.Accents;
 import parley.model.value.TextRange;
 
 /** The text of an article, in which quotations are looked up. */
@@ -22,26 +23,30 @@ final class QuoteIndex {
 
   private final String article;
   private final String text;
+  private final ComposedText composed;
 
   QuoteIndex(String article, String text) {
     this.article = article;
     this.text = text;
+    this.composed = ComposedText.of(text);
   }
 
   /**
-   * Where the quotation stands, code point by code point; a run of white space in it is any run of
-   * white space in the text, and at its ends counts for nothing.
+   * Where the quotation stands, character by character, whichever way its accents are composed; a
+   * run of white space in it is any run of white space in the text, and at its ends counts for
+   * nothing.
    */
   List<TextRange> find(String quotation) {
     List<TextRange> places = new ArrayList<>();
     if (BLANK.matcher(quotation).replaceAll("").isEmpty()) return places;
-    Matcher matcher = pattern(quotation).matcher(text);
-    int counted = 0;
-    int points = 0;
-    for (int from = 0; matcher.find(from); from = text.offsetByCodePoints(matcher.start(), 1)) {
-      points += text.codePointCount(counted, matcher.start());
-      counted = matcher.start();
-      places.add(new TextRange(points, points + text.codePointCount(counted, matcher.end())));
+    String within = composed.text();
+    Matcher matcher = pattern(ComposedText.compose(quotation)).matcher(within);
+    for (int from = 0; matcher.find(from); from = within.offsetByCodePoints(matcher.start(), 1)) {
+      int start = composed.origin(matcher.start());
+      int end = composed.origin(matcher.end());
+      if (start != ComposedText.INSIDE_CHARACTER && end != ComposedText.INSIDE_CHARACTER) {
+        places.add(new TextRange(start, end));
+      }
     }
     return places;
   }
@@ -75,15 +80,17 @@ final class QuoteIndex {
   /** Says that a quotation stands nowhere, and where something like it stands. */
   String describeNearMatch(String quotation) {
     String nowhere = "not in the text of " + MessageText.quote(article);
-    NormalizedText normalized = NormalizedText.of(text);
-    NormalizedText wanted = NormalizedText.of(quotation);
+    NormalizedText normalized = NormalizedText.of(text, Accents.KEPT);
+    NormalizedText wanted = NormalizedText.of(quotation, Accents.KEPT);
     List<TextSpan> alike = normalized.find(wanted);
     if (!alike.isEmpty()) {
-      TextSpan first = alike.get(0);
-      return nowhere
-          + " letter by letter; "
-          + excerpt(range(first.start(), first.end()))
-          + " differs only in quotation marks, dashes, blanks or case";
+      return nowhere + describeAlike(alike.get(0), "quotation marks, dashes, blanks or case");
+    }
+    alike =
+        NormalizedText.of(text, Accents.DROPPED)
+            .find(NormalizedText.of(quotation, Accents.DROPPED));
+    if (!alike.isEmpty()) {
+      return nowhere + describeAlike(alike.get(0), "accents, or in blanks, case and the like");
     }
     int agreed = normalized.longestMatch(wanted);
     if (agreed < 0) return nowhere + "; copy the words from it";
@@ -94,6 +101,13 @@ final class QuoteIndex {
         + at
         + ", where the text "
         + (rest.equals("“”") ? "ends" : "goes on " + rest);
+  }
+
+  private String describeAlike(TextSpan place, String difference) {
+    return " letter by letter; "
+        + excerpt(range(place.start(), place.end()))
+        + " differs only in "
+        + difference;
   }
 
   private String excerpt(TextRange place) {

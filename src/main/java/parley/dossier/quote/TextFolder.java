@@ -66,7 +66,18 @@ public final class TextFolder {
 
   Optional<StoredText> findByName(String name) throws UnreadableDocumentException {
     Path file = byName.get(name);
+    if (file == null) file = findByComposedName(name);
     return file == null ? Optional.empty() : Optional.of(load(file));
+  }
+
+  /** Some systems decompose the names of files; the only one that looks like the name is meant. */
+  private @Nullable Path findByComposedName(String name) {
+    String composed = ComposedText.compose(name);
+    List<String> alike =
+        byName.keySet().stream()
+            .filter(other -> ComposedText.compose(other).equals(composed))
+            .toList();
+    return alike.size() == 1 ? byName.get(alike.get(0)) : null;
   }
 
   Optional<StoredText> findBySha256(String sha256) throws UnreadableDocumentException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import parley.dossier.parse.DocumentTree;
 import parley.dossier.parse.FastJsonReader;
 
@@ -27,6 +28,12 @@ public final class DossierSchema {
 
   public static JsonNode json() {
     return SCHEMA;
+  }
+
+  /** What an id may look like, to be found in any text. */
+  public static Pattern idPattern() {
+    String whole = SCHEMA.at("/$defs/id/pattern").textValue();
+    return Pattern.compile(whole.substring(1, whole.length() - 1));
   }
 
   /** Whether a tree fits the schema. */

@@ -1,7 +1,10 @@
 package parley.dossier.schema;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.dossier.problem.MessageText;
 import parley.model.value.EdtfDate;
 
@@ -9,6 +12,10 @@ import parley.model.value.EdtfDate;
 public final class PatternMessages {
   /** Longer than any date; what is longer is shortened in the message. */
   private static final int LONGEST = 60;
+
+  /** The grapheme joiner, and what selects the shape of the character before. */
+  private static final Pattern INVISIBLE_MARK =
+      Pattern.compile("[\\u034F\\u180B-\\u180D\\u180F\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
 
   private PatternMessages() {}
 
@@ -34,11 +41,26 @@ public final class PatternMessages {
 
   /** Why a text is not an id. */
   public static String id(String value) {
-    return MessageText.quote(value)
-        + (Normalizer.isNormalized(value, Normalizer.Form.NFC)
-            ? " is not an id; it starts with a letter or digit and goes on with letters, digits"
-                + " and . _ : / -"
-            : " is not in Unicode form NFC; write each accented letter as one character");
+    return MessageText.quote(value) + idObjection(value);
+  }
+
+  private static String idObjection(String value) {
+    if (!Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+      return " is not in Unicode form NFC; write each accented letter as one character";
+    }
+    return invisibleMark(value)
+        .map(mark -> " has the invisible character " + mark + "; leave it out")
+        .orElse(
+            " is not an id; it starts with a letter or digit and goes on with letters, digits"
+                + " and . _ : / -");
+  }
+
+  /** The first mark that changes nothing that can be seen, by its number. */
+  public static Optional<String> invisibleMark(String value) {
+    Matcher mark = INVISIBLE_MARK.matcher(value);
+    return mark.find()
+        ? Optional.of(String.format(Locale.ROOT, "U+%04X", mark.group().codePointAt(0)))
+        : Optional.empty();
   }
 
   /** What is wrong with the text as a date. */

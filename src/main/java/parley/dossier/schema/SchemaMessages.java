@@ -14,8 +14,6 @@ import parley.dossier.problem.NearestWord;
 
 /** Says in our own words, and at the exact spot, where a tree departs from the schema. */
 final class SchemaMessages {
-  private static final int FEW = 15;
-
   /** What may stand instead of a key. */
   private static final Map<String, String> REPLACEMENTS =
       Map.of("ranges", "quote", "sha256", "textFile", "length", "textFile");
@@ -81,11 +79,14 @@ final class SchemaMessages {
     unused.removeIf(name -> tree.root().at(pointer).has(name));
     nearest.find(key, unused).ifPresent(near -> tree.markMisspelt(JsonPointers.of(pointer, near)));
     String hint = nearest.hint(key, unused);
-    if (hint.isEmpty() && allowed.size() <= FEW) {
-      hint = "; allowed here are " + String.join(", ", allowed);
+    String at = JsonPointers.of(pointer, key);
+    JsonNode value = tree.root().at(at);
+    if (hint.isEmpty() && value.isValueNode() && value.asText("").isEmpty()) {
+      // YAML in braces makes a key of what follows a comma.
+      hint = "; if it belongs to the text before the comma, put that text in quotes";
     }
-    tree.addKeyProblem(
-        JsonPointers.of(pointer, key), "unknown key " + MessageText.quote(key) + hint);
+    if (hint.isEmpty()) hint = "; allowed here are " + String.join(", ", allowed);
+    tree.addKeyProblem(at, "unknown key " + MessageText.quote(key) + hint);
   }
 
   private void reportRepeatedItem(String pointer, JsonNode list) {
@@ -102,7 +103,7 @@ final class SchemaMessages {
     JsonNode bound = error.getSchemaNode();
     String shown = value.isTextual() ? MessageText.quote(value.asText()) : value.toString();
     return switch (error.getKeyword()) {
-      case "type" -> type(bound, pointer, value);
+      case "type" -> type(error, pointer, value);
       case "enum" -> notOneOf(bound, key, value);
       case "pattern" -> PatternMessages.message(definition(error), value.asText());
       case "minLength" -> PatternMessages.date(value.asText()).orElse(shown + " is too short");
@@ -132,7 +133,8 @@ final class SchemaMessages {
     return MessageText.quote(value.asText()) + " is not " + MessageText.withArticle(key) + hint;
   }
 
-  private static String type(JsonNode expected, String pointer, JsonNode value) {
+  private static String type(Error error, String pointer, JsonNode value) {
+    JsonNode expected = error.getSchemaNode();
     if (pointer.isEmpty()) {
       return "a dossier is an object with sections such as people, articles and claims, not "
           + typeName(value);
@@ -142,8 +144,23 @@ final class SchemaMessages {
     else types.add(noun(expected.asText()));
     String message = "expected " + MessageText.joinWithOr(types) + ", got " + typeName(value);
     if (value.isNull()) return message + "; leave the key out";
-    boolean quotable = value.isNumber() || value.isBoolean();
-    return quotable && types.contains("text") ? message + "; put it in quotes" : message;
+    return message + slip(types, definition(error), value);
+  }
+
+  /** What was probably meant. */
+  private static String slip(List<String> expected, String definition, JsonNode value) {
+    if (definition.equals("range")) return "; \"ranges\" is a list of ranges, like [[0, 5]]";
+    boolean scalar = value.isValueNode();
+    if (expected.contains("text")) {
+      if (scalar) return "; put it in quotes";
+      boolean isId = definition.equals("id") || definition.equals("ids");
+      if (value.isObject()) {
+        return isId ? "; give its id alone" : "; put it in quotes if the braces belong to the text";
+      }
+      if (value.size() == 1) return "; only one stands here, leave out the list around it";
+      return "; only one stands here" + (isId ? "" : ", put it in quotes if it is one text");
+    }
+    return expected.contains("a list") && value.isTextual() ? "; make it a list of one" : "";
   }
 
   private static String noun(String type) {

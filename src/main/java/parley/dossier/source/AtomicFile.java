@@ -9,20 +9,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
 
 /**
  * A file that is written beside another and then takes its place, so that a reader, and a user
- * whose process was killed, finds the old one whole or the new one whole. Only the user can read
- * it. What has taken no place is gone when it is closed.
+ * whose process was killed, finds the old one whole or the new one whole. Who can read a new one is
+ * what the system's umask says; {@link #keepPermissions} is for another's place. What has taken no
+ * place is gone when it is closed.
  */
 public final class AtomicFile implements AutoCloseable {
+  private static final FileAttribute<?>[] OWNER_ONLY = {
+    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+  };
+
   private final Path target;
   private final Path temporary;
 
   /** Begins a file in the folder of the other. */
   public AtomicFile(Path target) throws IOException {
     this.target = target;
-    temporary = Files.createTempFile(target.toAbsolutePath().getParent(), ".parley-", ".tmp");
+    temporary = target.toAbsolutePath().resolveSibling(".parley-" + UUID.randomUUID() + ".tmp");
+    // What takes the place of a private file is private from the start.
+    boolean owned = Files.exists(target) && isPosix(target);
+    Files.createFile(temporary, owned ? OWNER_ONLY : new FileAttribute<?>[0]);
     temporary.toFile().deleteOnExit(); // Ctrl-C closes nothing
   }
 
@@ -45,9 +56,13 @@ public final class AtomicFile implements AutoCloseable {
 
   /** Lets those read it who could read the other. */
   public void keepPermissions() throws IOException {
-    if (Files.getFileStore(target).supportsFileAttributeView("posix")) {
+    if (isPosix(target)) {
       Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
     }
+  }
+
+  private static boolean isPosix(Path path) throws IOException {
+    return Files.getFileStore(path).supportsFileAttributeView("posix");
   }
 
   /** Takes the place of the other, or the name if there is none. */

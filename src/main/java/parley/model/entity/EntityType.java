@@ -1,5 +1,9 @@
 package parley.model.entity;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+
 /**
  * The sorts of entity, each with the section of a dossier that lists them and its label in the
  * graph.
@@ -34,6 +38,11 @@ public enum EntityType {
   /** The graph's label, {@code Person}. */
   public String label() {
     return label;
+  }
+
+  /** The type that the labels of a node stand for, if it is an entity. */
+  public static Optional<EntityType> ofLabels(Collection<String> labels) {
+    return Arrays.stream(values()).filter(type -> labels.contains(type.label)).findFirst();
   }
 
   /** Whether it can act: person, state, organisation or group. */

@@ -1,5 +1,6 @@
 package parley.model.value;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +33,27 @@ public record Figure(
         if (high != null) throw new IllegalArgumentException("high belongs to \"between\" only");
       }
     }
+  }
+
+  /**
+   * Whether the graph keeps a number as it is written: whether the double that is nearest to it is
+   * written so, too. All numbers of up to fifteen digits are, if not extremely small or large.
+   */
+  public static boolean keeps(String number) {
+    String written = number.replace("_", "");
+    double nearest = Double.parseDouble(written);
+    if (!Double.isFinite(nearest)) return false;
+    try {
+      return new BigDecimal(written).compareTo(new BigDecimal(Double.toString(nearest))) == 0;
+    } catch (NumberFormatException e) {
+      return false; // an exponent beyond all others
+    }
+  }
+
+  /** Why such a number is refused. */
+  public static String notKept(String number) {
+    return "the number "
+        + (number.length() > 40 ? number.substring(0, 40) + "…" : number)
+        + " would be rounded; round it to 15 digits yourself, \"text\" keeps it as the article has it";
   }
 }

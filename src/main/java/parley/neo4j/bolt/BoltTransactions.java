@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -53,6 +52,9 @@ public final class BoltTransactions {
     T run(Session session, TransactionConfig config, SilenceTimer timer);
   }
 
+  /** How long an engine may take to end what has reached its limit. */
+  private static final Duration GRACE = Duration.ofSeconds(2);
+
   private final DriverHandle driverHandle;
   private final @Nullable String database;
   private final boolean remote;
@@ -86,8 +88,21 @@ public final class BoltTransactions {
         (failureKind, failures, e) -> failures < 3 && !FailureTranslator.isUnreachable(e));
   }
 
-  /** One transaction, which the engine ends when it takes longer than the limit. */
+  /**
+   * One transaction, which the engine ends when it takes longer than the limit; nobody waits for an
+   * engine that does not.
+   */
   public <T> T run(Mode mode, @Nullable Duration limit, Function<SimpleQueryRunner, T> work) {
+    if (limit == null) return transaction(mode, null, work);
+    try {
+      return BoundedCall.callWithin(limit.plus(GRACE), () -> transaction(mode, limit, work));
+    } catch (TimeoutException e) {
+      throw FailureTranslator.tookTooLong(e);
+    }
+  }
+
+  private <T> T transaction(
+      Mode mode, @Nullable Duration limit, Function<SimpleQueryRunner, T> work) {
     return retry(
         mode,
         limit,
@@ -101,14 +116,13 @@ public final class BoltTransactions {
         });
   }
 
-  /** Runs some of the statements, which may be run twice, each in a transaction of its own. */
-  public void runAll(List<String> statements, Predicate<String> which) {
+  /** Runs statements, which may be run twice, each in a transaction of its own. */
+  public void runAll(List<String> statements) {
     retry(
         Mode.WRITE,
         null,
         (session, config, timer) -> {
           for (String statement : statements) {
-            if (!which.test(statement)) continue;
             session.run(statement, config).consume();
             timer.reset();
           }

@@ -5,12 +5,15 @@ import io.netty.util.internal.logging.Slf4JLoggerFactory;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /** The driver for one address and user, and another one when it hangs. */
 public final class DriverHandle implements AutoCloseable {
@@ -33,6 +36,20 @@ public final class DriverHandle implements AutoCloseable {
   /** The one in use. */
   public synchronized Driver driver() {
     return driver;
+  }
+
+  /** Whether the other end answers in time. */
+  public boolean answersWithin(Duration time) {
+    try {
+      return BoundedCall.callWithin(
+          time,
+          () -> {
+            driver().verifyConnectivity();
+            return true;
+          });
+    } catch (TimeoutException | ServiceUnavailableException | SessionExpiredException e) {
+      return false;
+    }
   }
 
   /** A driver of one's own. */

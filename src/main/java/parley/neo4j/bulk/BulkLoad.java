@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.neo4j.engine.DiskSpace;
 import parley.neo4j.engine.StoreFolder;
 import parley.neo4j.engine.TemporaryFolders;
+import parley.neo4j.engine.UnfinishedStore;
 import parley.neo4j.location.StoreException;
 import parley.neo4j.write.Changes;
 import parley.neo4j.write.DiskSpaceGuard;
@@ -25,9 +25,6 @@ import parley.rows.GraphRows;
  * indexes, which a store that is just moved does not have, are made when it is opened next.
  */
 public final class BulkLoad {
-  private static final String STAGING_PREFIX = "first-load-";
-  private static final String UNFINISHED_MARKER = "unindexed";
-
   private final StoreFolder folder;
 
   public BulkLoad(StoreFolder folder) {
@@ -41,10 +38,9 @@ public final class BulkLoad {
    */
   @Nullable
   public Changes load(GraphRows rows, LoadProgress progress, Clock clock, @Nullable String input) {
-    removeLeftovers();
     DiskSpace disk = DiskSpace.of(folder.path());
     try {
-      Path aside = Files.createTempDirectory(folder.path(), STAGING_PREFIX);
+      Path aside = Files.createTempDirectory(folder.path(), StoreFolder.STAGING);
       try (ImportFiles files =
           ImportFiles.write(
               aside,
@@ -55,7 +51,7 @@ public final class BulkLoad {
         progress.buildingStore();
         BulkImporter.run(aside, files.placedArguments(aside + "/"));
         // One that was killed right after this has left the file already.
-        Files.write(folder.path().resolve(UNFINISHED_MARKER), new byte[0]);
+        UnfinishedStore.mark(folder);
         // Refused when another process has made a store there meanwhile.
         Files.move(aside.resolve("data"), folder.path().resolve("data"), ATOMIC_MOVE);
         return files.changes();
@@ -69,30 +65,6 @@ public final class BulkLoad {
     } catch (StoreException e) {
       // The importer's words would be of one of its many files.
       throw e.getCause() != null && disk.isCauseOf(e) ? disk.exception(e) : e;
-    }
-  }
-
-  /** What loads that were killed have left; none of them runs, or this one could not have begun. */
-  private void removeLeftovers() {
-    try (Stream<Path> files = Files.list(folder.path())) {
-      files
-          .filter(file -> String.valueOf(file.getFileName()).startsWith(STAGING_PREFIX))
-          .forEach(TemporaryFolders::delete);
-    } catch (IOException e) {
-      throw folder.failure(e);
-    }
-  }
-
-  /** Whether constraints and indexes are still to be made. */
-  public static boolean isUnfinished(StoreFolder folder) {
-    return Files.exists(folder.path().resolve(UNFINISHED_MARKER));
-  }
-
-  public static void markFinished(StoreFolder folder) {
-    try {
-      Files.deleteIfExists(folder.path().resolve(UNFINISHED_MARKER));
-    } catch (IOException e) {
-      throw folder.failure(e);
     }
   }
 }

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parley.neo4j.engine.StoreFolder;
 import parley.neo4j.location.StoreException;
 
 /**
@@ -41,8 +40,8 @@ final class ImportFile implements AutoCloseable {
       columns.put(properties.get(i).split(":", 2)[0], first.size() + i);
     }
     try {
-      // Made before it is written to, so that only the user can read it.
-      Path file = Files.createFile(path, StoreFolder.ownerOnly());
+      // A store's files lie in its folder, which the user alone can enter; others are for a server.
+      Path file = Files.createFile(path);
       writer =
           CsvWriter.builder()
               .quoteStrategy(new TextQuoting())

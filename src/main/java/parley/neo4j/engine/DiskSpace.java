@@ -1,6 +1,7 @@
 package parley.neo4j.engine;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
@@ -51,7 +52,10 @@ public final class DiskSpace {
     @Nullable Path there = folder;
     while (there != null && Files.notExists(there)) there = there.getParent();
     try {
-      return there == null ? Long.MAX_VALUE : Files.getFileStore(there).getUsableSpace();
+      if (there == null) return Long.MAX_VALUE;
+      FileStore store = Files.getFileStore(there);
+      // What has no size at all, such as /proc, is no disk; making a folder there tells why not.
+      return store.getTotalSpace() == 0 ? Long.MAX_VALUE : store.getUsableSpace();
     } catch (IOException e) {
       return Long.MAX_VALUE; // not known
     }

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.bolt.BoltServer;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
@@ -31,8 +33,11 @@ import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.api.net.NetworkConnectionTracker;
+import org.neo4j.kernel.impl.api.KernelTransactions;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.kernel.internal.event.GlobalTransactionEventListeners;
 import parley.neo4j.cypher.CypherFiles;
+import parley.neo4j.engine.StoreOwner.Role;
 import parley.neo4j.location.StoreException;
 import parley.neo4j.location.StoreException.Reason;
 
@@ -46,33 +51,61 @@ public final class EmbeddedEngine implements AutoCloseable {
 
   private final DatabaseManagementService engine;
   private final StoreFolder folder;
+  private final StoreLock lock;
   private final String password;
+  private final EngineHealth health;
   private int lastConnection;
+
+  private volatile boolean abandoned;
 
   /** Whether this process has written to the graph, or has been about to. */
   private volatile boolean written;
 
-  private EmbeddedEngine(DatabaseManagementService engine, StoreFolder folder, String password) {
+  private final WebSocketGuard webSockets;
+
+  private EmbeddedEngine(
+      DatabaseManagementService engine, StoreFolder folder, StoreLock lock, String password) {
     this.engine = engine;
     this.folder = folder;
+    this.lock = lock;
     this.password = password;
+    this.health = new EngineHealth(dependency(KernelTransactions.class));
+    AdministrationGuard.install(dependency(GlobalTransactionEventListeners.class));
+    this.webSockets = WebSocketGuard.install(dependency(BoltServer.class));
   }
 
-  /** Opens it with Bolt on a port that the system picks. */
-  static EmbeddedEngine open(Path path) {
-    return open(path, 0);
-  }
-
-  /** Opens it with Bolt on that port; 0 lets the system pick one. */
+  /** Opens a store for this process alone, with Bolt on a port; 0 lets the system pick one. */
   public static EmbeddedEngine open(Path path, int port) {
     StoreFolder folder = StoreFolder.prepare(path);
-    DiskSpace.of(path).requireToOpen(folder.isClosed());
-    DatabaseManagementService engine = start(folder, port);
+    StoreLock lock = StoreLock.acquire(folder, Role.COMMAND).orElseThrow(() -> inUse(folder));
+    return open(folder, lock, port);
+  }
+
+  private static StoreException inUse(StoreFolder folder) {
+    return EngineProcesses.owner(folder)
+        .map(owner -> owner.inUse(folder))
+        .orElseGet(() -> inUseElsewhere(folder, null));
+  }
+
+  /**
+   * Opens a store that this process owns, the one way to open any; what a first big load has left
+   * to do is done before anybody uses it.
+   *
+   * @param lock released when the engine is closed, or cannot be opened
+   * @param port where Bolt listens, on the loopback address; 0 lets the system pick
+   */
+  public static EmbeddedEngine open(StoreFolder folder, StoreLock lock, int port) {
+    @Nullable DatabaseManagementService engine = null;
     try {
-      folder.markInUse();
-      return new EmbeddedEngine(engine, folder, password(engine, folder));
+      DiskSpace.of(folder.path()).requireToOpen(lock.wasClosed());
+      engine = start(folder, port);
+      requireStarted(engine, folder);
+      EmbeddedEngine opened = new EmbeddedEngine(engine, folder, lock, password(engine, folder));
+      UnfinishedStore.finish(folder, engine.database(DEFAULT_DATABASE_NAME));
+      return opened;
     } catch (RuntimeException | IOException e) {
-      if (!DiskSpace.of(path).isFull()) engine.shutdown();
+      if (engine != null && !DiskSpace.of(folder.path()).isFull()) engine.shutdown();
+      lock.close();
       throw e instanceof StoreException known ? known : folder.failure(e);
     }
   }
@@ -84,11 +117,21 @@ public final class EmbeddedEngine implements AutoCloseable {
           .build();
     } catch (RuntimeException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (cause instanceof FileLockException) throw folder.inUse(e);
+        if (cause instanceof FileLockException) throw inUseElsewhere(folder, e);
         if (cause instanceof BindException) throw portInUse(port, e);
       }
       throw folder.failure(e);
     }
+  }
+
+  /** By something that takes the engine's own lock, and not parley's: another Neo4j. */
+  private static StoreException inUseElsewhere(StoreFolder folder, @Nullable Throwable cause) {
+    return new StoreException(
+        Reason.UNAVAILABLE,
+        "the store in "
+            + folder.path()
+            + " is in use by another program; end it, or choose another folder with --store",
+        cause);
   }
 
   private static StoreException portInUse(int port, Throwable cause) {
@@ -105,6 +148,8 @@ public final class EmbeddedEngine implements AutoCloseable {
     settings.put(HttpConnector.enabled, false);
     settings.put(HttpsConnector.enabled, false);
     settings.put(GraphDatabaseSettings.auth_enabled, true);
+    // A random password is not guessed, and others' attempts must not lock parley out.
+    settings.put(GraphDatabaseSettings.auth_max_failed_attempts, 0);
     settings.putAll(offlineSettings());
     settings.put(GraphDatabaseSettings.udc_enabled, false);
     settings.put(BoltConnector.server_bolt_telemetry_enabled, false);
@@ -151,7 +196,10 @@ public final class EmbeddedEngine implements AutoCloseable {
   private static String password(DatabaseManagementService engine, StoreFolder folder)
       throws IOException {
     @Nullable String kept = folder.password();
-    if (kept != null) return kept;
+    if (kept != null) {
+      UserReset.run(engine, kept);
+      return kept;
+    }
     String fresh = StoreFolder.newPassword();
     try (Transaction transaction = engine.database(SYSTEM_DATABASE_NAME).beginTx()) {
       transaction.execute(CypherFiles.statement("password"), Map.of("password", fresh));
@@ -167,16 +215,22 @@ public final class EmbeddedEngine implements AutoCloseable {
     return password;
   }
 
+  /** Lets Neo4j Browser in on pages of these origins, {@code http://localhost:7474}. */
+  public void admitPages(Set<String> origins) {
+    webSockets.admit(origins);
+  }
+
   /** The graph, for whoever writes to it in this process. */
   public GraphDatabaseService database() {
     written = true;
     return engine.database(DEFAULT_DATABASE_NAME);
   }
 
-  /** The loopback address of the engine, {@code bolt://127.0.0.1:PORT}. */
-  public URI uri() {
+  private static void requireStarted(DatabaseManagementService engine, StoreFolder folder) {
     GraphDatabaseAPI database = (GraphDatabaseAPI) engine.database(DEFAULT_DATABASE_NAME);
-    dependency(DatabaseStateService.class)
+    database
+        .getDependencyResolver()
+        .resolveDependency(DatabaseStateService.class)
         .causeOfFailure(database.databaseId())
         .ifPresent(
             cause -> {
@@ -186,32 +240,47 @@ public final class EmbeddedEngine implements AutoCloseable {
       throw new StoreException(
           Reason.UNAVAILABLE, "the store in " + folder.path() + " did not start within 5 minutes");
     }
+  }
+
+  /** The loopback address of the engine, {@code bolt://127.0.0.1:PORT}. */
+  public URI uri() {
     return URI.create(
         "bolt://" + dependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT));
   }
 
-  /**
-   * Lets other processes of this user in by Bolt.
-   *
-   * @param kept whether this process is there for nothing else
-   */
-  public void publish(boolean kept) {
+  /** Lets other processes of this user in by Bolt. */
+  public void publish() {
     try {
-      folder.publish(EngineRecord.ofThisProcess(uri(), kept));
+      lock.publish(uri());
     } catch (IOException e) {
       throw folder.failure(e);
     }
   }
 
   public void unpublish() {
-    folder.unpublish();
+    try {
+      lock.unpublish();
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
   }
 
-  public boolean isPublished() {
-    return folder
-        .engineRecord()
-        .filter(one -> one.pid() == ProcessHandle.current().pid())
-        .isPresent();
+  /** Whether its folder is still where it was when it was opened. */
+  public boolean hasItsFolder() {
+    return lock.isCurrent();
+  }
+
+  /** Whether it can still be used; looked at once a second or so. */
+  public boolean isHealthy() {
+    return health.look();
+  }
+
+  /**
+   * Gives the engine up, which goes on with a statement that it cannot end: closing it would wait
+   * for that. The store loses nothing, and is mended when it is opened next.
+   */
+  public void abandon() {
+    abandoned = true;
   }
 
   /** Whether somebody is connected now, or has come since this was asked before. */
@@ -234,13 +303,12 @@ public final class EmbeddedEngine implements AutoCloseable {
 
   @Override
   public void close() {
-    folder.unpublish();
     // With no room to write what it has in memory, the engine would try for ever. Left as it is,
     // the store loses nothing: it is mended when it is opened next.
     DiskSpace disk = DiskSpace.of(folder.path());
-    if (disk.isFull() || (written && disk.isScarce())) return;
-    engine.shutdown();
-    folder.release();
+    boolean left = abandoned || disk.isFull() || (written && disk.isScarce());
+    if (!left) engine.shutdown();
+    lock.close(!left);
   }
 
   public static boolean exists(Path path) {

@@ -13,4 +13,7 @@ public interface EngineStarter {
    * @param log where what it has to say goes
    */
   Process start(Path log) throws IOException;
+
+  /** Is told when a process takes long to open a store. */
+  default void waiting(String process, Path store) {}
 }

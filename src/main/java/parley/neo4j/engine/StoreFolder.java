@@ -13,6 +13,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.neo4j.location.StoreException;
 import parley.neo4j.location.StoreException.Reason;
@@ -22,6 +24,14 @@ import parley.neo4j.location.StoreException.Reason;
  * now, and, when that one lets others in, where.
  */
 public final class StoreFolder {
+  /**
+   * What the names of folders begin with in which a store is made before it is moved into place.
+   */
+  public static final String STAGING = "first-load-";
+
+  /** Files of parley 0.1 that told who had the store open. */
+  private static final Set<String> FORMER = Set.of("serving", "hold", "used-by");
+
   /** In bytes. */
   private static final int MAX_LOG_BYTES = 1 << 16;
 
@@ -31,16 +41,59 @@ public final class StoreFolder {
     this.path = path;
   }
 
-  /** Makes the folder, readable by the user alone. */
+  /**
+   * Makes the folder, readable by the user alone. A folder that holds other things is not taken for
+   * a store, and keeps its permissions.
+   */
   public static StoreFolder prepare(Path path) {
     StoreFolder folder = new StoreFolder(path.toAbsolutePath().normalize());
     try {
       Files.createDirectories(folder.path);
+      if (folder.isForeign()) {
+        throw new StoreException(
+            Reason.FILE,
+            folder.path
+                + " holds other things than a store; choose an empty folder, or one that is not there yet, with --store");
+      }
       folder.restrictToOwner(folder.path, "rwx------");
       return folder;
     } catch (IOException e) {
-      throw folder.failure(e);
+      throw folder.cannotBeMade(e);
     }
+  }
+
+  /** Whether it holds something, and nothing of a store. */
+  private boolean isForeign() throws IOException {
+    if (Files.exists(path.resolve("data")) || Files.exists(path.resolve("owner"))) return false;
+    try (Stream<Path> files = Files.list(path)) {
+      return !files.map(file -> String.valueOf(file.getFileName())).allMatch(StoreFolder::isOurs);
+    }
+  }
+
+  private static boolean isOurs(String file) {
+    return file.equals("password")
+        || file.equals(UnfinishedStore.MARKER)
+        || file.startsWith("kept.log")
+        || file.startsWith(STAGING)
+        || FORMER.contains(file);
+  }
+
+  private StoreException cannotBeMade(IOException failure) {
+    DiskSpace disk = DiskSpace.of(path);
+    if (disk.isCauseOf(failure)) return disk.exception(failure);
+    @Nullable Path there = path;
+    while (there != null && Files.notExists(there)) there = there.getParent();
+    String why =
+        path.equals(there)
+            ? " is not a folder of yours"
+            : " cannot be made: " + there + " takes no new folder of yours";
+    return new StoreException(
+        Reason.FILE,
+        "the store's folder "
+            + path
+            + why
+            + "; choose another with --store or PARLEY_STORE, or set HOME to a folder of yours",
+        failure);
   }
 
   /** The folder as it is, also when it is not there. */
@@ -78,47 +131,23 @@ public final class StoreFolder {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
   }
 
-  /** Notes that this process uses the store, for the message that another one gets. */
-  void markInUse() throws IOException {
-    write("used-by", Long.toString(ProcessHandle.current().pid()));
-  }
-
-  void release() {
+  /** The file whose lock says who owns the store; one for all names that lead to the folder. */
+  Path lockFile() {
     try {
-      Files.deleteIfExists(path.resolve("used-by"));
+      return path.toRealPath().resolve("owner");
     } catch (IOException e) {
-      // The note is only for a message; the engine's own lock decides.
+      return path.resolve("owner"); // not there yet
     }
   }
 
-  /** Whether there is a store, and who used it last has closed it. */
-  boolean isClosed() {
-    return Files.exists(path.resolve("data")) && Files.notExists(path.resolve("used-by"));
-  }
-
-  /** Notes that others may use the store through the engine of this process. */
-  void publish(EngineRecord here) throws IOException {
-    write("serving", here.format());
-  }
-
-  void unpublish() {
-    try {
-      Files.deleteIfExists(path.resolve("serving"));
-    } catch (IOException e) {
-      // It names a process that is going, so nobody follows it.
-    }
-  }
-
-  /** Who lets others in; a note that a process left behind which is gone is removed. */
-  public Optional<EngineRecord> engineRecord() {
-    Path file = path.resolve("serving");
-    try {
-      Optional<EngineRecord> note = EngineRecord.parse(Files.readString(file));
-      if (note.flatMap(EngineRecord::process).isPresent()) return note;
-      Files.deleteIfExists(file);
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty(); // most often there is none
+  /** Removes what processes have left that were ended while they made this store. */
+  void removeLeftovers() throws IOException {
+    try (Stream<Path> files = Files.list(path)) {
+      for (Path file : files.toList()) {
+        String name = String.valueOf(file.getFileName());
+        if (name.startsWith(STAGING)) TemporaryFolders.delete(file);
+        if (FORMER.contains(name)) Files.deleteIfExists(file);
+      }
     }
   }
 
@@ -127,36 +156,6 @@ public final class StoreFolder {
     Path log = path.resolve("kept.log");
     if (!Files.exists(log) || Files.size(log) > MAX_LOG_BYTES) write("kept.log", "");
     return log;
-  }
-
-  StoreException inUse(Throwable cause) {
-    String process =
-        owningProcess()
-            .map(handle -> "process " + handle.pid() + command(handle))
-            .orElse("another process");
-    return new StoreException(
-        Reason.UNAVAILABLE,
-        "the store in "
-            + path
-            + " is in use by "
-            + process
-            + "; wait for it to end, or choose another folder with --store",
-        cause);
-  }
-
-  private Optional<ProcessHandle> owningProcess() {
-    try {
-      return ProcessHandle.of(Long.parseLong(Files.readString(path.resolve("used-by")).strip()));
-    } catch (IOException | NumberFormatException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static String command(ProcessHandle process) {
-    String[] arguments = process.info().arguments().orElse(new String[0]);
-    int main = java.util.Arrays.asList(arguments).indexOf("parley.cli.Parley");
-    if (main < 0 || main + 1 >= arguments.length) return "";
-    return " (parley " + arguments[main + 1] + ")";
   }
 
   public StoreException failure(Throwable cause) {

@@ -1,5 +1,7 @@
 package parley.neo4j.location;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The store cannot do what was asked. The message is one sentence for people, with the next step.
  */
@@ -22,7 +24,7 @@ public class StoreException extends RuntimeException {
 
   private final Reason reason;
 
-  public StoreException(Reason reason, String message, Throwable cause) {
+  public StoreException(Reason reason, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.reason = reason;
   }

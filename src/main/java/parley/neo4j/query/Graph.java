@@ -34,17 +34,17 @@ public interface Graph {
   QueryPlan explain(String cypher, Map<String, ?> parameters);
 
   /**
-   * Looks at a statement that is not parley's own.
+   * Looks at a statement that is not parley's own, and hands over what the engine says of it.
    *
    * @throws StoreException when it is wrong, or could do anything but read the graph
    */
-  default void requireReadOnly(String cypher, Map<String, ?> parameters) {
+  default QueryPlan requireReadOnly(String cypher, Map<String, ?> parameters) {
     StatementGuard.violation(cypher)
         .ifPresent(
             why -> {
               throw QueryPlan.refused(why);
             });
-    explain(cypher, parameters).requireReadOnly();
+    return explain(cypher, parameters).requireReadOnly();
   }
 
   /** Where the claims stand, in the order of article and range. */

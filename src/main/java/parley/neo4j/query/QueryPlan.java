@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.summary.Notification;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
@@ -20,7 +19,7 @@ import parley.neo4j.location.StoreException.Reason;
  * only reads, the operators of its plan each with its details, and the engine's warnings.
  */
 public record QueryPlan(
-    List<String> columns, boolean readOnly, List<String> operators, List<String> warnings) {
+    List<String> columns, boolean readOnly, List<String> operators, List<QueryWarning> warnings) {
   /** Operators that tell of the server, end what others do on it, or begin transactions. */
   private static final List<String> SERVER_OPERATORS =
       List.of("ShowTransactions", "TerminateTransactions", "ShowSettings", "Transaction");
@@ -52,7 +51,7 @@ public record QueryPlan(
         columns,
         summary.queryType() == QueryType.READ_ONLY,
         operators,
-        summary.notifications().stream().map(QueryPlan::text).toList());
+        summary.notifications().stream().map(QueryWarning::of).toList());
   }
 
   /** The engine counts lines from the one with EXPLAIN, which the user has not typed. */
@@ -75,11 +74,7 @@ public record QueryPlan(
     plan.children().forEach(child -> collect(child, operators));
   }
 
-  private static String text(Notification notification) {
-    return notification.code() + ": " + notification.description();
-  }
-
-  void requireReadOnly() {
+  QueryPlan requireReadOnly() {
     if (!readOnly) throw refused("it would change the graph or the server");
     for (String operator : operators) {
       if (operator.startsWith("LoadCSV")) throw refused("LOAD CSV fetches files and addresses");
@@ -90,6 +85,7 @@ public record QueryPlan(
         throw refused("it is about the server, not the graph");
       }
     }
+    return this;
   }
 
   private static boolean isReadOnlyCall(String operator) {

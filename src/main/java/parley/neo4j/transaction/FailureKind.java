@@ -62,6 +62,13 @@ public enum FailureKind {
     return switch (code(failure)) {
       case "Neo.ClientError.Statement.EntityNotFound" -> GONE;
       case "Neo.ClientError.Schema.ConstraintValidationFailed" -> DOUBLED;
+      // Of two that make the schema at once, one meets the other's rules before they can be used.
+      case "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
+          "Neo.ClientError.Schema.IndexAlreadyExists",
+          "Neo.ClientError.Schema.IndexWithNameAlreadyExists",
+          "Neo.ClientError.Schema.ConstraintAlreadyExists",
+          "Neo.ClientError.Schema.ConstraintWithNameAlreadyExists" ->
+          PASSING;
       default -> code(failure).startsWith("Neo.TransientError.") ? PASSING : FINAL;
     };
   }

@@ -13,6 +13,7 @@ import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.TransactionFailureException;
 import org.neo4j.graphdb.TransientFailureException;
 import parley.neo4j.engine.DiskSpace;
+import parley.neo4j.location.ServerProbe;
 import parley.neo4j.location.StoreException;
 import parley.neo4j.location.StoreException.Reason;
 import parley.neo4j.location.StoreLocation;
@@ -21,6 +22,9 @@ import parley.neo4j.location.StoreLocation;
 public final class FailureTranslator {
   /** The limit may be of the server's own making, too. */
   private static final String TOO_LONG = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+  private static final String RATE_LIMIT = "Neo.ClientError.Security.AuthenticationRateLimit";
+  private static final String NO_DATABASE = "Neo.ClientError.Database.DatabaseNotFound";
 
   private FailureTranslator() {}
 
@@ -36,6 +40,33 @@ public final class FailureTranslator {
     }
   }
 
+  /**
+   * The same for the first word to a server: what the driver says by itself is about the way there.
+   */
+  public static void connect(StoreLocation.Server server, Runnable firstWord) {
+    translate(
+        server,
+        () -> {
+          try {
+            firstWord.run();
+            return true;
+          } catch (Neo4jException e) {
+            if (e.code() != null && e.code().startsWith("Neo.")) throw e;
+            throw unreachable(server, e);
+          }
+        });
+  }
+
+  private static StoreException unreachable(StoreLocation location, RuntimeException e) {
+    String why =
+        location instanceof StoreLocation.Server server
+            ? ServerProbe.failure(server.uri())
+            : "cannot reach "
+                + location.describe()
+                + "; the process that had it open has ended; run the command again";
+    return new StoreException(Reason.UNAVAILABLE, why, e);
+  }
+
   private static <T> T translated(StoreLocation location, Supplier<T> work) {
     try {
       return work.get();
@@ -47,6 +78,12 @@ public final class FailureTranslator {
       throw new StoreException(
           Reason.UNAVAILABLE, location.describe() + " gives " + e.getMessage() + "; try again", e);
     } catch (AuthenticationException e) {
+      if (RATE_LIMIT.equals(e.code())) {
+        throw new StoreException(
+            Reason.UNAUTHORIZED,
+            location.describe() + " has had too many wrong passwords; wait a little and try again",
+            e);
+      }
       throw new StoreException(
           Reason.UNAUTHORIZED,
           location.describe()
@@ -56,22 +93,36 @@ public final class FailureTranslator {
       throw new StoreException(
           Reason.UNAUTHORIZED, location.describe() + " refuses: " + e.getMessage(), e);
     } catch (ServiceUnavailableException | SessionExpiredException e) {
-      throw new StoreException(
-          Reason.UNAVAILABLE, "cannot reach " + location.describe() + "; " + remedy(location), e);
+      throw unreachable(location, e);
     } catch (QueryExecutionException | TransactionFailureException | TransientFailureException e) {
       throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
     } catch (Neo4jException e) {
       if (FailureKind.of(e) == FailureKind.TOO_LARGE) {
         throw new StoreException(Reason.QUERY, tooLarge(location), e);
       }
-      if (String.valueOf(e.code()).startsWith(TOO_LONG)) {
+      if (NO_DATABASE.equals(e.code()) && location instanceof StoreLocation.Server server) {
         throw new StoreException(
-            Reason.LIMIT,
-            "the question took longer than it may and was ended; ask for less, or give it more with --timeout",
+            Reason.UNAVAILABLE,
+            "the server at "
+                + server.uri()
+                + " has no database \""
+                + server.database()
+                + "\"; check --database and NEO4J_DATABASE",
             e);
+      }
+      if (String.valueOf(e.code()).startsWith(TOO_LONG)) {
+        throw tookTooLong(e);
       }
       throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** What to tell of a question that has reached its limit. */
+  public static StoreException tookTooLong(Throwable cause) {
+    return new StoreException(
+        Reason.LIMIT,
+        "the question took longer than it may and was ended; ask for less, or give it more with --timeout",
+        cause);
   }
 
   private static String tooLarge(StoreLocation location) {
@@ -87,11 +138,5 @@ public final class FailureTranslator {
       if (cause instanceof ConnectException || cause instanceof UnknownHostException) return true;
     }
     return false;
-  }
-
-  private static String remedy(StoreLocation location) {
-    return location instanceof StoreLocation.Embedded
-        ? "the process that had it open has ended; run the command again"
-        : "start one with \"docker compose up\", or leave out the URI to use the embedded store";
   }
 }

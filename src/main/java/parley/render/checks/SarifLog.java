@@ -85,11 +85,13 @@ public record SarifLog(JsonGenerator json, Verification verification) {
     json.writeNumberField("startColumn", place.column());
     json.writeEndObject();
     json.writeEndObject();
-    json.writeArrayFieldStart("logicalLocations");
-    json.writeStartObject();
-    json.writeStringField("fullyQualifiedName", place.pointer());
-    json.writeEndObject();
-    json.writeEndArray();
+    if (!place.pointer().isEmpty()) {
+      json.writeArrayFieldStart("logicalLocations");
+      json.writeStartObject();
+      json.writeStringField("fullyQualifiedName", place.pointer());
+      json.writeEndObject();
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 

@@ -3,6 +3,7 @@ package parley.serve.http;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Turns away what no page of ours would send. A page of another site can make a browser send
@@ -17,8 +18,17 @@ public final class RequestGuard {
   private final SessionKey key;
 
   public RequestGuard(int port, SessionKey key) {
-    this.hosts = Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port);
+    this.hosts = hosts(port);
     this.key = key;
+  }
+
+  private static Set<String> hosts(int port) {
+    return Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port);
+  }
+
+  /** Where the pages are, as a browser names it in the requests that they send. */
+  public static Set<String> origins(int port) {
+    return hosts(port).stream().map(host -> "http://" + host).collect(Collectors.toSet());
   }
 
   /** What to answer at once; empty when the request may go on. */

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.dossier.problem.NearestWord;
+import parley.model.value.CalendarPeriod;
 import parley.neo4j.query.Graph;
 import parley.neo4j.window.TimeWindow;
 import parley.report.NameLookup;
@@ -44,7 +46,9 @@ final class FormInput {
   static FormInput of(Report report, Map<String, List<String>> query, Graph graph) {
     FormInput input = new FormInput();
     input.readTypedValues(report, query);
-    for (String day : DAYS) input.readDay(day);
+    input.readDay(AS_OF, CalendarPeriod::last);
+    input.readDay(AFTER, CalendarPeriod::last);
+    input.readDay(BEFORE, CalendarPeriod::first);
     for (Parameter parameter : report.parameters()) input.readValue(parameter, graph);
     return input;
   }
@@ -62,11 +66,11 @@ final class FormInput {
         });
   }
 
-  private void readDay(String name) {
+  private void readDay(String name, Function<CalendarPeriod, LocalDate> bound) {
     @Nullable String written = typedValues.get(name);
     if (written == null) return;
     try {
-      days.put(name, (LocalDate) Parameter.Type.DATE.parse(written));
+      days.put(name, bound.apply(CalendarPeriod.parse(written)));
     } catch (IllegalArgumentException e) {
       problems.put(name, String.valueOf(e.getMessage()));
     }

@@ -18,6 +18,10 @@ import parley.serve.http.Routes;
 
 /** The form of a report: a field for each parameter, and the window of time. */
 record ReportForm(FormInput form, Report report, Store store) {
+  /** A browser's own field for dates takes no month and no year. */
+  private static final List<String> DATE =
+      List.of("type", "text", "inputmode", "numeric", "placeholder", "2025-06-02, 2025-06 or 2025");
+
   void write(HtmlWriter html) {
     // Off: going back, a browser would fill in what was typed for another answer.
     html.open(
@@ -29,9 +33,21 @@ record ReportForm(FormInput form, Report report, Store store) {
       html.close();
     }
     html.open("div", "class", "fields");
-    day(FormInput.AS_OF, "As of", "only what articles published up to this day report", html);
-    day(FormInput.AFTER, "Happened after", "only what happened after this day", html);
-    day(FormInput.BEFORE, "Happened before", "only what happened before this day", html);
+    day(
+        FormInput.AS_OF,
+        "As of",
+        "only what articles published up to this day, month or year report",
+        html);
+    day(
+        FormInput.AFTER,
+        "Happened after",
+        "only what happened after this day, month or year",
+        html);
+    day(
+        FormInput.BEFORE,
+        "Happened before",
+        "only what happened before this day, month or year",
+        html);
     html.close();
     html.element("button", "Ask", "type", "submit");
     if (!form.typedValues().isEmpty()) {
@@ -54,7 +70,7 @@ record ReportForm(FormInput form, Report report, Store store) {
 
   private void day(String name, String label, String meaning, HtmlWriter html) {
     start(name, label, meaning, false, html);
-    html.voidElement("input", attributes(name, false, List.of("type", "date")));
+    html.voidElement("input", attributes(name, false, DATE));
     end(name, html);
   }
 
@@ -81,7 +97,7 @@ record ReportForm(FormInput form, Report report, Store store) {
     List<String> more =
         new ArrayList<>(
             switch (parameter.type()) {
-              case DATE -> List.of("type", "date");
+              case DATE, END_DATE -> DATE;
               case INTEGER -> List.of("type", "number", "step", "1");
               case NUMBER -> List.of("type", "number", "step", "any");
               default -> List.of("type", "text");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -21,12 +22,23 @@ import parley.cli.Cli.Run;
 import parley.cli.Shell;
 
 /** The engine that a command leaves running, as a user meets it. */
-@Order(Integer.MAX_VALUE) // waits for processes while others use the engines
+@Order(1) // begins first, as it waits for processes while others use the engines
 class EngineDaemonIT {
   private static final String ASK = "./parley report rounds/mediators --format csv";
 
   /** How often something is killed at some moment. */
   private static final int KILLS = Integer.getInteger("parley.kills", 2);
+
+  /** How often two loads begin at once. */
+  private static final int PAIRS = Integer.getInteger("parley.pairs", 3);
+
+  /**
+   * What takes for ever; the engine cannot end the first, and has not the memory for the second.
+   */
+  private static final List<String> ENDLESS =
+      List.of(
+          "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(a|a|a)+\\\\1?c' AS x",
+          "UNWIND range(1, 1000000000) AS x WITH x WHERE x % 7 = 8 RETURN count(x) AS n");
 
   @TempDir static Path home;
   private static Run answer;
@@ -37,7 +49,7 @@ class EngineDaemonIT {
     assertThat(alone.run("./parley load " + InventedTalks.FOLDER).code()).isZero();
     answer = alone.run(ASK);
     assertThat(answer.code()).as(answer.err()).isZero();
-    assertThat(home.resolve("store/serving")).doesNotExist();
+    assertThat(recordFile()).isEmptyFile();
   }
 
   @AfterEach
@@ -64,7 +76,7 @@ class EngineDaemonIT {
     assertThat(shell("1").run("./parley stop").err())
         .isEqualTo("Stopped process " + keeper.pid() + ".\n");
     assertThat(keeper.isAlive()).isFalse();
-    assertThat(recordFile()).doesNotExist();
+    assertThat(recordFile()).isEmptyFile();
     assertThat(log()).content().isEmpty();
   }
 
@@ -86,8 +98,7 @@ class EngineDaemonIT {
     assertThat(shell("0.02").run(ASK)).isEqualTo(answer);
     Optional<ProcessHandle> keeper = daemons().stream().findFirst();
     if (keeper.isPresent()) keeper.get().onExit().get(60, TimeUnit.SECONDS);
-    assertThat(recordFile()).doesNotExist();
-    assertThat(home.resolve("store/used-by")).doesNotExist();
+    assertThat(recordFile()).isEmptyFile();
     assertThat(shell("0.02").run(ASK)).isEqualTo(answer);
   }
 
@@ -144,6 +155,94 @@ class EngineDaemonIT {
   }
 
   @Test
+  void copyOfAStoreIsAStoreOfItsOwn() throws Exception {
+    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    Path copy = home.resolve("copy");
+    assertThat(shell("1").run("cp -a " + home.resolve("store") + " " + copy).code()).isZero();
+    Shell onCopy = new Shell(home).with("PARLEY_STORE", copy.toString());
+    assertThat(onCopy.run("./parley unload tidewater-explained").err()).startsWith("Removed ");
+    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    assertThat(shell("1").run("./parley query 'MATCH (a:Article) RETURN count(a) AS n'").out())
+        .contains("6");
+    assertThat(onCopy.run("./parley query 'MATCH (a:Article) RETURN count(a) AS n'").out())
+        .contains("5");
+  }
+
+  @Test
+  void firstBigLoadIsFinishedByTheEngineThatStays() throws Exception {
+    Path store = home.resolve("big");
+    Shell shell = shell("1").with("PARLEY_STORE", store.toString()).with("PARLEY_BULK", "3");
+    Run load = shell.run("./parley load " + InventedTalks.FOLDER);
+    assertThat(load.code()).as(load.err()).isZero();
+    try {
+      assertThat(fingerprint(shell)).isEqualTo(fingerprint(new Shell(home)));
+      assertThat(
+              shell.run("./parley query 'SHOW CONSTRAINTS YIELD name RETURN count(*) AS n'").out())
+          .contains("7");
+      assertThat(store.resolve("unindexed")).doesNotExist();
+    } finally {
+      shell.run("./parley stop");
+    }
+  }
+
+  @Test
+  @Tag("slow")
+  void twoFirstLoadsAtTheSameInstantBothEndWell() throws Exception {
+    for (int i = 0; i < PAIRS; i++) {
+      Shell shell = shell("1").with("PARLEY_STORE", home.resolve("pair" + i).toString());
+      Shell.Running one = shell.start("./parley load " + InventedTalks.FOLDER + "/entities.yaml");
+      Shell.Running other = shell.start("./parley load " + InventedTalks.FOLDER);
+      Run first = one.end();
+      Run second = other.end();
+      assertThat(first.code()).as(first.err()).isZero();
+      assertThat(second.code()).as(second.err()).isZero();
+      assertThat(fingerprint(shell)).isEqualTo(fingerprint(new Shell(home)));
+      shell.run("./parley stop");
+    }
+  }
+
+  @Test
+  @Tag("slow")
+  void timeLimitHoldsWhateverIsAskedAndTheNextCommandWorks() throws Exception {
+    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    for (String endless : ENDLESS) {
+      for (String minutes : List.of("1", "0")) {
+        if (minutes.equals("0")) shell("1").run("./parley stop");
+        long begun = System.nanoTime();
+        Run run = shell(minutes).run("./parley query \"" + endless + "\" --timeout 2s");
+        assertThat(run.code()).as(run.err()).isEqualTo(9);
+        assertThat(run.err()).contains("--timeout").doesNotContain("xception");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
+        assertThat(shell("1").run(ASK)).isEqualTo(answer);
+      }
+    }
+  }
+
+  @Test
+  @Tag("slow")
+  void engineThatIsSlowToOpenAStoreIsWaitedFor() throws Exception {
+    Shell.Running asking = shell("1").start(ASK);
+    while (!Files.exists(recordFile()) || Files.size(recordFile()) == 0) Thread.sleep(1);
+    ProcessHandle daemon = daemon();
+    new Shell(home).run("kill -STOP " + daemon.pid() + "; sleep 12; kill -CONT " + daemon.pid());
+    Run run = asking.end();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(answer.out());
+    assertThat(run.err())
+        .contains("parley: waiting for process " + daemon.pid() + " (parley keep)");
+  }
+
+  private static String fingerprint(Shell shell) throws Exception {
+    return shell
+        .run("./parley status --format csv")
+        .out()
+        .lines()
+        .filter(line -> line.startsWith("fingerprint"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void nothingStaysWhereItIsNotWanted() throws Exception {
     assertThat(shell("1").run(ASK + " --no-keep")).isEqualTo(answer);
     assertThat(new Shell(home).with("PARLEY_KEEP", "").with("CI", "true").run(ASK))
@@ -179,7 +278,7 @@ class EngineDaemonIT {
   }
 
   private static Path recordFile() {
-    return home.resolve("store/serving");
+    return home.resolve("store/owner");
   }
 
   private static Path log() {

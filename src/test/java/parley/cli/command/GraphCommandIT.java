@@ -114,7 +114,7 @@ class GraphCommandIT {
     refuses(
         "\"circle\" is not a layout; layouts are auto,", "graph", "--all", "--layout", "circle");
     refuses("the name of picture.pdf ends in no format", "graph", "--all", "-o", "picture.pdf");
-    refuses("--max-nodes is 1 or more", "graph", "--all", "--max-nodes", "0");
+    refuses("\"0\" is not a whole number from 1 to 1000000", "graph", "--all", "--max-nodes", "0");
   }
 
   private static void refuses(String message, String... words) {

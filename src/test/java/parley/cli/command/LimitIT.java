@@ -98,8 +98,10 @@ class LimitIT {
 
   @Test
   void refusesNegativeNumbers() {
-    assertThat(run("query", THOUSANDS, "--limit", "-1").err()).contains("--limit is 0 or more");
-    assertThat(run("query", THOUSANDS, "--skip=-1").err()).contains("--skip is 0 or more");
+    assertThat(run("query", THOUSANDS, "--limit", "-1").err())
+        .contains("\"-1\" is not a whole number from 0");
+    assertThat(run("query", THOUSANDS, "--skip=-1").err())
+        .contains("\"-1\" is not a whole number from 0");
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.InventedTalks;
 import parley.cli.Cli;
@@ -390,6 +391,22 @@ final class PinTest {
             + "states: [{id: 'state:A', name: A}]\ndemands: [{id: 'demand:ceasefire', name: D}]\n";
     assertThat(Cli.alone().reading(begun).run("check", "--texts", folder.toString(), "-").err())
         .isEqualTo("No problems: 1 article, 1 claim, 2 entities.\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "नरेन्द्र का उत्तर.txt, नरेन्द्र-का-उत्तर",
+    "Cafe\u0301 (2).txt, café-2",
+    "İstanbul'da.txt, istanbul-da",
+    "..ดี..txt, ดี",
+    "—.txt, article"
+  })
+  void newArticleTakesItsIdFromTheLettersOfTheName(String file, String id) throws IOException {
+    Path text = folder.resolve(file);
+    Files.writeString(text, LAKE);
+    Run run = Cli.alone().run("new", "article", text.toString());
+    assertThat(run.out()).contains("  - id: \"" + id + "\"\n");
+    assertThat(Cli.alone().reading(run.out()).run("check", "-").code()).isZero();
   }
 
   @Test

@@ -22,7 +22,7 @@ import parley.cli.Cli.Run;
 import parley.serve.RawHttpClient;
 
 /** {@code parley serve} as a process, and the commands beside it. */
-@Order(Integer.MAX_VALUE) // waits for processes while others use the engines
+@Order(1) // begins first, as it waits for processes while others use the engines
 class ServeIT {
   @TempDir static Path home;
   private static Path folder;
@@ -57,8 +57,7 @@ class ServeIT {
       Run stop = cli().run("stop");
       assertThat(stop.err()).isEqualTo("Stopped process " + server.process.pid() + ".\n");
       assertThat(server.process.waitFor()).isEqualTo(143);
-      assertThat(folder.resolve("serving")).doesNotExist();
-      assertThat(folder.resolve("used-by")).doesNotExist();
+      assertThat(folder.resolve("owner")).isEmptyFile();
       assertThat(server.errors()).doesNotContain("xception").doesNotContain(server.token());
     }
     assertThat(cli().run("stop").err())
@@ -73,7 +72,7 @@ class ServeIT {
       new ProcessBuilder("kill", "-INT", Long.toString(server.process.pid())).start().waitFor();
       assertThat(server.process.waitFor()).isEqualTo(130);
     }
-    assertThat(folder.resolve("serving")).doesNotExist();
+    assertThat(folder.resolve("owner")).isEmptyFile();
     assertThat(cli().run("report", "rounds/list").code()).isZero();
   }
 
@@ -83,9 +82,9 @@ class ServeIT {
     try (Server server = new Server("--port=0", "--bolt-port=0")) {
       server.process.destroyForcibly().waitFor();
     }
-    assertThat(folder.resolve("serving")).exists();
+    assertThat(folder.resolve("owner")).isNotEmptyFile();
     assertThat(cli().run("report", "rounds/list").code()).isZero();
-    assertThat(folder.resolve("serving")).doesNotExist();
+    assertThat(folder.resolve("owner")).isEmptyFile();
   }
 
   @Test

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -184,6 +186,72 @@ class VerifyIT {
     assertThat(run.err())
         .startsWith("<stdin>:1:9: error: /people: ")
         .endsWith("1 problem; nothing was written.\n");
+  }
+
+  @Test
+  void reportsHoldWhatTheDocumentsAreRefusedFor() throws Exception {
+    Path file = folder.resolve("d.yaml");
+    Files.writeString(file, "people:\n  - {id: p, name: P}\n");
+    Path sarif = folder.resolve("r.sarif");
+    Path junit = folder.resolve("r.xml");
+    String[] words = {
+      "verify", file.toString(), "--sarif", sarif.toString(), "--junit", junit.toString()
+    };
+    assertThat(new Cli().run(words).code()).isZero();
+    assertThat(json(sarif).at("/runs/0/results")).isEmpty();
+
+    Files.writeString(file, "people:\n  - {id: p}\n  - {id: q, name: 7}\n");
+    assertThat(new Cli().run(words).code()).isEqualTo(3);
+    JsonNode results = json(sarif).at("/runs/0/results");
+    assertThat(results.findValuesAsText("text"))
+        .containsExactly(
+            "missing \"name\"; add it", "expected text, got the number 7; put it in quotes");
+    assertThat(results.findValuesAsText("level")).containsExactly("error", "error");
+    assertThat(results.findValuesAsText("uri")).containsOnly("file://" + file);
+    assertThat(results.findValuesAsText("startLine")).containsExactly("2", "3");
+    assertThat(results.findValuesAsText("startColumn")).containsExactly("5", "19");
+    assertThat(failures(junit))
+        .containsExactly(
+            file
+                + ":2:5: error: /people/0: missing \"name\"; add it\n"
+                + file
+                + ":3:19: error: /people/1/name: expected text, got the number 7; put it in quotes");
+  }
+
+  @Test
+  void reportsSayThatNothingCouldBeVerified() throws Exception {
+    Path sarif = folder.resolve("r.sarif");
+    Path junit = folder.resolve("r.xml");
+    Path gone = folder.resolve("gone.yaml");
+    for (String[] words :
+        new String[][] {{gone.toString()}, {LAMPS, "--texts", "no/where"}, {LAMPS, "--show"}}) {
+      Files.writeString(sarif, "the last good one");
+      Files.writeString(junit, "the last good one");
+      List<String> all = new ArrayList<>(List.of("verify", "--sarif", sarif.toString()));
+      all.addAll(List.of("--junit", junit.toString()));
+      all.addAll(List.of(words));
+      Run run = new Cli().run(all.toArray(String[]::new));
+      assertThat(run.code()).isPositive();
+      String message = run.err().strip().replaceFirst("parley: ", "");
+      assertThat(json(sarif).at("/runs/0/results").findValuesAsText("text"))
+          .containsExactly(message);
+      assertThat(failures(junit)).containsExactly(words[0] + ":1:1: error: " + message);
+    }
+  }
+
+  private static JsonNode json(Path file) throws IOException {
+    return new ObjectMapper().readTree(file.toFile());
+  }
+
+  private static List<String> failures(Path junit) throws Exception {
+    NodeList failures =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(junit.toFile())
+            .getElementsByTagName("failure");
+    return IntStream.range(0, failures.getLength())
+        .mapToObj(i -> failures.item(i).getTextContent())
+        .toList();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
@@ -40,6 +41,49 @@ class ServerAddressTest {
   void whatIsNoServerIsRefused(String address) {
     assertThatThrownBy(() -> ServerAddress.of(address))
         .hasMessageContaining("write bolt://HOST:7687");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bolt://db:7687/mydb | the URI ends in \"/mydb\", which names no database here; write --uri bolt://db:7687 --database mydb",
+        "neo4j+s://db/mydb/ | the URI ends in \"/mydb\", which names no database here; write --uri neo4j+s://db --database mydb",
+        "bolt://db/a?b=c#d | the URI ends in \"/a\", which names no database here; write --uri bolt://db --database a",
+        "bolt://db#mydb | the URI has a part after #, which means nothing here; write bolt://db",
+        "neo4j://db?policy=near#x | the URI has a part after #, which means nothing here; write neo4j://db",
+        "bolt+s://db?policy=near | \"?policy=near\" is for routing, which bolt+s:// has not; leave it out, or write neo4j+s://",
+        "neo4j://db?policy | \"?policy\" is no routing context; write ?NAME=VALUE&NAME=VALUE, each name once and none of them address",
+        "neo4j://db?a=1&a=2 | \"?a=1&a=2\" is no routing context; write ?NAME=VALUE&NAME=VALUE, each name once and none of them address",
+        "neo4j://db?address=x | \"?address=x\" is no routing context; write ?NAME=VALUE&NAME=VALUE, each name once and none of them address",
+        "neo4j://db?a=%zz | \"?a=%zz\" is no routing context; write ?NAME=VALUE&NAME=VALUE, each name once and none of them address",
+        "bolt://my_db:7687 | the host \"my_db\" has an underscore, which the name of a host cannot have; write its address in numbers, or give it another name",
+        "bolt://-db | \"-db\" cannot be the name of a host; write bolt://HOST:7687",
+        "bolt://[db] | \"[db]\" cannot be the name of a host; write bolt://HOST:7687",
+        "bolt://db:70000 | \"70000\" is not the port of a server; it is 7687 as a rule",
+        "bolt://db:0 | \"0\" is not the port of a server; it is 7687 as a rule",
+        "bolt://db:bolt | \"bolt\" is not the port of a server; it is 7687 as a rule",
+      })
+  void nothingIsDroppedWithoutAWord(String address, String message) {
+    assertThatThrownBy(() -> ServerAddress.of(address))
+        .isInstanceOfSatisfying(
+            CommandException.class, e -> assertThat(e.code()).isEqualTo(ExitCode.USAGE))
+        .hasMessage(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BOLT://db:7687, bolt://db:7687",
+    "Neo4j+SSC://Db.Example.ORG, neo4j+ssc://Db.Example.ORG",
+    "bolt+s://münchen.example:7687, bolt+s://xn--mnchen-3ya.example:7687",
+    "bolt+s://例え.テスト, bolt+s://xn--r8jz45g.xn--zckzah",
+    "bolt://db/, bolt://db",
+    "bolt://db:, bolt://db",
+    "neo4j://db.:7687/?policy=near&region=eu, neo4j://db.:7687?policy=near&region=eu",
+    "bolt://[::1]:7687, bolt://[::1]:7687"
+  })
+  void addressIsAsTheNetworkWritesIt(String typed, String uri) {
+    assertThat(ServerAddress.of(typed).uri()).hasToString(uri);
   }
 
   @ParameterizedTest

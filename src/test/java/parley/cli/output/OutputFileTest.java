@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.cli.runtime.CommandException;
 
 /** What a command writes is whole, or what was there before is. */
@@ -35,8 +37,6 @@ class OutputFileTest {
           out.append("ew");
         });
     assertThat(file).content().hasSize(100_002).endsWith("ew");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-        .isEqualTo("rw-------");
     assertAlone();
   }
 
@@ -74,6 +74,50 @@ class OutputFileTest {
   }
 
   @Test
+  void newFileHasThePermissionsThatTheSystemGives() throws IOException {
+    Path page = folder.resolve("page.html");
+    OutputFile.write(page, out -> out.append("new"));
+    assertThat(mode(page)).isEqualTo(mode(Files.createFile(folder.resolve("usual"))));
+    Path fresh = folder.resolve("fresh.yaml");
+    OutputFile.writeNew(fresh, out -> out.append("new"));
+    assertThat(mode(fresh)).isEqualTo(mode(page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rw-------", "rw-rw-r--"})
+  void fileThatIsThereKeepsItsPermissions(String permissions) throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+    OutputFile.write(file, out -> out.append("new"));
+    assertThat(mode(file)).isEqualTo(permissions);
+  }
+
+  @Test
+  void linkToNothingYetStaysALinkToo() throws IOException {
+    Path inner = Files.createSymbolicLink(folder.resolve("inner.csv"), Path.of("made.csv"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), inner);
+    OutputFile.write(link, out -> out.append("new"));
+    assertThat(link).isSymbolicLink().hasContent("new");
+    assertThat(inner).isSymbolicLink();
+    assertThat(folder.resolve("made.csv")).isRegularFile();
+  }
+
+  @Test
+  void linkInACircleIsRefused() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("link.csv"));
+    assertThatThrownBy(() -> OutputFile.write(link, out -> out.append("new")))
+        .hasMessage(link + " is a link that leads back to itself; name another file");
+    assertThat(link).isSymbolicLink();
+  }
+
+  @Test
+  void newFileTakesNoPlaceOfALinkToNothing() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), Path.of("nothing.yaml"));
+    assertThatThrownBy(() -> OutputFile.writeNew(link, out -> out.append("new")))
+        .hasMessage("there is a file " + link + " already; name another one");
+    assertThat(link).isSymbolicLink();
+  }
+
+  @Test
   void linkStaysALink() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
     OutputFile.write(link, out -> out.append("new"));
@@ -105,6 +149,10 @@ class OutputFileTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
     }
+  }
+
+  private static String mode(Path file) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
   }
 
   private static String read(Path pipe) {

@@ -3,7 +3,10 @@ package parley.dossier.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.dossier.SampleDocuments.problems;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What parley wants of claims. */
 final class ClaimRulesTest {
@@ -152,5 +155,55 @@ final class ClaimRulesTest {
             "a.yaml:6:86: error: /claims/2/figure: high is below low",
             "a.yaml:7:86: error: /claims/3/figure: high belongs to \"between\" only",
             "a.yaml:8:86: error: /claims/4/figure: a vague figure has no number, only text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9007199254740992",
+        "0.1",
+        "1e3",
+        "12345678901234.5",
+        "-0.0",
+        "1e22",
+        "100000000000000000000"
+      })
+  void keepsFiguresThatAreExact(String number) {
+    assertThat(problems("a.json", figure(number))).isEmpty();
+    assertThat(problems("a.yaml", figure(number))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9007199254740993",
+        "123456789012345678901234567890",
+        "0.12345678901234567890",
+        "1.00000000000000001",
+        "1e-400",
+        "1e-99999999999"
+      })
+  void refusesFiguresThatWouldBeRounded(String number) {
+    String message =
+        ": error: /claims/0/figure/low: the number "
+            + number
+            + " would be rounded; round it to 15 digits yourself, \"text\" keeps it as the article has it";
+    for (String name : List.of("a.json", "a.jsonl", "a.yaml")) {
+      assertThat(problems(name, figure(number)))
+          .as(name)
+          .singleElement()
+          .asString()
+          .endsWith(message);
+    }
+  }
+
+  private static String figure(String low) {
+    return ("{\"states\": [{\"id\": \"s\", \"name\": \"S\"}], \"articles\": [{\"id\": \"a\", \"title\": \"A\","
+            + " \"sha256\": \"1111111111111111111111111111111111111111111111111111111111111111\","
+            + " \"length\": 100, \"publishedBasis\": \"unknown\"}], \"claims\": [{\"article\": \"a\","
+            + " \"act\": \"counts\", \"subject\": \"s\", \"figure\": {\"metric\": \"cost\","
+            + " \"relation\": \"exactly\", \"low\": %s, \"unit\": \"rupees\", \"text\": \"so many\"},"
+            + " \"ranges\": [[0, 9]], \"paraphrase\": \"It cost that.\"}]}")
+        .formatted(low);
   }
 }

@@ -169,4 +169,61 @@ final class EntityRulesTest {
         .containsExactly(
             "a.yaml:2:10: error: /people/0/id: \"x\\u000a\" is not an id; it starts with a letter or digit and goes on with letters, digits and . _ : / -");
   }
+
+  @Test
+  void acceptsIdsInTheWordsOfEveryScript() {
+    assertThat(
+            problems(
+                """
+            people:
+              - {id: "person:नरेन्द्र", name: नरेन्द्र}
+              - {id: "person:ดี", name: ดี}
+              - {id: "person:நரேந்திரன்", name: நரேந்திரன்}
+              - {id: "person:မောင်", name: မောင်}
+              - {id: "person:ሰላም", name: ሰላም}
+              - {id: "person:علی\u200cرضا", name: علی‌رضا}
+              - {id: "حُسَيْن", name: حسين}
+            states:
+              - {id: "ශ්\u200dරී-ලංකාව", name: ශ්‍රී ලංකාව}
+            """))
+        .isEmpty();
+  }
+
+  @Test
+  void acceptsMetricsUnitsAndKindsInTheWordsOfEveryScript() {
+    assertThat(
+            problems(
+                """
+            organizations: [{id: o, name: O, kind: मंत्रालय}]
+            demands: [{id: d, name: D, topic: zurück-weisung}, {id: e, name: E, topic: доля-Территории}]
+            articles: [{id: a1, title: T, sha256: '1111111111111111111111111111111111111111111111111111111111111111', length: 100, publishedBasis: unknown}]
+            claims:
+              - act: counts
+                article: a1
+                subject: o
+                figure: {metric: доля-территории, relation: exactly, low: 20, unit: प्रतिशत, text: a fifth}
+                paraphrase: P
+                ranges: [[0, 5]]
+            """))
+        .containsExactly(
+            "a.yaml:2:76: error: /demands/1/topic: \"доля-Территории\" is not lower-case words joined by hyphens, like share-of-territory");
+  }
+
+  @Test
+  void rejectsIdsThatLookLikeOthers() {
+    assertThat(
+            problems(
+                """
+            people:
+              - {id: "x\\uFE0F", name: X}
+              - {id: "a\\u200Db", name: X}
+              - {id: "\\u093F", name: X}
+            organizations: [{id: o, name: O, kind: "cafe\\u0301"}]
+            """))
+        .containsExactly(
+            "a.yaml:2:10: error: /people/0/id: \"x\uFE0F\" has the invisible character U+FE0F; leave it out",
+            "a.yaml:3:10: error: /people/1/id: \"a\\u200db\" is not an id; it starts with a letter or digit and goes on with letters, digits and . _ : / -",
+            "a.yaml:4:10: error: /people/2/id: \"\u093F\" is not an id; it starts with a letter or digit and goes on with letters, digits and . _ : / -",
+            "a.yaml:5:40: error: /organizations/0/kind: \"cafe\u0301\" is not in Unicode form NFC; write each accented letter as one character");
+  }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static parley.dossier.SampleDocuments.problems;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Of YAML only what JSON can say is taken. */
 final class YamlRulesTest {
@@ -17,8 +19,8 @@ final class YamlRulesTest {
               - *a
             """))
         .containsExactly(
-            "a.yaml:2:5: error: /people/0: anchors and aliases are not taken; write the value out",
-            "a.yaml:3:5: error: /people/1: anchors and aliases are not taken; write the value out");
+            "a.yaml:2:5: error: /people/0: anchors and aliases are not taken; write the value out, or put a text that begins with & or * in quotes",
+            "a.yaml:3:5: error: /people/1: anchors and aliases are not taken; write the value out, or put a text that begins with & or * in quotes");
   }
 
   @Test
@@ -28,7 +30,8 @@ final class YamlRulesTest {
                 """
             people: !!seq []
             """))
-        .containsExactly("a.yaml:1:9: error: /people: tags are not taken; leave it out");
+        .containsExactly(
+            "a.yaml:1:9: error: /people: tags are not taken; leave it out, or put a text that begins with ! in quotes");
   }
 
   @Test
@@ -106,6 +109,46 @@ final class YamlRulesTest {
             "a.yaml:3:12: error: a colon cannot stand here; put the text in quotes, or mend the indentation");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "\"A\" b ~ 15 ~ the quotation mark before this ends the text, but more follows; put the whole in '…', or write \\\" for each \" in it",
+        "\"He said \"no\" today\" ~ 21 ~ the quotation mark before this ends the text, but more follows; put the whole in '…', or write \\\" for each \" in it",
+        "'It's here' ~ 15 ~ the quotation mark before this ends the text, but more follows; put the whole in \"…\", or write '' for each ' in it",
+        "[Live] Talks ~ 18 ~ the ] before this ends the value, but more follows; put a text that begins with a bracket in quotes",
+        "{Live} Talks ~ 18 ~ the } before this ends the value, but more follows; put a text that begins with a bracket in quotes",
+        "@wire ~ 11 ~ a text cannot begin with this character; put it in quotes",
+        "%wire ~ 11 ~ a text cannot begin with this character; put it in quotes",
+        "> wire ~ 13 ~ after | and > the text begins on the next line; put a text that begins with them in quotes",
+        "- wire ~ 11 ~ a list's \"-\" begins a line of its own; put a text that begins with it in quotes",
+      })
+  void namesTheLikelySlip(String name, int column, String message) {
+    assertThat(problems("people:\n  - id: p\n    name: " + name + "\n"))
+        .containsExactly("a.yaml:3:" + column + ": error: " + message);
+  }
+
+  @Test
+  void namesTheLikelySlipInBraces() {
+    assertThat(
+            problems(
+                """
+            people:
+              - {id: p, name: "A" b}
+            """))
+        .containsExactly(
+            "a.yaml:2:23: error: the quotation mark before this ends the text, but more follows; put the whole in '…', or write \\\" for each \" in it; or add the comma that is missing");
+    assertThat(
+            problems(
+                """
+            people:
+              - {id: p, name: Foo, Inc.}
+            """))
+        .containsExactly(
+            "a.yaml:2:24: error: /people/0/Inc.: unknown key \"Inc.\"; if it belongs to the text before the comma, put that text in quotes");
+  }
+
   @Test
   void refusesWhatIsLeftOpen() {
     assertThat(
@@ -113,8 +156,7 @@ final class YamlRulesTest {
                 """
             people: [
             """))
-        .containsExactly(
-            "a.yaml:2:1: error: this is not YAML; look at the indentation, brackets and quotes here");
+        .containsExactly("a.yaml:2:1: error: the document ends inside brackets; close them");
   }
 
   @Test

@@ -155,12 +155,106 @@ final class QuoteRulesTest {
         .contains("a.yaml:2:113: error: /articles/0/length: the text has 52 characters, not 9");
   }
 
+  @Test
+  void quotationIsFoundHoweverItsAccentsAreComposed() throws Exception {
+    assertThat(ranges("spoke in Gdan\u0301sk, then", "in Gda\u0144sk"))
+        .containsExactly(new TextRange(6, 16));
+    assertThat(ranges("spoke in Gda\u0144sk, then", "in Gdan\u0301sk"))
+        .containsExactly(new TextRange(6, 15));
+    assertThat(ranges("🕊 \u1100\u1161\u11a8\u1100\u1161 left", "\uac01\uac00 left"))
+        .containsExactly(new TextRange(2, 12));
+    assertThat(ranges("10 \u212b wide", "10 \u00c5")).containsExactly(new TextRange(0, 4));
+  }
+
+  @Test
+  void quotationNeverEndsInsideACharacter() throws Exception {
+    String nowhere = "a.yaml:4:66: error: /claims/0/quote: not in the text of \"a1\"";
+    assertThat(lines("The Cafe\u0301 was shut.", "The Cafe"))
+        .containsExactly(
+            nowhere
+                + " letter by letter; 0–9 “The Cafe\u0301 was shut.” differs only in accents, or in blanks, case and the like");
+    assertThat(lines("The Caf\u00e9 was shut.", "the cafe"))
+        .containsExactly(
+            nowhere
+                + " letter by letter; 0–8 “The Caf\u00e9 was shut.” differs only in accents, or in blanks, case and the like");
+    assertThat(lines("He sent 👨\u200d👩\u200d👧.", "He sent 👨"))
+        .containsExactly(nowhere + "; copy the words from it");
+    assertThat(lines("यह दी गई", "यह द")).containsExactly(nowhere + "; copy the words from it");
+    assertThat(lines("The Cafe\u0301s. The Cafe", "The Cafe")).isEmpty();
+  }
+
+  @Test
+  void otherDifferencesAreNamedInTextsOfEitherForm() throws Exception {
+    assertThat(lines("He said “Cafe\u0301s no”.", "said \"Caf\u00e9s no\""))
+        .containsExactly(
+            "a.yaml:4:66: error: /claims/0/quote: not in the text of \"a1\" letter by letter; 3–19 “He said “Cafe\u0301s no”.” differs only in quotation marks, dashes, blanks or case");
+  }
+
+  @Test
+  void quotationThatYamlSplitsAtItsCommasIsNoticed() throws Exception {
+    String text = "He said no, and left, then. She,too, said no.";
+    String split =
+        ", but YAML splits what has no quotes at its commas; put the whole quotation in quotes, or each part of it";
+    assertThat(lines(text, "X").get(0)).startsWith("a.yaml:4:66");
+    assertThat(flow(text, "[He said no, and left, then]"))
+        .containsExactly(
+            "a.yaml:4:67: error: /claims/0/quote/0: the text goes on \", and left\"" + split,
+            "a.yaml:4:79: error: /claims/0/quote/1: the text goes on \", then\"" + split);
+    assertThat(flow(text, "[She,too]"))
+        .containsExactly(
+            "a.yaml:4:67: error: /claims/0/quote/0: the text goes on \",too\"" + split);
+    assertThat(flow(text, "[\"He said no\", \"and left\"]")).isEmpty();
+    assertThat(flow(text, "[He said no, then]")).isEmpty();
+  }
+
+  private List<String> flow(String text, String quotations) throws Exception {
+    return SampleDocuments.lines(read(text, claim("").replace("''", quotations)));
+  }
+
+  @Test
+  void nameOfATextIsFoundHoweverItsAccentsAreComposed() throws Exception {
+    Files.writeString(folder.resolve("Gdan\u0301sk.txt"), TEXT);
+    assertThat(
+            SampleDocuments.lines(
+                DossierReader.read(
+                    List.of(
+                        SampleDocuments.source(
+                            "a.yaml",
+                            "articles: [{id: a1, title: T, textFile: Gda\u0144sk.txt, publishedBasis: unknown}]")),
+                    TextFolder.open(folder))))
+        .isEmpty();
+  }
+
+  private List<TextRange> ranges(String text, String quotation) throws Exception {
+    ReadResult result = read(text, claim(quotation));
+    assertThat(SampleDocuments.lines(result)).isEmpty();
+    return result.dossier().claims().stream().flatMap(claim -> claim.ranges().stream()).toList();
+  }
+
+  private List<String> lines(String text, String quotation) throws Exception {
+    return SampleDocuments.lines(read(text, claim(quotation)));
+  }
+
+  private static String claim(String quotation) {
+    return """
+        states: [{id: s, name: S}]
+        articles: [{id: a1, title: T, textFile: a.txt, publishedBasis: unknown}]
+        claims:
+          - {act: states, article: a1, paraphrase: P, subject: s, quote: '%s'}
+        """
+        .formatted(quotation);
+  }
+
   private List<String> lines(String yaml) throws Exception {
     return SampleDocuments.lines(read(yaml));
   }
 
   private ReadResult read(String yaml) throws Exception {
-    Files.writeString(folder.resolve("a.txt"), TEXT);
+    return read(TEXT, yaml);
+  }
+
+  private ReadResult read(String text, String yaml) throws Exception {
+    Files.writeString(folder.resolve("a.txt"), text);
     return DossierReader.read(
         List.of(SampleDocuments.source("a.yaml", yaml)), TextFolder.open(folder));
   }

@@ -62,6 +62,42 @@ final class SchemaRulesTest {
   }
 
   @Test
+  void listsTheKeysOfAClaimToo() {
+    assertThat(
+            problems(
+                """
+            articles: [{id: a1, title: T, sha256: '1111111111111111111111111111111111111111111111111111111111111111', length: 100, publishedBasis: unknown}]
+            states: [{id: s, name: S}]
+            claims:
+              - {act: states, article: a1, paraphrase: P, ranges: [[0, 5]], subject: s, xyzzy: 1}
+            """))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "a.yaml:4:77: error: /claims/0/xyzzy: unknown key \"xyzzy\"; allowed here are id, article, act, ")
+        .contains("subject, ", "paraphrase, ", "quote");
+  }
+
+  @Test
+  void saysThatOneStandsWhereSeveralAreGiven() {
+    assertThat(
+            problems(
+                """
+            demands: [{id: d, name: D, topic: t}, {id: e, name: E, topic: t}]
+            states: [{id: s, name: S}]
+            articles: [{id: a1, title: [Talks, again], sha256: '1111111111111111111111111111111111111111111111111111111111111111', length: 100, publishedBasis: unknown}]
+            claims:
+              - {act: demands, article: a1, paraphrase: P, ranges: [[0, 5]], subject: s, demand: [d]}
+              - {act: demands, article: a1, paraphrase: {P}, ranges: [[0, 5]], subject: s, demand: [d, e]}
+            """))
+        .containsExactly(
+            "a.yaml:3:28: error: /articles/0/title: expected text, got a list; only one stands here, put it in quotes if it is one text",
+            "a.yaml:5:86: error: /claims/0/demand: expected text, got a list; only one stands here, leave out the list around it",
+            "a.yaml:6:45: error: /claims/1/paraphrase: expected text, got an object; put it in quotes if the braces belong to the text",
+            "a.yaml:6:88: error: /claims/1/demand: expected text, got a list; only one stands here");
+  }
+
+  @Test
   void asksForQuotesAroundNumbers() {
     assertThat(
             problems(
@@ -88,9 +124,9 @@ final class SchemaRulesTest {
         .containsExactly(
             "a.yaml:1:9: error: /people: expected a list, got an object",
             "a.yaml:2:10: error: /states/0: expected an object, got text",
-            "a.yaml:4:19: error: /demands/0/name: expected text, got a list",
-            "a.yaml:4:33: error: /demands/0/aliases: expected a list, got text",
-            "a.yaml:4:50: error: /demands/0/narrowerThan: expected text or a list, got an object",
+            "a.yaml:4:19: error: /demands/0/name: expected text, got a list; only one stands here, leave out the list around it",
+            "a.yaml:4:33: error: /demands/0/aliases: expected a list, got text; make it a list of one",
+            "a.yaml:4:50: error: /demands/0/narrowerThan: expected text or a list, got an object; give its id alone",
             "a.yaml:4:61: error: /demands/0/topic: expected text, got nothing (null); leave the key out");
   }
 
@@ -167,7 +203,7 @@ final class SchemaRulesTest {
             "a.yaml:4:85: error: /claims/0/ranges/2/0: expected a whole number, got text",
             "a.yaml:4:93: error: /claims/0/ranges/3/0: -1 is too small; the least is 0",
             "a.yaml:4:97: error: /claims/0/ranges/3/1: 0 is too small; the least is 1",
-            "a.yaml:4:101: error: /claims/0/ranges/4: expected a list, got the number 5",
+            "a.yaml:4:101: error: /claims/0/ranges/4: expected a list, got the number 5; \"ranges\" is a list of ranges, like [[0, 5]]",
             "a.yaml:5:67: error: /claims/1/ranges: the list is empty; name at least one");
   }
 

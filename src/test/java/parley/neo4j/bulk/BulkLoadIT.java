@@ -19,6 +19,7 @@ import parley.neo4j.Store;
 import parley.neo4j.TestEngine;
 import parley.neo4j.engine.StoreFolder;
 import parley.neo4j.engine.StoreLock;
+import parley.neo4j.engine.StoreOwner.Role;
 import parley.neo4j.location.StoreLocation;
 import parley.neo4j.write.Changes;
 import parley.neo4j.write.LoadProgress;
@@ -88,7 +89,8 @@ class BulkLoadIT {
   @Test
   void notBesideAnotherThatHoldsTheStore() {
     StoreLocation.Embedded location = new StoreLocation.Embedded(folder.resolve("store"));
-    StoreLock other = StoreLock.acquire(StoreFolder.prepare(location.folder())).orElseThrow();
+    StoreLock other =
+        StoreLock.acquire(StoreFolder.prepare(location.folder()), Role.MAKING).orElseThrow();
     assertThat(
             Store.bulkLoad(
                 location, TestEngine.TALKS.rows(), LoadProgress.NONE, Clock.systemUTC(), "input"))

@@ -36,7 +36,7 @@ class ArchitectureTest {
               "dossier.check dossier.pass dossier.quarantine dossier dossier.pin",
               "rows",
               "neo4j.location neo4j.cypher neo4j.engine neo4j.transaction neo4j.bolt",
-              "neo4j.query neo4j.write neo4j.window neo4j.bulk neo4j",
+              "neo4j.query neo4j.write neo4j.window neo4j.bulk neo4j.backup neo4j",
               "report verify",
               "render.value render.html render.terminal render.data render.checks render",
               "picture",
@@ -44,7 +44,7 @@ class ArchitectureTest {
               "export.read export.graph export.dossier export.archive export.browser export",
               "page draw",
               "serve.http serve.page serve",
-              "cli.runtime cli.output cli.option cli.command cli")
+              "cli.runtime cli.output cli.option cli.store cli.command cli")
           .flatMap(line -> Stream.of(line.split(" ")))
           .map(name -> "parley." + name)
           .toList();
@@ -80,6 +80,7 @@ class ArchitectureTest {
               "model.value.CalendarPeriod",
               "model.value.DatePrecision model.value.EdtfDate model.value.Figure",
               "model.value.FigureRelation model.value.TextRange",
+              "neo4j.backup.BackupManifest",
               "neo4j.bulk.ImportFiles",
               "neo4j.cypher.CypherFiles neo4j.cypher.ResultTable",
               "neo4j.engine.DiskSpace neo4j.engine.EngineStarter",

@@ -12,19 +12,21 @@ import parley.cli.command.DiffCommand;
 import parley.cli.command.ExportCommand;
 import parley.cli.command.GraphCommand;
 import parley.cli.command.HelpCommand;
-import parley.cli.command.KeepCommand;
 import parley.cli.command.LoadCommand;
 import parley.cli.command.NewCommand;
 import parley.cli.command.PinCommand;
 import parley.cli.command.QueryCommand;
 import parley.cli.command.ReportCommand;
 import parley.cli.command.ServeCommand;
-import parley.cli.command.StatusCommand;
-import parley.cli.command.StopCommand;
 import parley.cli.command.UnloadCommand;
 import parley.cli.command.VerifyCommand;
 import parley.cli.runtime.ExitCode;
 import parley.cli.runtime.Version;
+import parley.cli.store.BackupCommand;
+import parley.cli.store.KeepCommand;
+import parley.cli.store.RestoreCommand;
+import parley.cli.store.StatusCommand;
+import parley.cli.store.StopCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,6 +68,8 @@ final class RootCommand implements Callable<Integer> {
           Map.entry("serve", ServeCommand.class),
           Map.entry("status", StatusCommand.class),
           Map.entry("stop", StopCommand.class),
+          Map.entry("backup", BackupCommand.class),
+          Map.entry("restore", RestoreCommand.class),
           Map.entry("keep", KeepCommand.class),
           Map.entry(COMPLETION, CompletionCommand.class),
           Map.entry(HELP, HelpCommand.class));

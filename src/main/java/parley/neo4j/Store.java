@@ -90,7 +90,7 @@ public final class Store implements Graph, AutoCloseable {
    * holds open for others gets one that does: the engine stays when this is closed.
    */
   public static Store open(
-      StoreLocation location, Clock clock, Timeouts timeouts, EngineStarter starter) {
+      StoreLocation location, Clock clock, Timeouts timeouts, @Nullable EngineStarter starter) {
     return new Store(Connection.open(location, starter, timeouts), clock);
   }
 

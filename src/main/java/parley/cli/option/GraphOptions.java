@@ -12,6 +12,7 @@ import parley.cli.runtime.Environment;
 import parley.cli.runtime.EnvironmentVariable;
 import parley.cli.runtime.ExitCode;
 import parley.neo4j.Store;
+import parley.neo4j.engine.EngineStarter;
 import parley.neo4j.location.StoreLocation;
 import parley.neo4j.transaction.Timeouts;
 import parley.render.value.TerminalText;
@@ -146,13 +147,26 @@ public final class GraphOptions {
     StoreLocation location = location();
     Duration patience = retryFor == null ? Timeouts.DEFAULT.retryFor() : retryFor;
     Timeouts timeouts = Timeouts.DEFAULT.withRetryFor(patience).withQueryTimeout(question);
-    if (alone
-        || !environment.keepsEngine()
-        || !(location instanceof StoreLocation.Embedded embedded)) {
+    if (!(location instanceof StoreLocation.Embedded embedded)) {
       return Store.open(location, environment.clock(), timeouts);
     }
-    return Store.open(
-        location, environment.clock(), timeouts, new DaemonStarter(environment, embedded));
+    return Store.open(location, environment.clock(), timeouts, engineStarter(embedded));
+  }
+
+  /** What leaves an engine running for the next command; null when none is to stay. */
+  public @Nullable EngineStarter engineStarter(StoreLocation.Embedded location) {
+    boolean none = alone || !environment.keepsEngine();
+    return none ? null : new DaemonStarter(environment, location);
+  }
+
+  /** The embedded store, for a command that is for no server. */
+  public StoreLocation.Embedded embedded(String command) {
+    if (location() instanceof StoreLocation.Embedded location) return location;
+    throw new CommandException(
+        ExitCode.USAGE,
+        "parley "
+            + command
+            + " is for the embedded store; leave out --uri, and NEO4J_URI in the environment");
   }
 
   /** Opens a graph that something has been loaded into. */

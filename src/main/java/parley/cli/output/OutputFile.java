@@ -12,6 +12,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
 import parley.dossier.source.AtomicFile;
@@ -72,15 +73,29 @@ public final class OutputFile {
 
   /** Writes text into a file that must not be there yet. */
   public static void writeNew(Path target, Content content) {
-    try (AtomicFile file = new AtomicFile(target)) {
-      file.write(bytes(content));
+    writeNew(target, false, bytes(content));
+  }
+
+  /** Writes bytes into such a file, which the user alone can read. */
+  public static void writeNewPrivate(Path target, AtomicFile.Content content) {
+    writeNew(target, true, content);
+  }
+
+  private static void writeNew(Path target, boolean isPrivate, AtomicFile.Content content) {
+    if (Files.exists(target)) throw exists(target, null);
+    try (AtomicFile file = isPrivate ? AtomicFile.ofOwner(target) : new AtomicFile(target)) {
+      file.write(content);
       file.createNew();
     } catch (FileAlreadyExistsException e) {
-      throw new CommandException(
-          ExitCode.FILE, "there is a file " + target + " already; name another one", e);
+      throw exists(target, e);
     } catch (IOException e) {
       throw failure(target, e);
     }
+  }
+
+  private static CommandException exists(Path target, @Nullable IOException e) {
+    return new CommandException(
+        ExitCode.FILE, "there is a file " + target + " already; name another one", e);
   }
 
   private static void replace(Path target, AtomicFile.Content content) throws IOException {

@@ -1,5 +1,7 @@
 package parley.cli.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /** A command ends here: what to tell the user, and the exit code. */
 public final class CommandException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -11,7 +13,7 @@ public final class CommandException extends RuntimeException {
     this.code = code;
   }
 
-  public CommandException(ExitCode code, String message, Throwable cause) {
+  public CommandException(ExitCode code, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.code = code;
   }

@@ -29,10 +29,20 @@ public final class AtomicFile implements AutoCloseable {
 
   /** Begins a file in the folder of the other. */
   public AtomicFile(Path target) throws IOException {
-    this.target = target;
-    temporary = target.toAbsolutePath().resolveSibling(".parley-" + UUID.randomUUID() + ".tmp");
     // What takes the place of a private file is private from the start.
-    boolean owned = Files.exists(target) && isPosix(target);
+    this(target, Files.exists(target));
+  }
+
+  /** Begins one that the user alone can read. */
+  public static AtomicFile ofOwner(Path target) throws IOException {
+    return new AtomicFile(target, true);
+  }
+
+  private AtomicFile(Path target, boolean isPrivate) throws IOException {
+    this.target = target;
+    Path folder = target.toAbsolutePath().resolveSibling("");
+    temporary = folder.resolve(".parley-" + UUID.randomUUID() + ".tmp");
+    boolean owned = isPrivate && isPosix(folder);
     Files.createFile(temporary, owned ? OWNER_ONLY : new FileAttribute<?>[0]);
     temporary.toFile().deleteOnExit(); // Ctrl-C closes nothing
   }

@@ -311,6 +311,11 @@ public final class EmbeddedEngine implements AutoCloseable {
     lock.close(!left);
   }
 
+  /** Closes the engine; the store stays this process's own, and its files as they are. */
+  public void closeButOwn() {
+    engine.shutdown();
+  }
+
   public static boolean exists(Path path) {
     return Files.isDirectory(path.resolve("data"));
   }

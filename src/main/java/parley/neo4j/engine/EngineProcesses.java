@@ -57,7 +57,8 @@ public final class EngineProcesses {
     }
   }
 
-  private static @Nullable Process start(StoreFolder folder, EngineStarter starter) {
+  /** Starts a process that keeps the store, not waited for; null when it cannot be started. */
+  public static @Nullable Process start(StoreFolder folder, EngineStarter starter) {
     try {
       return starter.start(StoreFolder.prepare(folder.path()).log());
     } catch (IOException e) {

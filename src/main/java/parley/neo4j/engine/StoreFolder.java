@@ -125,6 +125,11 @@ public final class StoreFolder {
     write("password", password);
   }
 
+  /** Lets the next opening set another password. */
+  public void forgetPassword() throws IOException {
+    Files.deleteIfExists(path.resolve("password"));
+  }
+
   public static String newPassword() {
     byte[] random = new byte[24];
     new SecureRandom().nextBytes(random);

@@ -1,4 +1,4 @@
-package parley.cli.command;
+package parley.cli.store;
 
 import java.util.concurrent.Callable;
 import parley.cli.option.GraphOptions;
@@ -8,7 +8,6 @@ import parley.neo4j.location.StoreLocation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code parley stop}: ends the process that holds a store open for others. */
@@ -23,11 +22,7 @@ public final class StopCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!(graph.location() instanceof StoreLocation.Embedded location)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "parley stop is for the embedded store; leave out --uri, and NEO4J_URI in the environment");
-    }
+    StoreLocation.Embedded location = graph.embedded("stop");
     spec.commandLine()
         .getErr()
         .println(SharedStore.stop(location).orElse("Nobody has " + location.describe() + " open."));

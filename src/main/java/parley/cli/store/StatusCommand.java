@@ -1,4 +1,4 @@
-package parley.cli.command;
+package parley.cli.store;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package parley.cli.command;
+package parley.cli.store;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code parley keep}: the engine that a command leaves running; commands start it themselves. */
@@ -35,10 +34,7 @@ public final class KeepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (!(graph.location() instanceof StoreLocation.Embedded location)) {
-      throw new ParameterException(
-          spec.commandLine(), "parley keep is for the embedded store; leave out --uri");
-    }
+    StoreLocation.Embedded location = graph.embedded("keep");
     Duration idle = DaemonStarter.idle(minutes);
     try (ShutdownSignal signal = new ShutdownSignal()) {
       Optional<EngineDaemon> kept = EngineDaemon.open(location);

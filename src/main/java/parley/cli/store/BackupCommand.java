@@ -1,0 +1,48 @@
+package parley.cli.store;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import parley.cli.option.GraphOptions;
+import parley.cli.output.OutputFile;
+import parley.cli.runtime.ExitCode;
+import parley.neo4j.StoreBackup;
+import parley.neo4j.location.StoreLocation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley backup}: the embedded store in one file. */
+@Command(
+    name = "backup",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Packs the embedded store into a file from which \"parley restore\" makes it again.",
+      "Waits until the commands that use the store have ended; those that come meanwhile wait for it."
+    })
+public final class BackupCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "The file to write, which must not be there yet.")
+  Path file;
+
+  @Mixin GraphOptions graph;
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    StoreLocation.Embedded location = graph.embedded("backup");
+    graph.requireExisting();
+    StoreBackup backup =
+        new StoreBackup(
+            location, message -> spec.commandLine().getErr().println("parley: " + message));
+    OutputFile.writeNewPrivate(
+        file,
+        out -> {
+          String fingerprint = backup.write(graph.engineStarter(location), out).fingerprint();
+          spec.commandLine()
+              .getErr()
+              .println("Backed up " + location.describe() + ", fingerprint " + fingerprint + ".");
+        });
+    return ExitCode.DONE.code();
+  }
+}

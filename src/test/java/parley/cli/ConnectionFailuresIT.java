@@ -15,6 +15,7 @@ import parley.cli.Cli.Run;
 import parley.neo4j.TestEngine;
 
 /** Each way in which a connection fails has its own sentence and remedy, whatever the scheme. */
+@ResourceLock("ANY")
 class ConnectionFailuresIT {
   private static final byte[] BOLT = {0, 0, 4, 5};
 
@@ -91,7 +92,6 @@ class ConnectionFailuresIT {
   }
 
   @Test
-  @ResourceLock("ANY")
   void databaseThatIsNotThere() {
     for (String scheme : new String[] {"bolt", "neo4j"}) {
       String uri = TestEngine.ANY.uri().replace("bolt", scheme);
@@ -110,7 +110,7 @@ class ConnectionFailuresIT {
   @ParameterizedTest
   @ValueSource(strings = {"bolt", "neo4j"})
   void wrongPassword(String scheme) {
-    String uri = TestEngine.BUNDLED.uri().replace("bolt", scheme);
+    String uri = TestEngine.ANY.uri().replace("bolt", scheme);
     Run run = Cli.alone().with("NEO4J_PASSWORD", "wrong-one").run("status", "--uri", uri);
     assertThat(run.err())
         .isEqualTo(

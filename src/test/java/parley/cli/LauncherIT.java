@@ -77,6 +77,7 @@ class LauncherIT {
   }
 
   @Test
+  @Tag("slow")
   @Order(3)
   void closedPipeIsNoFailure() throws Exception {
     Run run = sh("./parley report demands/by-side --format jsonl | head -n 1");
@@ -86,12 +87,14 @@ class LauncherIT {
   }
 
   @Test
+  @Tag("slow")
   @Order(3)
   void fullDiskIsCodeSeven() throws Exception {
     assertThat(sh("./parley report rounds/list > /dev/full").code()).isEqualTo(7);
   }
 
   @Test
+  @Tag("slow")
   @Order(3)
   void jsonIsReadByAnotherTool() throws Exception {
     Run run = sh("./parley report rounds/mediators --format json 2>/dev/null");
@@ -124,6 +127,7 @@ class LauncherIT {
   }
 
   @Test
+  @Tag("slow")
   @Order(3)
   void namesInEveryScriptPassTheCommandLineWhateverTheLocale() throws Exception {
     Run run =
@@ -142,6 +146,7 @@ class LauncherIT {
   }
 
   @Test
+  @Tag("slow")
   @Order(3)
   void heapIsWhatTheUserSays() throws Exception {
     Run run = new Shell(home).with("PARLEY_HEAP", "300m").run("./parley status --format csv");

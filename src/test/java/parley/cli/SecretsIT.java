@@ -60,6 +60,8 @@ class SecretsIT {
     commands.put("graph", List.of("graph", "rounds/list", "-o", out + "/drawn.html"));
     commands.put("help", List.of("help", "environment"));
     commands.put("keep", List.of("keep"));
+    commands.put("backup", List.of("backup", out + "/store.backup"));
+    commands.put("restore", List.of("restore", out + "/none.backup"));
     commands.put("load", List.of("load", InventedTalks.FOLDER));
     commands.put("new", List.of("new", "article", InventedTalks.FOLDER));
     commands.put("pin", List.of("pin", "--dry-run", InventedTalks.FOLDER));

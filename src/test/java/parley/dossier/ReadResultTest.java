@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parley.dossier.problem.Problem;
 import parley.dossier.problem.SourceLocation;
@@ -95,6 +96,7 @@ final class ReadResultTest {
   }
 
   @Test
+  @Tag("slow")
   void survivesFileThatIsWrongWhereverOneLooks() {
     String many = "{\"people\": [" + "[],".repeat(300_000) + "[]]}";
     assertThat(SampleDocuments.problems("a.json", many))
@@ -103,6 +105,7 @@ final class ReadResultTest {
   }
 
   @Test
+  @Tag("slow")
   void shortensLongCircles() {
     StringBuilder yaml = new StringBuilder("demands:\n");
     for (int i = 0; i < 20_000; i++) {
@@ -117,6 +120,7 @@ final class ReadResultTest {
   }
 
   @Test
+  @Tag("slow")
   void survivesManyUnknownIds() {
     StringBuilder yaml = new StringBuilder("demands:\n");
     for (int i = 0; i < 5000; i++) {

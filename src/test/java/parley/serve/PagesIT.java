@@ -100,7 +100,7 @@ class PagesIT {
         .contains("<datalist id=\"article-choices\">")
         .contains("<option value=\"mediates\">mediates</option>")
         .contains("(needed)")
-        .contains("type=\"date\"");
+        .contains("placeholder=\"2025-06-02, 2025-06 or 2025\"");
   }
 
   @ParameterizedTest

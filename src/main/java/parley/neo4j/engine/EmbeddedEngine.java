@@ -98,13 +98,18 @@ public final class EmbeddedEngine implements AutoCloseable {
     @Nullable DatabaseManagementService engine = null;
     try {
       DiskSpace.of(folder.path()).requireToOpen(lock.wasClosed());
+      RecordFiles.requireWhole(folder.path());
       engine = start(folder, port);
       requireStarted(engine, folder);
       EmbeddedEngine opened = new EmbeddedEngine(engine, folder, lock, password(engine, folder));
       UnfinishedStore.finish(folder, engine.database(DEFAULT_DATABASE_NAME));
       return opened;
     } catch (RuntimeException | IOException e) {
-      if (engine != null && !DiskSpace.of(folder.path()).isFull()) engine.shutdown();
+      try {
+        if (engine != null && !DiskSpace.of(folder.path()).isFull()) shutDown(engine, folder);
+      } catch (StoreException second) {
+        e.addSuppressed(second); // the first says why
+      }
       lock.close();
       throw e instanceof StoreException known ? known : folder.failure(e);
     }
@@ -307,13 +312,28 @@ public final class EmbeddedEngine implements AutoCloseable {
     // the store loses nothing: it is mended when it is opened next.
     DiskSpace disk = DiskSpace.of(folder.path());
     boolean left = abandoned || disk.isFull() || (written && disk.isScarce());
-    if (!left) engine.shutdown();
-    lock.close(!left);
+    try {
+      if (!left) shutDown(engine, folder);
+    } catch (StoreException e) {
+      left = true;
+      throw e;
+    } finally {
+      lock.close(!left);
+    }
+  }
+
+  private static void shutDown(DatabaseManagementService engine, StoreFolder folder) {
+    try {
+      engine.shutdown();
+      if (exists(folder.path())) RecordFiles.note(folder.path());
+    } catch (RuntimeException | IOException e) {
+      throw folder.failure(e);
+    }
   }
 
   /** Closes the engine; the store stays this process's own, and its files as they are. */
   public void closeButOwn() {
-    engine.shutdown();
+    shutDown(engine, folder);
   }
 
   public static boolean exists(Path path) {

@@ -3,6 +3,7 @@ package parley.neo4j.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,7 +170,13 @@ public final class StoreFolder {
     Throwable root = cause;
     while (root.getCause() != null) root = root.getCause();
     String why = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-    if (root instanceof OutOfMemoryError) why += "; give it more, for example with PARLEY_HEAP=4g";
+    boolean outOfMemory = root instanceof OutOfMemoryError;
+    if (outOfMemory) why += "; give it more, for example with PARLEY_HEAP=4g";
+    // The system's own refusal has the name of the file.
+    boolean refused = outOfMemory || root instanceof FileSystemException;
+    if (!refused && EmbeddedEngine.exists(path)) {
+      return StoreDamage.describe(path, "the engine says: " + why, cause);
+    }
     return new StoreException(
         Reason.FILE, "the store in " + path + " cannot be opened: " + why, cause);
   }

@@ -13,6 +13,7 @@ import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.TransactionFailureException;
 import org.neo4j.graphdb.TransientFailureException;
 import parley.neo4j.engine.DiskSpace;
+import parley.neo4j.engine.StoreDamage;
 import parley.neo4j.location.ServerProbe;
 import parley.neo4j.location.StoreException;
 import parley.neo4j.location.StoreException.Reason;
@@ -24,6 +25,10 @@ public final class FailureTranslator {
   private static final String TOO_LONG = "Neo.ClientError.Transaction.TransactionTimedOut";
 
   private static final String RATE_LIMIT = "Neo.ClientError.Security.AuthenticationRateLimit";
+
+  /** What a right statement meets in an engine that is well only by a bug of it. */
+  private static final String ENGINE = "Neo.DatabaseError.";
+
   private static final String NO_DATABASE = "Neo.ClientError.Database.DatabaseNotFound";
 
   private FailureTranslator() {}
@@ -112,6 +117,10 @@ public final class FailureTranslator {
       }
       if (String.valueOf(e.code()).startsWith(TOO_LONG)) {
         throw tookTooLong(e);
+      }
+      if (String.valueOf(e.code()).startsWith(ENGINE)
+          && location instanceof StoreLocation.Embedded here) {
+        throw StoreDamage.describe(here.folder(), String.valueOf(e.getMessage()), e);
       }
       throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
     }

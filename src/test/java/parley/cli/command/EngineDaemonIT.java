@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.InventedTalks;
 import parley.cli.Cli.Run;
+import parley.cli.Daemons;
 import parley.cli.Shell;
 
 /** The engine that a command leaves running, as a user meets it. */
@@ -60,9 +61,9 @@ class EngineDaemonIT {
 
   @Test
   void secondCommandUsesTheEngineThatTheFirstLeftAndStopEndsIt() throws Exception {
-    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    assertAnswers(shell("1").run(ASK));
     ProcessHandle keeper = daemon();
-    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    assertAnswers(shell("1").run(ASK));
     assertThat(shell("1").run("./parley status").out())
         .contains("kept by process " + keeper.pid())
         .containsPattern("heap +\\d+ MiB")
@@ -81,11 +82,12 @@ class EngineDaemonIT {
   }
 
   @Test
+  @Tag("slow")
   void twoFirstCommandsAtOnceShareOneEngine() throws Exception {
     Shell.Running one = shell("1").start(ASK);
     Shell.Running other = shell("1").start(ASK);
-    assertThat(one.end()).isEqualTo(answer);
-    assertThat(other.end()).isEqualTo(answer);
+    assertAnswers(one.end());
+    assertAnswers(other.end());
     for (ProcessHandle process : daemons()) {
       if (process.pid() != recordedPid()) process.onExit().get(60, TimeUnit.SECONDS);
     }
@@ -95,35 +97,35 @@ class EngineDaemonIT {
   @Test
   @Tag("long")
   void engineEndsWhenNobodyHasComeForAWhile() throws Exception {
-    assertThat(shell("0.02").run(ASK)).isEqualTo(answer);
+    assertAnswers(shell("0.02").run(ASK));
     Optional<ProcessHandle> keeper = daemons().stream().findFirst();
     if (keeper.isPresent()) keeper.get().onExit().get(60, TimeUnit.SECONDS);
     assertThat(recordFile()).isEmptyFile();
-    assertThat(shell("0.02").run(ASK)).isEqualTo(answer);
+    assertAnswers(shell("0.02").run(ASK));
   }
 
   @Test
   @Tag("long")
   void engineOutlivesCtrlCAndTheTerminal() throws Exception {
-    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    assertAnswers(shell("1").run(ASK));
     ProcessHandle keeper = daemon();
     for (String signal : List.of("-INT", "-HUP", "-QUIT")) {
       new Shell(home).run("kill " + signal + " " + keeper.pid());
     }
-    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    assertAnswers(shell("1").run(ASK));
     assertThat(daemon()).isEqualTo(keeper);
   }
 
   @Test
   @Tag("long")
   void serveTakesOver() throws Exception {
-    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    assertAnswers(shell("1").run(ASK));
     ProcessHandle keeper = daemon();
     Shell.Running serve = shell("1").start("exec ./parley serve --port=0 --bolt-port=0");
     while (Files.readString(serve.out()).isEmpty() && serve.process().isAlive()) Thread.sleep(50);
     assertThat(keeper.isAlive()).isFalse();
     assertThat(shell("1").run("./parley status").out()).contains("served by process ");
-    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    assertAnswers(shell("1").run(ASK));
     assertThat(daemons()).isEmpty();
     assertThat(shell("1").run("./parley stop").code()).isZero();
     assertThat(serve.end().code()).isEqualTo(143);
@@ -132,12 +134,12 @@ class EngineDaemonIT {
   @Test
   @Tag("long")
   void engineOfAnotherBuildIsReplaced() throws Exception {
-    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    assertAnswers(shell("1").run(ASK));
     ProcessHandle keeper = daemon();
     List<String> lines = Files.readAllLines(recordFile());
     lines.set(4, "0.0.1");
     Files.write(recordFile(), lines);
-    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    assertAnswers(shell("1").run(ASK));
     assertThat(keeper.isAlive()).isFalse();
     assertThat(daemon().pid()).isEqualTo(recordedPid());
   }
@@ -156,12 +158,12 @@ class EngineDaemonIT {
 
   @Test
   void copyOfAStoreIsAStoreOfItsOwn() throws Exception {
-    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    assertAnswers(shell("1").run(ASK));
     Path copy = home.resolve("copy");
     assertThat(shell("1").run("cp -a " + home.resolve("store") + " " + copy).code()).isZero();
     Shell onCopy = new Shell(home).with("PARLEY_STORE", copy.toString());
     assertThat(onCopy.run("./parley unload tidewater-explained").err()).startsWith("Removed ");
-    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    assertAnswers(shell("1").run(ASK));
     assertThat(shell("1").run("./parley query 'MATCH (a:Article) RETURN count(a) AS n'").out())
         .contains("6");
     assertThat(onCopy.run("./parley query 'MATCH (a:Article) RETURN count(a) AS n'").out())
@@ -169,6 +171,7 @@ class EngineDaemonIT {
   }
 
   @Test
+  @Tag("slow")
   void firstBigLoadIsFinishedByTheEngineThatStays() throws Exception {
     Path store = home.resolve("big");
     Shell shell = shell("1").with("PARLEY_STORE", store.toString()).with("PARLEY_BULK", "3");
@@ -183,6 +186,25 @@ class EngineDaemonIT {
     } finally {
       shell.run("./parley stop");
     }
+  }
+
+  @Test
+  @Tag("slow")
+  void backupWaitsForCommandsEndsTheEngineAndLeavesAnother() throws Exception {
+    assertAnswers(shell("1").run(ASK));
+    ProcessHandle before = daemon();
+    Shell.Running asking =
+        shell("1").start("./parley query 'UNWIND range(1, 30000000) AS x RETURN sum(x % 7) AS n'");
+    Run run = shell("1").run("./parley backup " + home.resolve("talks.backup"));
+    assertThat(run.code()).as(run.err()).isZero();
+    Run asked = asking.end();
+    assertThat(asked.code()).as(asked.err()).isZero();
+    before.onExit().get(60, TimeUnit.SECONDS);
+    assertAnswers(shell("1").run(ASK));
+    Shell other = new Shell(home).with("PARLEY_STORE", home.resolve("restored").toString());
+    Run restored = other.run("./parley restore " + home.resolve("talks.backup"));
+    assertThat(restored.code()).as(restored.err()).isZero();
+    assertThat(fingerprint(other)).isEqualTo(fingerprint(new Shell(home)));
   }
 
   @Test
@@ -204,7 +226,7 @@ class EngineDaemonIT {
   @Test
   @Tag("slow")
   void timeLimitHoldsWhateverIsAskedAndTheNextCommandWorks() throws Exception {
-    assertThat(shell("1").run(ASK)).isEqualTo(answer);
+    assertAnswers(shell("1").run(ASK));
     for (String endless : ENDLESS) {
       for (String minutes : List.of("1", "0")) {
         if (minutes.equals("0")) shell("1").run("./parley stop");
@@ -213,7 +235,7 @@ class EngineDaemonIT {
         assertThat(run.code()).as(run.err()).isEqualTo(9);
         assertThat(run.err()).contains("--timeout").doesNotContain("xception");
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
-        assertThat(shell("1").run(ASK)).isEqualTo(answer);
+        assertAnswers(shell("1").run(ASK));
       }
     }
   }
@@ -243,10 +265,10 @@ class EngineDaemonIT {
   }
 
   @Test
+  @Tag("slow")
   void nothingStaysWhereItIsNotWanted() throws Exception {
-    assertThat(shell("1").run(ASK + " --no-keep")).isEqualTo(answer);
-    assertThat(new Shell(home).with("PARLEY_KEEP", "").with("CI", "true").run(ASK))
-        .isEqualTo(answer);
+    assertAnswers(shell("1").run(ASK + " --no-keep"));
+    assertAnswers(new Shell(home).with("PARLEY_KEEP", "").with("CI", "true").run(ASK));
     assertThat(daemons()).isEmpty();
     Run wrong = shell("soon").run(ASK);
     assertThat(wrong.code()).isEqualTo(2);
@@ -267,10 +289,16 @@ class EngineDaemonIT {
       }
       Run run = asking.end();
       assertThat(run.code()).as(run.err()).isIn(0, 5, 137);
-      if (run.code() == 0) assertThat(run).isEqualTo(answer);
+      if (run.code() == 0) assertAnswers(run);
       assertThat(run.err()).doesNotContain("bug", "xception");
-      assertThat(shell("1").run(ASK)).isEqualTo(answer);
+      assertAnswers(shell("1").run(ASK));
     }
+  }
+
+  /** On a busy machine an engine may take so long to start that the command says so. */
+  private static void assertAnswers(Run run) {
+    String err = run.err().replaceAll("parley: waiting for .*\n", "");
+    assertThat(new Run(run.code(), run.out(), err)).isEqualTo(answer);
   }
 
   private static Shell shell(String minutes) {
@@ -300,13 +328,6 @@ class EngineDaemonIT {
   }
 
   private static List<ProcessHandle> daemons(Path store) {
-    return ProcessHandle.allProcesses()
-        .filter(process -> process.isAlive())
-        .filter(
-            process -> {
-              List<String> words = List.of(process.info().arguments().orElse(new String[0]));
-              return words.contains("keep") && words.contains(store.toString());
-            })
-        .toList();
+    return Daemons.of(store);
   }
 }

@@ -90,7 +90,7 @@ class KnownReferencesIT {
             .run("check", second);
     assertThat(unreachable.code()).isEqualTo(3);
     assertThat(unreachable.err())
-        .contains(NOT_ASKED + "cannot reach the server at bolt://127.0.0.1:1; ")
+        .contains(NOT_ASKED + "cannot reach the server at bolt://127.0.0.1:1: ")
         .doesNotContain("did you mean");
   }
 

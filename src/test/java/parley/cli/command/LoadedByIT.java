@@ -112,7 +112,7 @@ class LoadedByIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "diff --loaded-by yesterday | \"yesterday\" is not a moment; write a day, 2025-06-02, or",
+        "diff --loaded-by yesterday | \"yesterday\" is not a moment; write a day, 2025-06-02, a month",
         "diff --loaded-by 2031-02-30 | \"2031-02-30\" is not a moment",
         "report rounds/list --loaded-by 12:00 | \"12:00\" is not a moment",
         "diff --loaded-by | parameter",

@@ -41,6 +41,7 @@ class PictureFormatTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @EnumSource
   void samePictureGivesTheSameBytes(PictureFormat format) throws IOException {
     Picture picture = GeneratedPicture.of(60);

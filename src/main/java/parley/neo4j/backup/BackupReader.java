@@ -1,5 +1,6 @@
 package parley.neo4j.backup;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -129,7 +130,7 @@ public final class BackupReader implements AutoCloseable {
       Files.copy(in, target);
       String sum = HexFormat.of().formatHex(in.getMessageDigest().digest());
       if (!sum.equals(one.sha256())) throw spoilt(one.path() + " is not what was packed");
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw spoilt(one.path() + " cannot be unpacked", e);
     }
   }

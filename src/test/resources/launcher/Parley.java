@@ -1,8 +1,10 @@
 package parley.cli;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import javax.management.ObjectName;
 
 /** Stands in for the program, to see what the launcher starts: from which jar, with which words, heap and archive. */
 public final class Parley {
@@ -11,9 +13,7 @@ public final class Parley {
   public static void main(String... words) throws Exception {
     Path jar =
         Path.of(Parley.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    Path maps = Path.of("/proc/self/maps");
-    boolean archived = Files.exists(maps)
-        && Files.lines(maps).anyMatch(line -> line.endsWith(".jsa") && line.contains("/parley/"));
+    boolean archived = isArchived();
     String text =
         jar.toRealPath()
             + "\n"
@@ -25,5 +25,29 @@ public final class Parley {
       text += Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB\n";
     System.out.write(text.getBytes("UTF-8"));
     System.out.flush();
+  }
+
+  /** Whether a class comes from an archive, and not only whether there is one. */
+  private static boolean isArchived() throws Exception {
+    Path log = Files.createTempFile("classes", ".log");
+    log("output=" + log, "what=class+load");
+    Other.isLoaded();
+    log("disable");
+    String text = Files.readString(log);
+    Files.delete(log);
+    return text.contains("Parley$Other source: shared objects file (top)");
+  }
+
+  private static void log(String... words) throws Exception {
+    ManagementFactory.getPlatformMBeanServer()
+        .invoke(
+            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+            "vmLog",
+            new Object[] {words},
+            new String[] {String[].class.getName()});
+  }
+
+  private static final class Other {
+    static void isLoaded() {}
   }
 }

@@ -48,8 +48,10 @@ record StandInInstallation(Path folder) {
     if (failures != 0) throw new IOException("the stand-in does not compile");
     try (OutputStream file = Files.newOutputStream(jar());
         JarOutputStream jar = new JarOutputStream(file, new Manifest())) {
-      jar.putNextEntry(new JarEntry(MAIN));
-      jar.write(Files.readAllBytes(classes.resolve(MAIN)));
+      for (String name : List.of(MAIN, MAIN.replace(".class", "$Other.class"))) {
+        jar.putNextEntry(new JarEntry(name));
+        jar.write(Files.readAllBytes(classes.resolve(name)));
+      }
     }
   }
 

@@ -136,7 +136,7 @@ class LauncherTest {
         .isEqualTo("rwx------");
     assertThat(files(parley.folder().resolve("target/parley")))
         .extracting(file -> file.getFileName().toString())
-        .containsExactly("browser", "engine", "full.jar", "lib");
+        .containsExactly("browser", "engine", "full.jar", "lib", "light.jar");
   }
 
   @Test
@@ -174,7 +174,7 @@ class LauncherTest {
   void damagedArchiveIsNotUsed() throws Exception {
     StandInInstallation parley = StandInInstallation.in(folder.resolve("one"));
     assertRuns(parley, PREPARING);
-    Path archive = prepared().get(0).resolve("light.jsa");
+    Path archive = prepared().get(0).resolve("full.jsa");
     archive.toFile().setWritable(true);
     Files.write(archive, new byte[100]);
     assertThat(shell.run(parley.launcher() + " check 'a b'"))

@@ -29,7 +29,9 @@ record StandInInstallation(Path folder) {
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
     manifest.getMainAttributes().put(Name.CLASS_PATH, "lib/parley-0.jar");
-    new JarOutputStream(Files.newOutputStream(built.resolve("full.jar")), manifest).close();
+    for (String name : List.of("light.jar", "full.jar")) {
+      new JarOutputStream(Files.newOutputStream(built.resolve(name)), manifest).close();
+    }
     return installation;
   }
 

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,11 +26,23 @@ import parley.neo4j.location.StoreException.Reason;
 /**
  * The ownership of a store: a lock on a file in its folder, from before the store is opened until
  * it is closed. The system releases it however the process ends, and no clock or process id says
- * who owns a store. The file tells who holds the lock.
+ * who owns a store. The file tells who holds the lock, once its owner has written it: a second lock
+ * says so, as a copied file, or that of an owner who was killed, tells of somebody else.
  */
 public final class StoreLock implements AutoCloseable {
   /** Those who look whether it is held, hold it for a moment themselves. */
   private static final int ATTEMPTS = 50;
+
+  /** The byte whose lock is the ownership. */
+  private static final long OWNED = 0;
+
+  /**
+   * The byte that is locked while the owner stands for the text: before, it is a former owner's.
+   */
+  private static final long SAID = 1;
+
+  /** More than any owner writes. */
+  private static final int MAX_BYTES = 1 << 16;
 
   // Closing any channel of the file would release this process's own lock, so it must not look.
   private static final Map<Path, StoreLock> HELD_HERE = new ConcurrentHashMap<>();
@@ -41,6 +52,7 @@ public final class StoreLock implements AutoCloseable {
   private final @Nullable Object identity;
   private final boolean wasClosed;
   private volatile StoreOwner owner;
+  private @Nullable FileLock said;
 
   private StoreLock(Path file, FileChannel channel, StoreOwner owner) throws IOException {
     this.file = file;
@@ -58,7 +70,7 @@ public final class StoreLock implements AutoCloseable {
       try {
         FileChannel channel =
             FileChannel.open(file, Set.of(READ, WRITE, CREATE), StoreFolder.ownerOnly());
-        if (!locked(channel)) {
+        if (lock(channel, OWNED) == null) {
           channel.close();
           return Optional.empty();
         }
@@ -73,12 +85,14 @@ public final class StoreLock implements AutoCloseable {
     }
   }
 
-  private static boolean locked(FileChannel channel) throws IOException {
+  /** Null when another process has it, and not just for a moment. */
+  private static @Nullable FileLock lock(FileChannel channel, long part) throws IOException {
     for (int left = ATTEMPTS; left > 0; left--) {
-      if (channel.tryLock() != null) return true;
+      @Nullable FileLock lock = channel.tryLock(part, 1, false);
+      if (lock != null) return lock;
       PollingPause.sleep();
     }
-    return false;
+    return null;
   }
 
   private static StoreException noLocks(StoreFolder folder, IOException cause) {
@@ -96,19 +110,34 @@ public final class StoreLock implements AutoCloseable {
   /** Whoever owns the store of a folder, as far as the owner has said so yet. */
   public static StoreOwnership look(StoreFolder folder) {
     Path file = folder.lockFile();
-    @Nullable StoreLock here = HELD_HERE.get(file);
-    if (here != null) return StoreOwnership.of(here.owner);
-    try (FileChannel channel = FileChannel.open(file, READ)) {
-      @Nullable FileLock shared = channel.tryLock(0, Long.MAX_VALUE, true);
-      if (shared != null) return StoreOwnership.FREE;
-      return StoreOwnership.of(StoreOwner.parse(Files.readString(file)).orElse(null));
-    } catch (OverlappingFileLockException e) {
-      return StoreOwnership.of(null); // of this process, which is just taking it
-    } catch (NoSuchFileException e) {
-      return StoreOwnership.FREE;
-    } catch (IOException e) {
-      throw noLocks(folder, e);
+    synchronized (HELD_HERE) {
+      @Nullable StoreLock here = HELD_HERE.get(file);
+      if (here != null) return StoreOwnership.of(here.owner);
+      try (FileChannel channel = FileChannel.open(file, READ)) {
+        if (isFree(channel, OWNED)) return StoreOwnership.FREE;
+        if (isFree(channel, SAID)) return StoreOwnership.of(null);
+        Optional<StoreOwner> owner = StoreOwner.parse(read(channel));
+        return StoreOwnership.of(isFree(channel, SAID) ? null : owner.orElse(null));
+      } catch (NoSuchFileException e) {
+        return StoreOwnership.FREE;
+      } catch (IOException e) {
+        throw noLocks(folder, e);
+      }
     }
+  }
+
+  private static boolean isFree(FileChannel channel, long part) throws IOException {
+    try (FileLock shared = channel.tryLock(part, 1, true)) {
+      return shared != null;
+    }
+  }
+
+  private static String read(FileChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(channel.size(), MAX_BYTES));
+    while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) > 0) {
+      // until all is there
+    }
+    return UTF_8.decode(bytes.flip()).toString();
   }
 
   /** Whether the owner before has closed the store, or there was none. */
@@ -136,9 +165,12 @@ public final class StoreLock implements AutoCloseable {
   }
 
   private void write(StoreOwner now) throws IOException {
+    if (said != null) said.release();
     channel.truncate(0);
     ByteBuffer text = ByteBuffer.wrap(now.format().getBytes(UTF_8));
     for (long at = 0; text.hasRemaining(); ) at += channel.write(text, at);
+    said = lock(channel, SAID);
+    if (said == null) throw new IOException("the lock of " + file + " is held by somebody else");
     owner = now;
   }
 

@@ -55,6 +55,30 @@ class StoreLockIT {
   }
 
   @Test
+  void textOfAFormerOwnerIsNotTheNewOnes() throws Exception {
+    StoreFolder folder = StoreFolder.prepare(path);
+    Files.writeString(
+        path.resolve("owner"), StoreOwner.ofThisProcess(Role.KEPT).at(ADDRESS).format());
+    Process holder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                LockHolder.class.getName(),
+                path.resolve("owner").toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try {
+      assertThat(holder.getInputStream().read()).isEqualTo('1');
+      assertThat(StoreLock.look(folder)).isEqualTo(StoreOwnership.of(null));
+    } finally {
+      holder.destroy();
+      holder.waitFor();
+    }
+    assertThat(StoreLock.look(folder)).isEqualTo(StoreOwnership.FREE);
+  }
+
+  @Test
   void copyOfTheFileIsNobodys() throws IOException {
     StoreFolder folder = StoreFolder.prepare(path.resolve("store"));
     StoreFolder copy = StoreFolder.prepare(path.resolve("copy"));

@@ -20,9 +20,12 @@ import parley.cli.Cli.Run;
 import parley.neo4j.TestEngine;
 
 /**
- * Runs each command of the README's console blocks and compares what it prints, line by line; a
- * line "…" stands for any lines. What the README shows of standard error is in the blocks too.
- * Rewrites them when run with -Dparley.update=true.
+ * Runs each command of the console blocks of the README and of the pages for users, and compares
+ * what it prints, line by line; a line "…" stands for any lines. What a page shows of standard
+ * error is in the blocks too. Rewrites them when run with -Dparley.update=true.
+ *
+ * <p>The pages are run in their order, on one graph. Each leaves the graph as the demo makes it;
+ * the demo itself is shown on an empty one.
  */
 @ResourceLock("BUNDLED")
 class ReadmeIT {
@@ -30,9 +33,19 @@ class ReadmeIT {
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
   private static final Pattern NEXT = Pattern.compile("^(?=\\$ )", Pattern.MULTILINE);
   private static final String PROMPT = "$ ./parley ";
+  private static final String DEMO = PROMPT + "demo";
 
   private static final List<Path> DOCUMENTS =
-      List.of(Path.of("README.md"), Path.of("docs/reports.md"));
+      Stream.of(
+              "README.md",
+              "docs/tutorial.md",
+              "docs/asking.md",
+              "docs/loading.md",
+              "docs/model.md",
+              "docs/command-line.md",
+              "docs/reports.md")
+          .map(Path::of)
+          .toList();
 
   @TestFactory
   Stream<DynamicTest> commandsPrintWhatTheReadmeShows() throws IOException {
@@ -113,12 +126,13 @@ class ReadmeIT {
   }
 
   private static String run(String command) {
+    if (command.equals(DEMO)) TestEngine.BUNDLED.empty().close();
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(command.substring(PROMPT.length()));
     while (matcher.find())
       words.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
     Run run = Cli.on(TestEngine.BUNDLED).with("COLUMNS", "110").run(words.toArray(String[]::new));
-    // The README shows the embedded store of a user; the tests use a server.
+    // The pages show the embedded store of a user; the tests use a server.
     return (run.err().startsWith("Loaded") || run.err().startsWith("Nothing changed")
             ? run.err() + run.out()
             : run.out() + run.err())

@@ -40,8 +40,12 @@ final class Connection implements AutoCloseable {
   /** How long an engine of this machine may take to answer before it counts as stuck. */
   private static final Duration ANSWER = Duration.ofSeconds(20);
 
+  /** How long a kept engine may take to answer after a question that it did not end. */
+  private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(2);
+
   private final StoreLocation location;
   private final @Nullable EmbeddedEngine embedded;
+  private final @Nullable StoreOwner kept;
   private final DriverHandle driverHandle;
   private final RetryExecutor retries;
   private final BoltTransactions transactions;
@@ -51,10 +55,12 @@ final class Connection implements AutoCloseable {
   private Connection(
       StoreLocation location,
       @Nullable EmbeddedEngine embedded,
+      @Nullable StoreOwner kept,
       DriverHandle handle,
       Timeouts timeouts) {
     this.location = location;
     this.embedded = embedded;
+    this.kept = kept;
     this.driverHandle = handle;
     this.retries = new RetryExecutor(timeouts.retryFor());
     @Nullable String database =
@@ -81,7 +87,7 @@ final class Connection implements AutoCloseable {
       StoreLocation.Embedded location, EmbeddedEngine engine, Timeouts timeouts) {
     DriverHandle handle =
         new DriverHandle(engine.uri(), EmbeddedEngine.USERNAME, engine.password());
-    return new Connection(location, engine, handle, timeouts);
+    return new Connection(location, engine, null, handle, timeouts);
   }
 
   /** Empty when no process lets others in, and none could be started that does. */
@@ -96,7 +102,8 @@ final class Connection implements AutoCloseable {
         new DriverHandle(Objects.requireNonNull(owner.uri()), EmbeddedEngine.USERNAME, password);
     try {
       if (handle.answersWithin(ANSWER)) {
-        return Optional.of(new Connection(location, null, handle, timeouts));
+        @Nullable StoreOwner kept = owner.role() == Role.KEPT ? owner : null;
+        return Optional.of(new Connection(location, null, kept, handle, timeouts));
       }
     } catch (AuthenticationException e) {
       handle.close();
@@ -128,7 +135,7 @@ final class Connection implements AutoCloseable {
 
   private static Connection openServer(StoreLocation.Server server, Timeouts timeouts) {
     DriverHandle handle = new DriverHandle(server.uri(), server.username(), server.password());
-    Connection connection = new Connection(server, null, handle, timeouts);
+    Connection connection = new Connection(server, null, null, handle, timeouts);
     try {
       FailureTranslator.connect(server, connection.transactions::ping);
       return connection;
@@ -239,9 +246,16 @@ final class Connection implements AutoCloseable {
     try {
       return FailureTranslator.translate(location, () -> transactions.run(mode, limit, work));
     } catch (StoreException e) {
-      if (embedded != null && e.reason() == Reason.LIMIT) embedded.abandon();
+      if (e.reason() == Reason.LIMIT) giveUp();
       throw e;
     }
+  }
+
+  /** The next command shall not meet an engine that can do nothing but what it was asked last. */
+  private void giveUp() {
+    if (embedded != null) embedded.abandon();
+    if (kept == null || driverHandle.answersWithin(SIGN_OF_LIFE)) return;
+    EngineProcesses.kill(StoreFolder.at(((StoreLocation.Embedded) location).folder()), kept);
   }
 
   @Override

@@ -105,6 +105,12 @@ public final class EngineProcesses {
         Reason.UNAVAILABLE, owner.describe() + " does not end; end it with \"kill -9\"");
   }
 
+  /** Ends a process by force that owns the store, and waits for nothing. */
+  public static void kill(StoreFolder folder, StoreOwner owner) {
+    boolean owns = StoreLock.look(folder).owner().equals(Optional.of(owner));
+    if (owns) owner.process().ifPresent(ProcessHandle::destroyForcibly);
+  }
+
   /** What has closed the store ends a moment later. */
   private static boolean ended(Optional<ProcessHandle> process) {
     for (long end = System.nanoTime() + CLOSING.toNanos(); System.nanoTime() < end; ) {

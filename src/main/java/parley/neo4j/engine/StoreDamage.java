@@ -15,11 +15,23 @@ public final class StoreDamage {
    * @param what is damaged: files, or the engine's words
    */
   public static StoreException describe(Path folder, String what, @Nullable Throwable cause) {
+    return describe(folder, "is damaged", what, cause);
+  }
+
+  /** The same where the engine failed on a statement, which may be a fault of its own. */
+  public static StoreException suspect(Path folder, String what, Throwable cause) {
+    return describe(folder, "is damaged, or the engine has a fault", what, cause);
+  }
+
+  private static StoreException describe(
+      Path folder, String state, String what, @Nullable Throwable cause) {
     return new StoreException(
         Reason.FILE,
         "the store in "
             + folder
-            + " is damaged: "
+            + " "
+            + state
+            + ": "
             + what
             + "; "
             + (isOfUsers(what, cause)

@@ -26,7 +26,7 @@ public final class FailureTranslator {
 
   private static final String RATE_LIMIT = "Neo.ClientError.Security.AuthenticationRateLimit";
 
-  /** What a right statement meets in an engine that is well only by a bug of it. */
+  /** What a right statement meets on a damaged store, or by a fault of the engine. */
   private static final String ENGINE = "Neo.DatabaseError.";
 
   private static final String NO_DATABASE = "Neo.ClientError.Database.DatabaseNotFound";
@@ -120,7 +120,7 @@ public final class FailureTranslator {
       }
       if (String.valueOf(e.code()).startsWith(ENGINE)
           && location instanceof StoreLocation.Embedded here) {
-        throw StoreDamage.describe(here.folder(), String.valueOf(e.getMessage()), e);
+        throw StoreDamage.suspect(here.folder(), String.valueOf(e.getMessage()), e);
       }
       throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
     }

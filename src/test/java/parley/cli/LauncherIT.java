@@ -80,6 +80,7 @@ class LauncherIT {
   @Tag("slow")
   @Order(3)
   void closedPipeIsNoFailure() throws Exception {
+    requireStore();
     Run run = sh("./parley report demands/by-side --format jsonl | head -n 1");
     assertThat(run.code()).isZero();
     assertThat(run.out().lines()).hasSize(1);
@@ -90,6 +91,7 @@ class LauncherIT {
   @Tag("slow")
   @Order(3)
   void fullDiskIsCodeSeven() throws Exception {
+    requireStore();
     assertThat(sh("./parley report rounds/list > /dev/full").code()).isEqualTo(7);
   }
 
@@ -97,6 +99,7 @@ class LauncherIT {
   @Tag("slow")
   @Order(3)
   void jsonIsReadByAnotherTool() throws Exception {
+    requireStore();
     Run run = sh("./parley report rounds/mediators --format json 2>/dev/null");
     assertThat(new com.fasterxml.jackson.databind.ObjectMapper().readTree(run.out()).path("rows"))
         .isNotEmpty();
@@ -130,6 +133,7 @@ class LauncherIT {
   @Tag("slow")
   @Order(3)
   void namesInEveryScriptPassTheCommandLineWhateverTheLocale() throws Exception {
+    requireStore();
     Run run =
         // In octal, as this process itself may be unable to pass such letters on.
         sh(
@@ -149,6 +153,7 @@ class LauncherIT {
   @Tag("slow")
   @Order(3)
   void heapIsWhatTheUserSays() throws Exception {
+    requireStore();
     Run run = new Shell(home).with("PARLEY_HEAP", "300m").run("./parley status --format csv");
     // One of the two survivor spaces is never counted.
     assertThat(run.out()).containsPattern("heap,2[89]\\d MiB");
@@ -186,6 +191,12 @@ class LauncherIT {
                   "",
                   "parley: the store's folder /proc/nobody/.local/share/parley/store cannot be made: /proc takes no new folder of yours; choose another with --store or PARLEY_STORE, or set HOME to a folder of yours\n"));
     }
+  }
+
+  /** Where the suite leaves out the demo, which makes it. */
+  private static void requireStore() throws Exception {
+    if (Files.exists(home.resolve("store/data"))) return;
+    assertThat(sh("./parley demo").code()).isZero();
   }
 
   private static String fingerprint() {

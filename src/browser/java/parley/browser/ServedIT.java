@@ -235,7 +235,8 @@ class ServedIT extends ServedTalks {
     Locator field = page.locator(".field.wrong");
     assertThat(field.locator("label")).hasText("As of");
     assertThat(field.locator(".problem"))
-        .hasText("\"2018-02-30\" is not a date such as 2025-06-02");
+        .hasText(
+            "\"2018-02-30\" is not a date; write a day, 2025-06-02, a month, 2025-06, or a year, 2025");
     assertThat(field.locator("input"))
         .hasAccessibleDescription(
             java.util.regex.Pattern.compile("^\"2018-02-30\" is not a date.*"));

@@ -14,6 +14,7 @@ import parley.neo4j.Store;
 import parley.neo4j.TestEngine;
 import parley.report.ReportCatalogue;
 import parley.serve.Site;
+import parley.serve.http.RequestGuard;
 
 /** The invented talks with their texts, served for the tests of a class. */
 abstract class ServedTalks extends BrowserFixture {
@@ -29,6 +30,8 @@ abstract class ServedTalks extends BrowserFixture {
   static void serve() {
     store = TestEngine.TALKS.loaded();
     site = Site.bind(0);
+    // As parley serve does for the engine that it opens itself.
+    TestEngine.TALKS.admitPages(RequestGuard.origins(URI.create(site.address()).getPort()));
     site.start(store, CATALOGUE, PACK, TextFolder.open(TEXTS), bugs::add);
   }
 

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -99,6 +100,11 @@ public final class TestEngine {
   /** The engine's address. */
   public String uri() {
     return engine().uri().toString();
+  }
+
+  /** Lets Neo4j Browser in on pages of these origins. */
+  public void admitPages(Set<String> origins) {
+    engine().admitPages(origins);
   }
 
   /** The password of the user {@code neo4j}. */

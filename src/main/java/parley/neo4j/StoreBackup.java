@@ -44,13 +44,10 @@ public final class StoreBackup {
   private static final long LOOK_MILLIS = 100;
 
   private final StoreFolder folder;
-  private final Consumer<String> messages;
   private boolean endedKept;
 
-  /** The backup of a store; what it waits for is told in sentences. */
-  public StoreBackup(StoreLocation.Embedded location, Consumer<String> messages) {
+  public StoreBackup(StoreLocation.Embedded location) {
     this.folder = StoreFolder.at(location.folder());
-    this.messages = messages;
   }
 
   /**
@@ -58,12 +55,14 @@ public final class StoreBackup {
    * keeps others waiting. A kept engine is ended, and started again by the starter, if there is
    * one.
    *
+   * @param messages takes sentences about what is waited for
    * @throws StoreException when the store is served, in use, or cannot be opened
    * @throws IOException when it cannot be read, or the backup not be written
    */
-  public BackupManifest write(@Nullable EngineStarter starter, OutputStream out)
+  public BackupManifest write(
+      @Nullable EngineStarter starter, Consumer<String> messages, OutputStream out)
       throws IOException {
-    try (StoreLock lock = take()) {
+    try (StoreLock lock = take(messages)) {
       return BackupWriter.write(folder.path(), Version.getNeo4jVersion(), settle(lock), out);
     } finally {
       if (endedKept && starter != null) EngineProcesses.start(folder, starter);
@@ -88,15 +87,15 @@ public final class StoreBackup {
     }
   }
 
-  private StoreLock take() {
+  private StoreLock take(Consumer<String> messages) {
     for (; ; ) {
       Optional<StoreLock> lock = StoreLock.acquire(folder, Role.MAKING);
       if (lock.isPresent()) return lock.get();
-      EngineProcesses.find(folder, null).ifPresent(this::end);
+      EngineProcesses.find(folder, null).ifPresent(owner -> end(owner, messages));
     }
   }
 
-  private void end(StoreOwner owner) {
+  private void end(StoreOwner owner, Consumer<String> messages) {
     if (owner.role() != Role.KEPT) {
       throw new StoreException(
           Reason.UNAVAILABLE,
@@ -105,13 +104,13 @@ public final class StoreBackup {
               + folder.path()
               + " open; end it with \"parley stop\", then back up");
     }
-    awaitCommands(owner);
+    awaitCommands(owner, messages);
     EngineProcesses.terminate(folder, owner);
     endedKept = true;
   }
 
   /** Returns when no command uses the engine, or it cannot say. */
-  private void awaitCommands(StoreOwner owner) {
+  private void awaitCommands(StoreOwner owner, Consumer<String> messages) {
     Optional<String> password = folder.savedPassword();
     if (password.isEmpty() || owner.uri() == null) return;
     try (DriverHandle handle =

@@ -1,11 +1,13 @@
 package parley.cli.store;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import parley.cli.option.GraphOptions;
 import parley.cli.output.OutputFile;
 import parley.cli.runtime.ExitCode;
 import parley.neo4j.StoreBackup;
+import parley.neo4j.backup.BackupManifest;
 import parley.neo4j.location.StoreLocation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,16 +34,18 @@ public final class BackupCommand implements Callable<Integer> {
   public Integer call() {
     StoreLocation.Embedded location = graph.embedded("backup");
     graph.requireExisting();
-    StoreBackup backup =
-        new StoreBackup(
-            location, message -> spec.commandLine().getErr().println("parley: " + message));
+    PrintWriter err = spec.commandLine().getErr();
     OutputFile.writeNewPrivate(
         file,
         out -> {
-          String fingerprint = backup.write(graph.engineStarter(location), out).fingerprint();
-          spec.commandLine()
-              .getErr()
-              .println("Backed up " + location.describe() + ", fingerprint " + fingerprint + ".");
+          BackupManifest manifest =
+              new StoreBackup(location)
+                  .write(
+                      graph.engineStarter(location),
+                      message -> err.println("parley: " + message),
+                      out);
+          err.println(
+              "Backed up " + location.describe() + ", fingerprint " + manifest.fingerprint() + ".");
         });
     return ExitCode.DONE.code();
   }

@@ -28,10 +28,7 @@ public final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StoreLocation.Embedded location = graph.embedded("restore");
-    StoreBackup backup =
-        new StoreBackup(
-            location, message -> spec.commandLine().getErr().println("parley: " + message));
-    String fingerprint = backup.restore(file).fingerprint();
+    String fingerprint = new StoreBackup(location).restore(file).fingerprint();
     spec.commandLine()
         .getErr()
         .println("Restored " + location.describe() + ", fingerprint " + fingerprint + ".");

@@ -7,9 +7,8 @@ import org.neo4j.kernel.api.KernelTransactionHandle;
 import org.neo4j.kernel.impl.api.KernelTransactions;
 
 /**
- * Whether an engine can still be used. One thing ends no engine by itself: a statement that does
- * not look whether it was ended, such as a regular expression, and a heap that is full of one
- * answer, so that the JVM does nothing but collect garbage.
+ * Whether an engine can still be used. It is not once a statement goes on that was ended, as a
+ * regular expression does, or once its heap is so full that the JVM only collects garbage.
  */
 final class EngineHealth {
   /** How long an ended transaction may go on while nobody else uses the engine. */

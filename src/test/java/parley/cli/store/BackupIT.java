@@ -192,8 +192,8 @@ class BackupIT {
     StoreLocation.Embedded store = new StoreLocation.Embedded(folder.resolve("store"));
     try (Store open = SharedStore.serve(store, 0)) {
       assertThat(open.census().fingerprint()).isEqualTo(fingerprint);
-      StoreBackup served = new StoreBackup(store, message -> {});
-      assertThatThrownBy(() -> served.write(null, OutputStream.nullOutputStream()))
+      StoreBackup served = new StoreBackup(store);
+      assertThatThrownBy(() -> served.write(null, message -> {}, OutputStream.nullOutputStream()))
           .hasMessageContaining("parley stop");
     }
   }

@@ -33,13 +33,13 @@ public final class ArticleChecks {
     return new TreeSet<>(byId.keySet());
   }
 
-  public void check(ReferenceResolver references) {
+  public void check(ReferenceCheck references) {
     UniqueValues ids = new UniqueValues("id", "use another id, or leave one out");
     for (DossierItem article : all) {
       ids.check(article);
       DateFields.check(article, "published");
       checkBasis(article);
-      references.resolve(article, "articles");
+      references.check(article, "articles");
     }
   }
 
@@ -48,9 +48,9 @@ public final class ArticleChecks {
     return new UniqueValues("sha256", "one text is one article; leave one out");
   }
 
-  /** The values of a key that no two articles may share, each with the place of the first. */
+  /** The values of a key that no two articles may share, each with the first that has it. */
   public static final class UniqueValues {
-    private final Map<String, String> locations = new HashMap<>();
+    private final Map<String, DossierItem> first = new HashMap<>();
     private final String key;
     private final String remedy;
 
@@ -62,11 +62,12 @@ public final class ArticleChecks {
     public void check(DossierItem article) {
       String value = article.text(key);
       if (value == null) return;
-      String other = locations.putIfAbsent(value, article.location());
+      DossierItem other = first.putIfAbsent(value, article);
       if (other == null) return;
       String at = article.has("textFile") && !key.equals("id") ? "textFile" : key;
       String what = key.equals("id") ? MessageText.quote(value) : "this text";
-      article.addProblem(at, what + " is already an article at " + other + "; " + remedy);
+      article.addProblem(
+          at, what + " is already an article at " + other.location() + "; " + remedy);
     }
   }
 

@@ -2,9 +2,11 @@ package parley.dossier.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import parley.dossier.parse.DossierItem;
 import parley.dossier.problem.MessageText;
 import parley.model.claim.Act;
@@ -28,7 +30,7 @@ public final class ClaimChecks {
     this.suggestions = suggestions;
   }
 
-  public void check(ReferenceResolver references) {
+  public void check(ReferenceCheck references) {
     all.forEach(this::register);
     for (DossierItem claim : all) {
       checkArticle(claim);
@@ -38,7 +40,7 @@ public final class ClaimChecks {
       ExactQuotation.check(claim);
       DateFields.check(claim, "on");
       DateFields.check(claim, "said");
-      references.resolve(claim, "claims");
+      references.check(claim, "claims");
     }
     checkRepetition();
   }
@@ -122,12 +124,19 @@ public final class ClaimChecks {
 
   private void checkRepetition() {
     Map<Claim, DossierItem> seen = new HashMap<>();
-    for (DossierItem claim : all) {
-      if (!isValid(claim)) continue;
+    for (DossierItem claim : withRepeatedParaphrase()) {
       DossierItem other = seen.putIfAbsent(RecordBinder.claimWithoutId(claim.node()), claim);
       if (other == null) continue;
       claim.addProblem("the same claim is already made at " + other.location() + "; leave one out");
     }
+  }
+
+  /** The valid ones among which there may be equal ones. */
+  private List<DossierItem> withRepeatedParaphrase() {
+    List<DossierItem> valid = all.stream().filter(ClaimChecks::isValid).toList();
+    Set<String> paraphrases = new HashSet<>();
+    for (DossierItem claim : valid) paraphrases.add(claim.requiredText("paraphrase"));
+    return paraphrases.size() == valid.size() ? List.of() : valid;
   }
 
   /** The claims without a problem, each with its item. */

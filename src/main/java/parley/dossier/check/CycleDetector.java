@@ -27,7 +27,7 @@ final class CycleDetector {
   private final String relation;
   private final Set<String> done = new HashSet<>();
 
-  CycleDetector(String relation) {
+  private CycleDetector(String relation) {
     this.relation = relation;
   }
 
@@ -47,15 +47,15 @@ final class CycleDetector {
     String id = item.text("id");
     if (id == null) return;
     for (DossierItem.Text to : item.texts(key)) {
-      add(id, to.value(), message -> item.tree().addProblem(to.pointer(), message));
+      add(id, to.value(), to::addProblem);
     }
   }
 
-  void add(String id, String to, Consumer<String> closes) {
+  private void add(String id, String to, Consumer<String> closes) {
     steps.computeIfAbsent(id, i -> new ArrayList<>()).add(new Step(to, closes));
   }
 
-  void walk() {
+  private void walk() {
     for (String id : steps.keySet()) walk(id);
   }
 

@@ -23,19 +23,21 @@ public final class EntityChecks {
   private final Map<String, List<Definition>> byId = new LinkedHashMap<>();
   private final List<Definition> all = new ArrayList<>();
 
+  public EntityChecks() {}
+
   public EntityChecks(List<DocumentTree> trees) {
     for (DocumentTree tree : trees) {
       for (EntityType type : EntityType.values()) {
-        for (DossierItem item : DossierItem.of(tree, type.section()))
-          add(new Definition(type, item));
+        for (DossierItem item : DossierItem.of(tree, type.section())) add(type, item);
       }
     }
   }
 
-  private void add(Definition definition) {
+  public void add(EntityType type, DossierItem item) {
+    Definition definition = new Definition(type, item);
     all.add(definition);
-    String id = definition.item().id("id");
-    if (id != null) byId.computeIfAbsent(id, i -> new ArrayList<>()).add(definition);
+    String id = item.id("id");
+    if (id != null) byId.computeIfAbsent(id, i -> new ArrayList<>(1)).add(definition);
   }
 
   public Map<String, List<Definition>> byId() {
@@ -49,9 +51,9 @@ public final class EntityChecks {
   }
 
   /** Checks what entities say of each other. */
-  public void check(ReferenceResolver references) {
+  public void check(ReferenceCheck references) {
     for (Definition definition : all) {
-      references.resolve(definition.item(), definition.type().section());
+      references.check(definition.item(), definition.type().section());
     }
     byId.forEach(EntityChecks::checkConsistency);
     RoundChecks.check(
@@ -67,6 +69,7 @@ public final class EntityChecks {
 
   /** Several definitions of one id must say the same; only aliases add up. */
   private static void checkConsistency(String id, List<Definition> definitions) {
+    if (definitions.size() == 1) return;
     Definition first = definitions.get(0);
     String place = " at " + first.item().location();
     for (Definition other : definitions.subList(1, definitions.size())) {
@@ -100,6 +103,11 @@ public final class EntityChecks {
     // one id, or a list of one id
     List<String> values = one.values(key).stream().sorted().toList();
     return !values.isEmpty() && values.equals(other.values(key).stream().sorted().toList());
+  }
+
+  /** Whether nothing is wrong with any. */
+  public boolean isValid() {
+    return all.stream().allMatch(definition -> definition.item().isClean());
   }
 
   /** One entity for each id whose definitions are sound, with the item that defines it first. */

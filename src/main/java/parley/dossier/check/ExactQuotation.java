@@ -13,10 +13,8 @@ public record ExactQuotation(SourceLocation location, String words) {
 
   /** Each range has its words, or none has. */
   static void check(DossierItem claim) {
-    boolean good =
-        !claim.tree().isFaulty(claim.pointerTo(KEY))
-            && !claim.tree().isFaulty(claim.pointerTo("ranges"));
-    if (!good || !claim.node().has(KEY) || !claim.node().has("ranges")) return;
+    if (claim.isFaulty(KEY) || claim.isFaulty("ranges")) return;
+    if (!claim.node().has(KEY) || !claim.node().has("ranges")) return;
     int texts = claim.texts(KEY).size();
     int ranges = claim.items("ranges").size();
     if (texts == ranges) return;
@@ -31,7 +29,7 @@ public record ExactQuotation(SourceLocation location, String words) {
 
   public static List<ExactQuotation> of(DossierItem claim) {
     return claim.texts(KEY).stream()
-        .map(text -> new ExactQuotation(claim.tree().sourceLocation(text.pointer()), text.value()))
+        .map(text -> new ExactQuotation(text.tree().sourceLocation(text.pointer()), text.value()))
         .toList();
   }
 }

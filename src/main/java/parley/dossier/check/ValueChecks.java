@@ -2,12 +2,13 @@ package parley.dossier.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.dossier.parse.DocumentTree;
-import parley.dossier.parse.ReplaceableSpans;
 import parley.dossier.problem.JsonPointers;
 import parley.dossier.schema.PatternMessages;
 import parley.model.entity.ReferenceTargets;
@@ -29,63 +30,43 @@ public final class ValueChecks {
 
   private final DocumentTree tree;
 
+  /** The keys and indexes from the root to the current value; most values need no pointer. */
+  private final Deque<Object> path = new ArrayDeque<>();
+
   private ValueChecks(DocumentTree tree) {
     this.tree = tree;
   }
 
   public static void check(DocumentTree tree) {
-    new ValueChecks(tree).check("", "", tree.root());
+    new ValueChecks(tree).check("", tree.root());
   }
 
-  /** Whether there is nothing in a tree for {@link #check} to find, nor a quotation to look up. */
-  public static boolean isValid(JsonNode root) {
-    for (Map.Entry<String, JsonNode> member : root.properties()) {
-      if (!isValid(member.getKey(), member.getValue())) return false;
-    }
-    return true;
-  }
-
-  private static boolean isValid(String key, JsonNode value) {
+  private void check(String key, JsonNode value) {
     switch (value.getNodeType()) {
       case OBJECT -> {
-        return isValid(value);
+        for (Map.Entry<String, JsonNode> member : value.properties()) {
+          path.addLast(member.getKey());
+          check(member.getKey(), member.getValue());
+          path.removeLast();
+        }
       }
       case ARRAY -> {
-        for (JsonNode item : value) if (!isValid(key, item)) return false;
-        return true;
+        for (int i = 0; i < value.size(); i++) {
+          path.addLast(i);
+          check(key, value.get(i));
+          path.removeLast();
+        }
       }
       case STRING -> {
-        if (key.equals(ReplaceableSpans.QUOTE) || key.equals(ReplaceableSpans.TEXT_FILE))
-          return false;
-        return !COMPARED.contains(key) || isUnambiguous(value.textValue());
+        String text = value.textValue();
+        if (COMPARED.contains(key) && !isUnambiguous(text)) problem(PatternMessages.id(text));
       }
       case NUMBER -> {
-        return DECIMAL_KEYS.contains(key) || value.canConvertToInt();
+        if (DECIMAL_KEYS.contains(key) || value.canConvertToInt()) return;
+        problem("the number " + value.asText() + " is too large; the most is " + Integer.MAX_VALUE);
       }
-      default -> {
-        return true;
-      }
+      default -> {}
     }
-  }
-
-  private void check(String key, String pointer, JsonNode value) {
-    if (value.isObject()) {
-      for (Map.Entry<String, JsonNode> member : value.properties()) {
-        check(member.getKey(), JsonPointers.of(pointer, member.getKey()), member.getValue());
-      }
-    } else if (value.isArray()) {
-      for (int i = 0; i < value.size(); i++) check(key, JsonPointers.of(pointer, i), value.get(i));
-    } else if (value.isTextual() && COMPARED.contains(key)) {
-      checkId(pointer, value.textValue());
-    } else if (value.isNumber() && !DECIMAL_KEYS.contains(key) && !value.canConvertToInt()) {
-      problem(
-          pointer,
-          "the number " + value.asText() + " is too large; the most is " + Integer.MAX_VALUE);
-    }
-  }
-
-  private void checkId(String pointer, String id) {
-    if (!isUnambiguous(id)) problem(pointer, PatternMessages.id(id));
   }
 
   /** Whether no other id looks the same. */
@@ -101,7 +82,9 @@ public final class ValueChecks {
     return true;
   }
 
-  private void problem(String pointer, String message) {
+  private void problem(String message) {
+    String pointer = "";
+    for (Object token : path) pointer = JsonPointers.of(pointer, token.toString());
     if (!tree.isFaulty(pointer)) tree.addProblem(pointer, message);
   }
 }

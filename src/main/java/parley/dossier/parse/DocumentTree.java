@@ -2,7 +2,6 @@ package parley.dossier.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -22,17 +21,9 @@ import parley.model.entity.ReferenceTargets;
  * that was found wrong with it so far.
  */
 public final class DocumentTree {
-  /** Where the members of an object or list are, in their order; a list has no keys. */
-  record Members(List<TextPosition> keys, List<TextPosition> values) {
-    Members() {
-      this(new ArrayList<>(), new ArrayList<>());
-    }
-  }
-
   private final String file;
   private final JsonNode root;
-  private final TextPosition start;
-  private final IdentityHashMap<JsonNode, Members> members;
+  private final NodePositions positions;
   private final ReplaceableSpans spans;
   private final List<Finding> findings = new ArrayList<>();
   private final List<UnresolvedReference> unresolved = new ArrayList<>();
@@ -44,21 +35,17 @@ public final class DocumentTree {
   private final IdentityHashMap<JsonNode, Map<String, JsonNode>> duplicates =
       new IdentityHashMap<>();
   private boolean inexact;
-  // Counting anew for each of a million keys would take days.
-  private final IdentityHashMap<JsonNode, Map<String, Integer>> indexes = new IdentityHashMap<>();
 
-  /** {@code members} goes by identity: equal objects lie at different spots. */
-  DocumentTree(
-      String file,
-      JsonNode root,
-      TextPosition start,
-      IdentityHashMap<JsonNode, Members> members,
-      ReplaceableSpans spans) {
+  DocumentTree(String file, JsonNode root, NodePositions positions, ReplaceableSpans spans) {
     this.file = file;
     this.root = root;
-    this.start = start;
-    this.members = members;
+    this.positions = positions;
     this.spans = spans;
+  }
+
+  /** One that says whether something is wrong, and not where. */
+  public static DocumentTree withoutPositions(JsonNode root) {
+    return new DocumentTree("", root, NodePositions.UNKNOWN, new ReplaceableSpans());
   }
 
   public String file() {
@@ -93,6 +80,11 @@ public final class DocumentTree {
   /** Notes a reference to an entity that no document defines. */
   public void addUnresolved(String pointer, String id, ReferenceTargets targets) {
     unresolved.add(new UnresolvedReference(position(pointer), pointer, id, targets));
+  }
+
+  /** Whether nothing is wrong so far. */
+  public boolean isClean() {
+    return faulty.isEmpty();
   }
 
   /** Whether something is wrong with this value or with something inside it. */
@@ -178,33 +170,10 @@ public final class DocumentTree {
   }
 
   public TextPosition position(String pointer) {
-    return find(pointer, false);
+    return positions.find(root, pointer, false);
   }
 
   private TextPosition keyPosition(String pointer) {
-    return find(pointer, true);
-  }
-
-  private TextPosition find(String pointer, boolean key) {
-    JsonNode node = root;
-    TextPosition spot = start;
-    for (String step : JsonPointers.tokens(pointer)) {
-      Members inside = members.get(node);
-      int index = node.isArray() ? Integer.parseInt(step) : indexOf(node, step);
-      if (inside == null || index < 0 || index >= inside.values().size()) return spot;
-      spot = (key && node.isObject() ? inside.keys() : inside.values()).get(index);
-      node = node.isArray() ? node.path(index) : node.path(step);
-    }
-    return spot;
-  }
-
-  private int indexOf(JsonNode object, String key) {
-    return indexes.computeIfAbsent(object, DocumentTree::indexes).getOrDefault(key, -1);
-  }
-
-  private static Map<String, Integer> indexes(JsonNode object) {
-    Map<String, Integer> indexes = new HashMap<>();
-    object.fieldNames().forEachRemaining(name -> indexes.put(name, indexes.size()));
-    return indexes;
+    return positions.find(root, pointer, true);
   }
 }

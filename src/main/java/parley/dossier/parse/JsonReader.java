@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import parley.dossier.problem.DocumentLimits;
 import parley.dossier.problem.PositionCursor;
@@ -20,6 +22,24 @@ public final class JsonReader {
 
   public JsonReader(ParsedFile file) {
     this.file = file;
+  }
+
+  /**
+   * The quick way to a tree without positions: the object that these bytes, valid UTF-8, stand for;
+   * null when they are anything else, or hold what no dossier may hold.
+   */
+  public static @Nullable JsonNode readObject(byte[] bytes) {
+    // With another start the parser would look for other encodings than UTF-8.
+    if (bytes.length < 2 || bytes[0] != '{' || bytes[1] == 0) return null;
+    try (JsonParser parser = JSON.createParser(bytes)) {
+      parser.nextToken();
+      JsonNode root = new TreeBuilder(parser).value(0);
+      return parser.nextToken() == null ? root : null;
+    } catch (JsonProcessingException | UnreadableDocumentException e) {
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
+    }
   }
 
   /** Reads text that is one value. */
@@ -75,7 +95,7 @@ public final class JsonReader {
     JsonToken token = parser.nextToken();
     if (token == null) throw JsonErrorMessages.empty();
     while (token != null) {
-      DocumentTree tree = new TreeBuilder(file.name(), parser, dialect).build();
+      DocumentTree tree = new LocatedTreeBuilder(file.name(), parser, dialect).build();
       token = parser.nextToken();
       if (token != null && !many) throw JsonErrorMessages.trailing(dialect.position(parser));
       file.trees().add(tree);
@@ -83,7 +103,7 @@ public final class JsonReader {
   }
 
   private record Dialect(PositionCursor cursor, String text, int offset)
-      implements TreeBuilder.Dialect {
+      implements LocatedTreeBuilder.Dialect {
     @Override
     public TextPosition position(JsonParser parser) {
       return cursor.at(parser.currentTokenLocation().getCharOffset());

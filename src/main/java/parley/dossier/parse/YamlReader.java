@@ -55,7 +55,7 @@ final class YamlReader {
       throws IOException, UnreadableDocumentException {
     try {
       if (parser.nextToken() == null) throw JsonErrorMessages.empty();
-      DocumentTree tree = new TreeBuilder(file.name(), parser, new Dialect(text)).build();
+      DocumentTree tree = new LocatedTreeBuilder(file.name(), parser, new Dialect(text)).build();
       JsonToken next = parser.nextToken();
       if (next != null) {
         throw new UnreadableDocumentException(
@@ -111,7 +111,7 @@ final class YamlReader {
     return new TextPosition(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 
-  private static final class Dialect implements TreeBuilder.Dialect {
+  private static final class Dialect implements LocatedTreeBuilder.Dialect {
     /** Numbers that YAML 1.1 and 1.2 read differently, or that only YAML can write. */
     private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?0[0-9_xob].*|.*_.*|\\+.*");
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import parley.dossier.check.ArticleChecks;
 import parley.dossier.check.ArticleItems;
 import parley.dossier.check.ArticleSuggestions;
-import parley.dossier.check.ClaimChecks;
 import parley.dossier.check.EntityChecks;
 import parley.dossier.parse.DocumentTree;
 import parley.dossier.parse.DossierItem;
@@ -49,7 +48,7 @@ public final class DetailedPass {
 
   /** All sound entities. */
   public List<Entity> entities() {
-    if (firstPass.entities.isValid()) return List.copyOf(firstPass.entities.all());
+    if (firstPass.hasValidEntities()) return firstPass.validEntities();
     List<DocumentTree> trees = new ArrayList<>();
     int[] pieces = firstPass.fragments.entities.stream().toArray();
     for (int piece : pieces) trees.add(firstPass.fragments.tree(piece));
@@ -75,7 +74,7 @@ public final class DetailedPass {
     for (FragmentItems part : parts) report(part.piece(), part.items());
     boolean sound = all.isValid();
     firstPass.articles.setState(number, sound ? State.SOUND : State.BAD);
-    if (sound && all.isPinned()) pinned.put(number, all.toJson().bind());
+    if (sound && all.isPinned()) pinned.put(number, all.bind());
   }
 
   /** Finds what is wrong with an article. */
@@ -106,9 +105,7 @@ public final class DetailedPass {
 
   public void check(ArticleItems items, int piece) {
     if (quotationResolver != null) quotationResolver.fill(items.articles(), items.claims());
-    ArticleChecks articles = new ArticleChecks(items.articles());
-    articles.check(firstPass.references);
-    new ClaimChecks(items.claims(), articles, suggestions).check(firstPass.references);
+    items.check(firstPass.references, suggestions);
     if (quotationResolver == null) return;
     for (DossierItem article : items.articles()) {
       String sha256 = article.text("sha256");

@@ -102,7 +102,7 @@ public final class DocumentScan {
     if (fragment != null) {
       int piece = firstPass.fragments.addLine(file, line.offset(), length, line.number());
       boolean several = firstPass.addValid(piece, fragment);
-      if (several && length > LONG_LINE) firstPass.fragments.keep(piece, fragment.root());
+      if (several && length > LONG_LINE) firstPass.fragments.keep(piece, fragment.tree().root());
       return true;
     }
     try {

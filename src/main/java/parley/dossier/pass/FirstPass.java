@@ -1,14 +1,14 @@
 package parley.dossier.pass;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import parley.dossier.check.ArticleJson;
-import parley.dossier.check.ArticleValidator;
-import parley.dossier.check.EntityValidator;
+import parley.dossier.check.ArticleItems;
+import parley.dossier.check.EntityChecks;
+import parley.dossier.check.ReferenceCheck;
 import parley.dossier.check.ReferenceResolver;
 import parley.dossier.parse.DocumentTree;
 import parley.dossier.parse.DossierItem;
@@ -17,6 +17,7 @@ import parley.dossier.problem.Finding;
 import parley.dossier.problem.Findings;
 import parley.dossier.problem.Problem;
 import parley.dossier.source.OpenedSource;
+import parley.model.entity.Entity;
 import parley.model.entity.EntityType;
 
 /**
@@ -30,7 +31,9 @@ public final class FirstPass {
   public final FragmentIndex fragments;
   public final ArticleIndex articles = new ArticleIndex();
   public final ReferenceResolver references = new ReferenceResolver();
-  public final EntityValidator entities = new EntityValidator();
+  private EntityChecks entities = new EntityChecks();
+  private boolean suspiciousEntities;
+  private @Nullable List<Entity> validEntities;
 
   /** What is wrong with articles that have one text with another, by their ids. */
   public final Map<String, List<Problem>> sharedTextProblems = new HashMap<>();
@@ -71,27 +74,27 @@ public final class FirstPass {
 
   /** Takes a tree that is good in itself, and tells whether it speaks of several articles. */
   boolean addValid(int piece, ValidFragment fragment) {
-    JsonNode root = fragment.root();
+    DocumentTree tree = fragment.tree();
     for (EntityType type : EntityType.values()) {
-      for (JsonNode node : root.path(type.section())) {
-        references.define(node.path("id").textValue(), type);
-        entities.add(type, node);
+      for (DossierItem item : DossierItem.of(tree, type.section())) {
+        references.define(item.requiredText("id"), type);
+        entities.add(type, item.withoutTree());
         fragments.entities.set(piece);
       }
     }
     if (fragments.entities.get(piece)) {
       for (EntityType type : EntityType.values()) {
-        for (JsonNode node : root.path(type.section())) {
-          if (!recordReferenceState(piece, references.stateOf(node, type.section())))
-            entities.markSuspicious();
+        for (DossierItem item : DossierItem.of(tree, type.section())) {
+          if (!recordReferenceState(piece, references.stateOf(item, type.section())))
+            suspiciousEntities = true;
         }
       }
     }
-    claimCount += root.path("claims").size();
+    claimCount += tree.root().path("claims").size();
     fragment
         .articles()
         .forEach(
-            (id, nodes) -> addArticle(piece, id, nodes, fragment.validArticleIds().contains(id)));
+            (id, items) -> addArticle(piece, id, items, fragment.validArticleIds().contains(id)));
     return fragment.articles().size() > 1;
   }
 
@@ -100,23 +103,23 @@ public final class FirstPass {
     return state != ReferenceResolver.State.WRONG;
   }
 
-  private void addArticle(int piece, String id, ArticleJson nodes, boolean sound) {
+  private void addArticle(int piece, String id, ArticleItems items, boolean sound) {
     int number = articles.numberOf(id);
     boolean first = articles.addFragment(number, piece);
-    for (JsonNode article : nodes.articles()) {
+    for (DossierItem article : items.articles()) {
       articles.markDefined(number);
-      String sha256 = article.path("sha256").textValue();
+      String sha256 = article.requiredText("sha256");
       articles.addTextHash(sha256, piece);
       articles.setContentHash(number, sha256);
     }
-    if (!first || nodes.articles().isEmpty()) articles.setState(number, State.LOOSE);
-    else classify(number, sound, nodes, piece);
+    if (!first || items.articles().isEmpty()) articles.setState(number, State.LOOSE);
+    else classify(number, sound, items, piece);
   }
 
-  private void classify(int number, boolean sound, ArticleJson nodes, int... where) {
+  private void classify(int number, boolean sound, ArticleItems items, int... where) {
     boolean good = true;
     ReferenceResolver.State state =
-        sound ? ArticleValidator.referenceState(nodes, references) : ReferenceResolver.State.WRONG;
+        sound ? items.referenceState(references) : ReferenceResolver.State.WRONG;
     for (int piece : where) good &= recordReferenceState(piece, state);
     articles.setState(number, good ? State.SOUND : State.SUSPECT);
   }
@@ -129,7 +132,7 @@ public final class FirstPass {
       for (DossierItem entity : DossierItem.of(tree, type.section())) {
         String id = entity.text("id");
         if (id != null) references.define(id, type);
-        entities.markSuspicious();
+        suspiciousEntities = true;
         fragments.entities.set(piece);
       }
     }
@@ -154,18 +157,34 @@ public final class FirstPass {
     articles.setState(number, State.SUSPECT);
   }
 
+  /** Whether nothing is wrong with any entity; nobody has said yet what is wrong with others. */
+  public boolean hasValidEntities() {
+    return validEntities != null;
+  }
+
+  List<Entity> validEntities() {
+    return Objects.requireNonNull(validEntities);
+  }
+
+  private void bindEntities() {
+    entities.check(ReferenceCheck.LATER);
+    if (entities.isValid()) validEntities = List.copyOf(entities.bind().keySet());
+  }
+
   /** Judges what could not be judged before all was there. */
   void finish() {
     boolean wrong = references.hasTypeConflicts();
-    if (wrong) entities.markSuspicious();
+    suspiciousEntities |= wrong;
+    if (!suspiciousEntities) bindEntities();
+    entities = new EntityChecks();
     ArticleReader reader = new ArticleReader(fragments, articles);
     for (int number = 0; number < articles.size(); number++) {
       State state = articles.state(number);
       boolean again = state == State.LOOSE || (wrong && state == State.SOUND);
       if (!again) continue;
       if (articles.isDefined(number)) {
-        ArticleJson nodes = reader.nodes(number);
-        classify(number, ArticleValidator.isValidAlone(nodes), nodes, articles.fragments(number));
+        ArticleItems items = reader.items(number);
+        classify(number, ValidFragment.isValidAlone(items), items, articles.fragments(number));
       } else {
         articles.setState(number, State.SUSPECT);
       }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import parley.dossier.parse.DocumentTree;
-import parley.dossier.parse.FastJsonReader;
 import parley.dossier.parse.JsonReader;
 import parley.dossier.parse.ParsedFile;
 import parley.dossier.problem.DocumentException;
@@ -143,7 +142,7 @@ public final class FragmentIndex {
     JsonNode root = roots.get(piece);
     if (root != null) return root;
     byte[] bytes = bytes(piece);
-    root = FastJsonReader.read(bytes, 0, bytes.length);
+    root = JsonReader.readObject(bytes);
     return root == null ? tree(piece).root() : root;
   }
 

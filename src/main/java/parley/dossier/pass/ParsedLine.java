@@ -2,7 +2,7 @@ package parley.dossier.pass;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
-import parley.dossier.parse.FastJsonReader;
+import parley.dossier.parse.JsonReader;
 import parley.dossier.problem.UnreadableDocumentException;
 import parley.dossier.source.AsciiScan;
 import parley.dossier.source.TextDecoder;
@@ -33,7 +33,7 @@ final class ParsedLine {
     } catch (UnreadableDocumentException e) {
       return;
     }
-    JsonNode root = FastJsonReader.read(bytes, 0, bytes.length);
+    JsonNode root = JsonReader.readObject(bytes);
     validFragment = root == null ? null : ValidFragment.of(root);
   }
 
@@ -54,7 +54,7 @@ final class ParsedLine {
     return tooLong;
   }
 
-  /** Null when anything about it is odd. */
+  /** Null when something may be wrong with it. */
   @Nullable ValidFragment validFragment() {
     return validFragment;
   }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.dossier.check.IdSuggestions;
 import parley.dossier.check.ReferenceMessages;
+import parley.dossier.check.ReferenceResolver;
 import parley.dossier.parse.DocumentTree;
 import parley.dossier.parse.DossierItem;
 import parley.dossier.parse.UnresolvedReference;
@@ -16,6 +18,12 @@ import parley.model.entity.EntityType;
 
 /** What remains wrong with references that lead out of the documents, once the graph is known. */
 public final class ReferenceProblems {
+  private static final List<String> SECTIONS =
+      Stream.concat(
+              Stream.of(EntityType.values()).map(EntityType::section),
+              Stream.of("articles", "claims"))
+          .toList();
+
   private final FirstPass firstPass;
   private final Map<String, EntityType> inGraph;
   private final Set<String> invalidIds;
@@ -63,13 +71,22 @@ public final class ReferenceProblems {
   }
 
   private int count(int piece) {
-    return firstPass.references.countInvalid(firstPass.fragments.root(piece), invalidIds, inGraph);
+    DocumentTree tree = DocumentTree.withoutPositions(firstPass.fragments.root(piece));
+    long count = 0;
+    for (String section : SECTIONS) {
+      for (DossierItem item : DossierItem.of(tree, section)) {
+        count += ReferenceResolver.countInvalid(item, section, invalidIds, inGraph);
+      }
+    }
+    return (int) count;
   }
 
   private List<Finding> find(DocumentTree tree) {
-    for (EntityType type : EntityType.values()) resolve(tree, type.section());
-    resolve(tree, "articles");
-    resolve(tree, "claims");
+    for (String section : SECTIONS) {
+      for (DossierItem item : DossierItem.of(tree, section)) {
+        firstPass.references.check(item, section);
+      }
+    }
     List<Finding> found = new ArrayList<>();
     for (UnresolvedReference reference :
         tree.unresolvedReferences().stream().sorted(UnresolvedReference.ORDER).toList()) {
@@ -78,10 +95,5 @@ public final class ReferenceProblems {
     }
     tree.takeNewFindings();
     return found;
-  }
-
-  private void resolve(DocumentTree tree, String section) {
-    for (DossierItem item : DossierItem.of(tree, section))
-      firstPass.references.resolve(item, section);
   }
 }

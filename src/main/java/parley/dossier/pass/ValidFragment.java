@@ -5,26 +5,37 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parley.dossier.check.ArticleJson;
-import parley.dossier.check.ArticleValidator;
-import parley.dossier.check.ValueChecks;
-import parley.dossier.schema.DossierSchema;
+import parley.dossier.check.ArticleItems;
+import parley.dossier.check.ArticleSuggestions;
+import parley.dossier.check.ReferenceCheck;
+import parley.dossier.parse.DocumentTree;
 
 /**
  * A tree that is good in itself: the articles that it speaks of, and the ids of those that are
  * sound but for what they refer to, as far as this tree tells.
  */
 record ValidFragment(
-    JsonNode root, Map<String, ArticleJson> articles, Set<String> validArticleIds) {
-  /** Null when anything about the tree is odd. */
+    DocumentTree tree, Map<@Nullable String, ArticleItems> articles, Set<String> validArticleIds) {
+  /** Null when anything is wrong with the tree by itself, or only texts tell some of it. */
   static @Nullable ValidFragment of(JsonNode root) {
-    if (!DossierSchema.accepts(root) || !ValueChecks.isValid(root)) return null;
-    Map<String, ArticleJson> articles = ArticleJson.of(root);
-    Set<String> sound = new HashSet<>();
+    DocumentTree tree = DocumentTree.withoutPositions(root);
+    FragmentChecks.check(tree, false);
+    if (!tree.isClean()) return null;
+    Map<@Nullable String, ArticleItems> articles = ArticleItems.of(tree);
+    Set<String> valid = new HashSet<>();
     articles.forEach(
-        (id, nodes) -> {
-          if (ArticleValidator.isValidAlone(nodes)) sound.add(id);
+        (id, items) -> {
+          if (isValidAlone(items)) valid.add(id);
         });
-    return new ValidFragment(root, articles, sound);
+    return articles.values().stream().anyMatch(ArticleItems::isPinned)
+        ? null
+        : new ValidFragment(tree, articles, valid);
+  }
+
+  /** Whether an article and its claims are sound but for what they refer to. */
+  static boolean isValidAlone(ArticleItems items) {
+    if (items.articles().size() != 1) return false;
+    items.check(ReferenceCheck.LATER, new ArticleSuggestions(true, Set::of));
+    return items.isValid();
   }
 }

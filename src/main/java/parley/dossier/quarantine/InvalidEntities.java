@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parley.dossier.check.EntityChecks;
+import parley.dossier.check.ReferenceResolver;
 import parley.dossier.parse.DocumentTree;
 import parley.dossier.parse.DossierItem;
 import parley.dossier.pass.FirstPass;
@@ -42,7 +43,7 @@ final class InvalidEntities {
     this.firstPass = firstPass;
     this.inGraph = inGraph;
     this.externalFindings = objections;
-    this.definitions = firstPass.entities.isValid() ? classifyTreeByTree() : classifyAllTrees();
+    this.definitions = firstPass.hasValidEntities() ? classifyTreeByTree() : classifyAllTrees();
     for (String id : invalidIds) {
       List<EntityChecks.Definition> all = definitions.getOrDefault(id, List.of());
       if (!all.isEmpty()) locations.put(id, all.get(0).item().location());
@@ -81,8 +82,8 @@ final class InvalidEntities {
     for (EntityChecks.Definition definition : all) {
       DossierItem item = definition.item();
       if (!item.isClean() || item.tree().isInexact()) add(id);
-      ReferenceTargets.in(definition.type().section())
-          .forEach((key, targets) -> item.values(key).forEach(to -> addReference(id, to, targets)));
+      ReferenceResolver.in(item, definition.type().section())
+          .forEach(reference -> addReference(id, reference.id(), reference.targets()));
     }
   }
 

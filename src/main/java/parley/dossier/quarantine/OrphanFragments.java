@@ -45,8 +45,7 @@ record OrphanFragments(ObjectNode rest, List<Problem> problems) {
     boolean section = ENTITIES.contains(key) || key.equals("articles") || key.equals("claims");
     if (section && value.isArray()) {
       ArrayNode list = JsonNodeFactory.instance.arrayNode();
-      for (int i = 0; i < value.size(); i++) {
-        DossierItem item = new DossierItem(tree, JsonPointers.of(pointer, i), value.get(i));
+      for (DossierItem item : DossierItem.root(tree).entries(key)) {
         if (item.node().isObject() && item.id(owner) != null) continue;
         list.add(DeadLetterWriter.withDuplicateKeys(tree, item.node()));
         add(tree, item.pointer());

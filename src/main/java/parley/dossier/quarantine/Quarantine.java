@@ -7,10 +7,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.dossier.check.ArticleItems;
-import parley.dossier.check.ArticleJson;
 import parley.dossier.check.ReferenceResolver;
 import parley.dossier.parse.DocumentTree;
 import parley.dossier.parse.DossierItem;
@@ -62,16 +60,11 @@ public final class Quarantine {
           firstPass.articles.state(number) == State.SOUND
               && withheldArticles.cause(number) == null
               && !externalFindings.containsKey(firstPass.articles.id(number));
-      if (good && references) good = isValid(reader.nodes(number), resolver);
+      if (good && references) {
+        good = reader.items(number).referenceState(resolver) == ReferenceResolver.State.GOOD;
+      }
       invalidArticles.set(number, !good);
     }
-  }
-
-  private static boolean isValid(ArticleJson nodes, ReferenceResolver resolver) {
-    return Stream.concat(
-            nodes.articles().stream().map(article -> resolver.stateOf(article, "articles")),
-            nodes.claims().stream().map(claim -> resolver.stateOf(claim, "claims")))
-        .allMatch(state -> state == ReferenceResolver.State.GOOD);
   }
 
   public boolean isValid(String entity) {

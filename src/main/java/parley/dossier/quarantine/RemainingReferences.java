@@ -1,6 +1,5 @@
 package parley.dossier.quarantine;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.dossier.check.IdSuggestions;
 import parley.dossier.check.ReferenceMessages;
-import parley.dossier.parse.DocumentTree;
+import parley.dossier.check.ReferenceResolver;
 import parley.dossier.parse.DossierItem;
 import parley.dossier.parse.UnresolvedReference;
 import parley.dossier.problem.Finding;
@@ -46,22 +45,15 @@ final class RemainingReferences {
 
   /** What is wrong with the references of an item. */
   List<Finding> findProblems(DossierItem item, String section) {
-    List<Finding> faults = new ArrayList<>();
-    ReferenceTargets.in(section)
-        .forEach(
-            (key, targets) -> {
-              for (DossierItem.Text text : item.texts(key)) {
-                findProblem(item.tree(), text, targets).ifPresent(faults::add);
-              }
-            });
-    return faults;
+    return ReferenceResolver.in(item, section).stream()
+        .flatMap(reference -> findProblem(reference.text(), reference.targets()).stream())
+        .toList();
   }
 
-  private Optional<Finding> findProblem(
-      DocumentTree tree, DossierItem.Text text, ReferenceTargets targets) {
+  private Optional<Finding> findProblem(DossierItem.Text text, ReferenceTargets targets) {
     EntityType type = type(text.value());
     if (type != null && targets.accepts(type)) return Optional.empty();
-    TextPosition position = tree.position(text.pointer());
+    TextPosition position = text.tree().position(text.pointer());
     String where = invalidIds.get(text.value());
     if (where != null) {
       String message =

@@ -43,7 +43,7 @@ public final class QuotationResolver {
       ObjectNode node = (ObjectNode) article.node();
       node.put("sha256", text.sha256());
       node.put("length", text.length());
-    } else if (!article.tree().isFaulty(article.pointerTo(ReplaceableSpans.TEXT_FILE))) {
+    } else if (!article.isFaulty(ReplaceableSpans.TEXT_FILE)) {
       article.addProblem(
           ReplaceableSpans.TEXT_FILE,
           "no file "
@@ -67,7 +67,7 @@ public final class QuotationResolver {
       if (places.size() == 1) {
         ranges.addArray().add(places.get(0).start()).add(places.get(0).end());
       } else {
-        claim.tree().addProblem(quotation.pointer(), objection(text, quotation.value(), places));
+        quotation.addProblem(objection(text, quotation.value(), places));
       }
     }
     if (ranges.size() == quotations.size()) ((ObjectNode) claim.node()).set("ranges", ranges);
@@ -88,14 +88,11 @@ public final class QuotationResolver {
         String whole = quotation.value() + comma + next.value();
         if (text.find(whole).isEmpty()) continue;
         split = true;
-        claim
-            .tree()
-            .addProblem(
-                quotation.pointer(),
-                "the text goes on "
-                    + MessageText.quote(comma + next.value())
-                    + ", but YAML splits what has no quotes at its commas; put the whole quotation"
-                    + " in quotes, or each part of it");
+        quotation.addProblem(
+            "the text goes on "
+                + MessageText.quote(comma + next.value())
+                + ", but YAML splits what has no quotes at its commas; put the whole quotation"
+                + " in quotes, or each part of it");
       }
     }
     return split;
@@ -111,7 +108,7 @@ public final class QuotationResolver {
     if (article == null || sha256 == null) return Optional.empty();
     StoredText text = findText(article, "sha256", () -> texts.findBySha256(sha256)).orElse(null);
     if (text == null) {
-      if (article.tree().isFaulty(article.pointerTo("sha256"))) return Optional.empty();
+      if (article.isFaulty("sha256")) return Optional.empty();
       article.addProblem(
           "sha256",
           "no file in "

@@ -26,7 +26,7 @@ public final class UnresolvedQuotations {
 
   /** Whether a good key is there, and nothing yet that it will be replaced by. */
   private static boolean isUnresolved(DossierItem item, String key, String... replacements) {
-    boolean good = item.node().has(key) && !item.tree().isFaulty(item.pointerTo(key));
+    boolean good = item.node().has(key) && !item.isFaulty(key);
     return good && Stream.of(replacements).noneMatch(item.node()::has);
   }
 }

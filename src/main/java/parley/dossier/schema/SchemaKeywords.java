@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import parley.dossier.schema.CompiledSchema.Rule;
 
 /** The keywords of JSON Schema that look at one value, and not into it by other rules. */
 final class SchemaKeywords {
   private SchemaKeywords() {}
 
-  static Rule rule(String keyword, JsonNode bound) {
+  static Predicate<JsonNode> rule(String keyword, JsonNode bound) {
     return switch (keyword) {
       case "type" -> type(bound);
       case "enum" -> enumeration(bound);
@@ -46,22 +46,21 @@ final class SchemaKeywords {
         yield value -> !value.isObject() || value.size() >= least;
       }
       case "uniqueItems" -> value -> !value.isArray() || !bound.booleanValue() || isUnique(value);
-      case "required" -> required(bound);
       default -> throw CompiledSchema.unsupportedKeyword(keyword);
     };
   }
 
-  private static Rule type(JsonNode names) {
+  private static Predicate<JsonNode> type(JsonNode names) {
     if (!names.isArray()) return type(names.textValue());
-    List<Rule> types = new ArrayList<>();
+    List<Predicate<JsonNode>> types = new ArrayList<>();
     for (JsonNode name : names) types.add(type(name.textValue()));
     return value -> {
-      for (Rule type : types) if (type.accepts(value)) return true;
+      for (Predicate<JsonNode> type : types) if (type.test(value)) return true;
       return false;
     };
   }
 
-  private static Rule type(String name) {
+  private static Predicate<JsonNode> type(String name) {
     return switch (name) {
       case "string" -> JsonNode::isTextual;
       case "array" -> JsonNode::isArray;
@@ -73,7 +72,7 @@ final class SchemaKeywords {
     };
   }
 
-  private static Rule enumeration(JsonNode words) {
+  private static Predicate<JsonNode> enumeration(JsonNode words) {
     Set<String> allowed = new HashSet<>();
     for (JsonNode word : words) {
       if (!word.isTextual()) throw CompiledSchema.unsupportedKeyword("enum");
@@ -82,7 +81,7 @@ final class SchemaKeywords {
     return value -> value.isTextual() && allowed.contains(value.textValue());
   }
 
-  private static Rule pattern(String regex) {
+  private static Predicate<JsonNode> pattern(String regex) {
     // In a schema, $ does not match before a last line break.
     Pattern pattern = Pattern.compile(regex.replaceFirst("\\$$", "\\\\z"));
     return value -> !value.isTextual() || pattern.matcher(value.textValue()).find();
@@ -97,15 +96,5 @@ final class SchemaKeywords {
     Set<JsonNode> seen = new HashSet<>();
     for (JsonNode item : list) if (!seen.add(item)) return false;
     return true;
-  }
-
-  private static Rule required(JsonNode names) {
-    List<String> keys = new ArrayList<>();
-    for (JsonNode name : names) keys.add(name.textValue());
-    return value -> {
-      if (!value.isObject()) return true;
-      for (String key : keys) if (!value.has(key)) return false;
-      return true;
-    };
   }
 }

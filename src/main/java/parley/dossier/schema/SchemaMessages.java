@@ -1,7 +1,6 @@
 package parley.dossier.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,23 +24,19 @@ final class SchemaMessages {
     this.tree = tree;
   }
 
-  void add(Error error) {
-    String pointer = pointer(error);
+  void add(SchemaViolation violation) {
+    String pointer = violation.pointer();
     JsonNode value = tree.root().at(pointer);
-    switch (error.getKeyword()) {
-      case "required" -> reportMissingKey(pointer, String.valueOf(error.getProperty()));
-      case "additionalProperties" -> reportUnknownKey(error, pointer);
+    switch (violation.keyword()) {
+      case "required" -> reportMissingKey(pointer, violation.property());
+      case "additionalProperties" -> reportUnknownKey(violation, pointer);
       case "uniqueItems" -> reportRepeatedItem(pointer, value);
       case "false" -> tree.addKeyProblem(pointer, excludedKeyMessage(JsonPointers.last(pointer)));
       default -> {
         // A value that the syntax stage refused would only be refused once more.
-        if (!tree.isFaulty(pointer)) tree.addProblem(pointer, message(error, pointer, value));
+        if (!tree.isFaulty(pointer)) tree.addProblem(pointer, message(violation, pointer, value));
       }
     }
-  }
-
-  private static String pointer(Error error) {
-    return error.getInstanceLocation().toString();
   }
 
   private void reportMissingKey(String pointer, String key) {
@@ -64,8 +59,8 @@ final class SchemaMessages {
         + "; drop one";
   }
 
-  private void reportUnknownKey(Error error, String pointer) {
-    String key = String.valueOf(error.getProperty());
+  private void reportUnknownKey(SchemaViolation violation, String pointer) {
+    String key = violation.property();
     if (pointer.isEmpty() && key.equals(DossierSchema.UNREADABLE)) {
       String message =
           "this text could not be read; put what it should be in the place of the line";
@@ -73,7 +68,7 @@ final class SchemaMessages {
       return;
     }
     List<String> allowed = new ArrayList<>();
-    schemaAround(error).path("properties").fieldNames().forEachRemaining(allowed::add);
+    violation.schema().path("properties").fieldNames().forEachRemaining(allowed::add);
     allowed.remove(DossierSchema.PROBLEMS); // nobody writes it by hand
     List<String> unused = new ArrayList<>(allowed);
     unused.removeIf(name -> tree.root().at(pointer).has(name));
@@ -98,27 +93,27 @@ final class SchemaMessages {
     }
   }
 
-  private String message(Error error, String pointer, JsonNode value) {
+  private String message(SchemaViolation violation, String pointer, JsonNode value) {
     String key = JsonPointers.last(pointer);
-    JsonNode bound = error.getSchemaNode();
+    JsonNode bound = violation.bound();
     String shown = value.isTextual() ? MessageText.quote(value.asText()) : value.toString();
-    return switch (error.getKeyword()) {
-      case "type" -> type(error, pointer, value);
+    return switch (violation.keyword()) {
+      case "type" -> type(violation, pointer, value);
       case "enum" -> notOneOf(bound, key, value);
-      case "pattern" -> PatternMessages.message(definition(error), value.asText());
+      case "pattern" -> PatternMessages.message(violation.definition(), value.asText());
       case "minLength" -> PatternMessages.date(value.asText()).orElse(shown + " is too short");
       case "maxLength" ->
           "too long: at most " + bound.asText() + " characters are allowed; shorten it";
       case "minimum" -> shown + " is too small; the least is " + bound.asText();
       case "maximum" -> shown + " is too large; the most is " + bound.asText();
-      case "minItems", "maxItems", "items" -> items(error);
+      case "minItems", "maxItems", "items" -> items(violation);
       case "minProperties" -> "nothing is in here; give \"date\", \"text\" or both";
-      default -> "does not fit the schema (" + error.getKeyword() + ")";
+      default -> "does not fit the schema (" + violation.keyword() + ")";
     };
   }
 
-  private String items(Error error) {
-    if (definition(error).equals("range")) {
+  private String items(SchemaViolation violation) {
+    if (violation.definition().equals("range")) {
       return "a range is [start, end], two whole numbers";
     }
     return "the list is empty; name at least one";
@@ -133,8 +128,8 @@ final class SchemaMessages {
     return MessageText.quote(value.asText()) + " is not " + MessageText.withArticle(key) + hint;
   }
 
-  private static String type(Error error, String pointer, JsonNode value) {
-    JsonNode expected = error.getSchemaNode();
+  private static String type(SchemaViolation violation, String pointer, JsonNode value) {
+    JsonNode expected = violation.bound();
     if (pointer.isEmpty()) {
       return "a dossier is an object with sections such as people, articles and claims, not "
           + typeName(value);
@@ -144,7 +139,7 @@ final class SchemaMessages {
     else types.add(noun(expected.asText()));
     String message = "expected " + MessageText.joinWithOr(types) + ", got " + typeName(value);
     if (value.isNull()) return message + "; leave the key out";
-    return message + slip(types, definition(error), value);
+    return message + slip(types, violation.definition(), value);
   }
 
   /** What was probably meant. */
@@ -180,20 +175,5 @@ final class SchemaMessages {
     if (value.isNull()) return "nothing (null)";
     if (value.isNumber()) return "the number " + value.asText();
     return value.isTextual() ? "text" : value.isArray() ? "a list" : "an object";
-  }
-
-  /** The part of the schema that the broken keyword stands in. */
-  private static JsonNode schemaAround(Error error) {
-    return DossierSchema.json().at(JsonPointers.parent(fragment(error)));
-  }
-
-  /** What the schema calls the thing that the broken keyword describes: {@code id}, {@code url}. */
-  private static String definition(Error error) {
-    return JsonPointers.last(JsonPointers.parent(fragment(error)));
-  }
-
-  private static String fragment(Error error) {
-    String location = error.getSchemaLocation().toString();
-    return location.substring(location.indexOf('#') + 1);
   }
 }

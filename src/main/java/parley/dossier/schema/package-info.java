@@ -1,6 +1,6 @@
 /**
- * A tree is checked against the published schema. Hides the compiled schema and the validator that
- * explains it.
+ * A tree is checked against the published schema, and misfits are put in words. Hides the compiled
+ * schema.
  */
 @NullMarked
 package parley.dossier.schema;

@@ -58,10 +58,11 @@ public final class ReferenceResolver implements ReferenceCheck {
   /** All references of an item of a section. */
   public static List<Reference> in(DossierItem item, String section) {
     List<Reference> all = new ArrayList<>();
-    ReferenceTargets.in(section)
-        .forEach(
-            (key, targets) ->
-                item.texts(key).forEach(text -> all.add(new Reference(text, targets))));
+    for (Map.Entry<String, ReferenceTargets> one : ReferenceTargets.in(section).entrySet()) {
+      for (DossierItem.Text text : item.texts(one.getKey())) {
+        all.add(new Reference(text, one.getValue()));
+      }
+    }
     return all;
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.dossier.problem.DocumentLimits;
 import parley.dossier.problem.Finding;
 import parley.dossier.problem.JsonPointers;
@@ -32,8 +33,8 @@ public final class DocumentTree {
   private final Set<String> misspelt = new HashSet<>();
   private final Map<String, Set<Finding>> findingsByItem = new LinkedHashMap<>();
   private int findingCount;
-  private final IdentityHashMap<JsonNode, Map<String, JsonNode>> duplicates =
-      new IdentityHashMap<>();
+  // Made when there is one: most trees are good, and there are many.
+  private @Nullable Map<JsonNode, Map<String, JsonNode>> duplicates;
   private boolean inexact;
 
   DocumentTree(String file, JsonNode root, NodePositions positions, ReplaceableSpans spans) {
@@ -45,7 +46,7 @@ public final class DocumentTree {
 
   /** One that says whether something is wrong, and not where. */
   public static DocumentTree withoutPositions(JsonNode root) {
-    return new DocumentTree("", root, NodePositions.UNKNOWN, new ReplaceableSpans());
+    return new DocumentTree("", root, NodePositions.UNKNOWN, ReplaceableSpans.NONE);
   }
 
   public String file() {
@@ -131,11 +132,12 @@ public final class DocumentTree {
 
   /** Notes another value of a key that an object has already. */
   void addDuplicate(JsonNode object, String key, JsonNode value) {
+    if (duplicates == null) duplicates = new IdentityHashMap<>();
     duplicates.computeIfAbsent(object, o -> new LinkedHashMap<>()).put(key, value);
   }
 
   public Map<String, JsonNode> duplicates(JsonNode object) {
-    return duplicates.getOrDefault(object, Map.of());
+    return duplicates == null ? Map.of() : duplicates.getOrDefault(object, Map.of());
   }
 
   /** Notes that the document does not say in the way of JSON what is in here. */

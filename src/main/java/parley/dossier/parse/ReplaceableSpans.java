@@ -11,6 +11,9 @@ public final class ReplaceableSpans {
   public static final String QUOTE = "quote";
   public static final String TEXT_FILE = "textFile";
 
+  /** Of a tree without positions. */
+  static final ReplaceableSpans NONE = new ReplaceableSpans();
+
   private final Map<String, TextSpan> keys = new HashMap<>();
   private final Map<String, TextSpan> values = new HashMap<>();
   private final Set<String> plain = new HashSet<>();

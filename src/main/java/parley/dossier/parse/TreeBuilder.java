@@ -50,8 +50,7 @@ class TreeBuilder {
   private JsonNode object(int depth) throws IOException, UnreadableDocumentException {
     ObjectNode object = NODES.objectNode();
     enter();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String key = parser.currentName();
+    for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
       beginMember(key);
       boolean again = object.has(key);
       if (again) fault("the key " + MessageText.quote(key) + " is there twice; drop one");

@@ -22,6 +22,8 @@ public record ReferenceTargets(List<EntityType> types) {
     types = List.copyOf(types);
   }
 
+  private static final int ALL_TYPES = EntityType.values().length;
+
   private static final ReferenceTargets ANY = of(EntityType.values());
 
   /** What the references of each section lead to. */
@@ -71,11 +73,11 @@ public record ReferenceTargets(List<EntityType> types) {
   }
 
   public boolean accepts(EntityType type) {
-    return types.contains(type);
+    return isAny() || types.contains(type);
   }
 
   /** Whether every type is right. */
   public boolean isAny() {
-    return types.size() == EntityType.values().length;
+    return types.size() == ALL_TYPES;
   }
 }

@@ -79,7 +79,7 @@ class ArchitectureTest {
               "model.source.Article model.source.DateBasis model.source.TextHash",
               "model.value.CalendarPeriod",
               "model.value.DatePrecision model.value.EdtfDate model.value.Figure",
-              "model.value.FigureRelation model.value.TextRange",
+              "model.value.FigureRelation model.value.Sha256 model.value.TextRange",
               "neo4j.backup.BackupManifest",
               "neo4j.bulk.ImportFiles",
               "neo4j.cypher.CypherFiles neo4j.cypher.ResultTable",
@@ -247,6 +247,7 @@ class ArchitectureTest {
                   "java.util..",
                   "java.time..",
                   "java.math..",
+                  "java.security..",
                   "org.jspecify.."));
 
   @ArchTest

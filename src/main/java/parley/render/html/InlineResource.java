@@ -5,10 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import parley.model.value.Sha256;
 
 /** A style or a script that a page holds, and that the page's policy allows by its hash. */
 public record InlineResource(String text) {
@@ -28,11 +27,7 @@ public record InlineResource(String text) {
 
   /** As a source of the policy: {@code 'sha256-…'}. */
   public String hash() {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every JDK has it
-    }
+    byte[] hash = Sha256.newDigest().digest(text.getBytes(UTF_8));
+    return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
   }
 }

@@ -94,8 +94,7 @@ class ArchitectureTest {
               "neo4j.write.ChangeCount neo4j.write.ChangedIds neo4j.write.Changes",
               "neo4j.write.Conflict neo4j.write.LoadProgress",
               "render.data.CsvTable render.data.JsonLine",
-              "render.html.HtmlWriter render.html.InlineResource render.html.MarkupEscaper",
-              "render.html.PageStyle",
+              "render.html.HtmlPage render.html.HtmlWriter render.html.InlineResource",
               "render.value.AnswerLayout render.value.CellText render.value.Citation",
               "render.value.DisplayTable render.value.Palette render.value.TerminalText",
               "serve.http.ServeException")

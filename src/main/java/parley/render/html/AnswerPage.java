@@ -34,7 +34,8 @@ public final class AnswerPage {
 
   private void write(Appendable out) throws IOException {
     String title = answer.title().isBlank() ? answer.name() : answer.title();
-    out.append(PageStyle.head(MarkupEscaper.htmlLine(title)));
+    String policy = HtmlPage.policy("style-src " + HtmlPage.STYLE.hash());
+    out.append(HtmlPage.start(title, policy, HtmlPage.STYLE.asStyle())).append("<main>\n");
     // Roles: a browser forgets that a table is one once the style stacks its cells on a phone.
     out.append("<table role=\"table\">\n<caption>")
         .append(MarkupEscaper.html(title))
@@ -48,7 +49,7 @@ public final class AnswerPage {
     for (AnswerRow row : answer.rows()) write(row, out);
     if (answer.rows().isEmpty()) writeNoRows(out);
     out.append("</tbody>\n</table>\n<footer>").append(footer()).append("</footer>\n");
-    out.append("</main>\n</body>\n</html>\n");
+    out.append("</main>\n").append(HtmlPage.END);
   }
 
   private void write(AnswerRow row, Appendable out) throws IOException {

@@ -25,6 +25,14 @@ public record InlineResource(String text) {
     }
   }
 
+  public String asStyle() {
+    return "<style>" + text + "</style>";
+  }
+
+  public String asScript() {
+    return "<script>" + text + "</script>";
+  }
+
   /** As a source of the policy: {@code 'sha256-…'}. */
   public String hash() {
     byte[] hash = Sha256.newDigest().digest(text.getBytes(UTF_8));

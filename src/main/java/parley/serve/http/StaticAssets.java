@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
-import parley.render.html.PageStyle;
+import parley.render.html.HtmlPage;
 
 /** The style and the scripts of our pages, by exact name; they hold no secret. */
 public final class StaticAssets {
@@ -31,7 +31,7 @@ public final class StaticAssets {
     try (InputStream in = StaticAssets.class.getResourceAsStream(name)) {
       if (in == null) throw new IllegalStateException("no " + name + " on the class path");
       String text = new String(in.readAllBytes(), UTF_8);
-      return name.endsWith(".css") ? PageStyle.css() + text : text;
+      return name.endsWith(".css") ? HtmlPage.STYLE.text() + text : text;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,7 +3,6 @@ package parley.dossier.pin;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,9 +81,7 @@ final class FileSnapshot {
       out.write(utf8);
       return new FileSnapshot(
           name, format, path, packed ? pack(out.toByteArray()) : out.toByteArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot fail to be written", e);
-    } catch (UnreadableDocumentException e) {
+    } catch (IOException | UnreadableDocumentException e) {
       throw new IllegalStateException(name + " was read before", e);
     }
   }

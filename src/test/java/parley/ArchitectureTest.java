@@ -96,7 +96,8 @@ class ArchitectureTest {
               "render.data.CsvTable render.data.JsonLine",
               "render.html.HtmlPage render.html.HtmlWriter render.html.InlineResource",
               "render.value.AnswerLayout render.value.CellText render.value.Citation",
-              "render.value.DisplayTable render.value.Palette render.value.TerminalText",
+              "render.value.DisplayTable render.value.Palette render.value.RgbColor",
+              "render.value.TerminalText",
               "serve.http.ServeException")
           .flatMap(line -> Stream.of(line.split(" ")))
           .map(name -> "parley." + name)

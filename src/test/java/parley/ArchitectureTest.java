@@ -97,7 +97,7 @@ class ArchitectureTest {
               "render.html.HtmlPage render.html.HtmlWriter render.html.InlineResource",
               "render.value.AnswerLayout render.value.CellText render.value.Citation",
               "render.value.DisplayTable render.value.Palette render.value.RgbColor",
-              "render.value.TerminalText",
+              "render.value.TerminalText render.value.XmlCharacters",
               "serve.http.ServeException")
           .flatMap(line -> Stream.of(line.split(" ")))
           .map(name -> "parley." + name)

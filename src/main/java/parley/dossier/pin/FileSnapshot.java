@@ -12,11 +12,11 @@ import parley.dossier.parse.DocumentParser;
 import parley.dossier.parse.ParsedFile;
 import parley.dossier.problem.DocumentException;
 import parley.dossier.problem.DocumentLimits;
-import parley.dossier.problem.MessageText;
 import parley.dossier.problem.UnreadableDocumentException;
 import parley.dossier.source.AtomicFile;
 import parley.dossier.source.DocumentFormat;
 import parley.dossier.source.DocumentSource;
+import parley.dossier.source.OpenedSource;
 import parley.dossier.source.TextDecoder;
 
 /** A dossier's file with the bytes that it held when it was read. */
@@ -47,8 +47,7 @@ final class FileSnapshot {
             source.name(), source.format(), path, in.readNBytes(DocumentLimits.BYTES + 1));
       }
     } catch (IOException e) {
-      throw new DocumentException(
-          MessageText.quote(source.name()) + " cannot be read; check the disk and try again", e);
+      throw OpenedSource.failed(source.name(), e);
     }
   }
 

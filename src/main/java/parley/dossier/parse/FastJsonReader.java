@@ -16,7 +16,7 @@ import parley.model.value.Figure;
 
 /**
  * The quick way from JSON to a tree, without places: for what has nothing odd about it. {@link
- * JsonText} reads everything, and says what is wrong.
+ * JsonReader} reads everything, and says what is wrong.
  */
 public final class FastJsonReader {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -47,7 +47,7 @@ public final class FastJsonReader {
       case START_OBJECT -> object(depth);
       case START_ARRAY -> list(depth);
       case VALUE_STRING -> NODES.textNode(text());
-      case VALUE_NUMBER_INT -> integer();
+      case VALUE_NUMBER_INT -> integer(parser);
       case VALUE_NUMBER_FLOAT -> decimal();
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
@@ -61,7 +61,7 @@ public final class FastJsonReader {
     ObjectNode object = NODES.objectNode();
     for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
       JsonNode before = object.replace(key, value(parser.nextToken(), depth + 1));
-      if (before != null || key.length() > DocumentLimits.NAME || !isInteger(key))
+      if (before != null || key.length() > DocumentLimits.NAME || !isWellFormed(key))
         throw unsupported();
     }
     return object;
@@ -80,12 +80,12 @@ public final class FastJsonReader {
 
   private String text() throws IOException {
     String text = parser.getText();
-    if (text.length() > DocumentLimits.STRING || !isInteger(text)) throw unsupported();
+    if (text.length() > DocumentLimits.STRING || !isWellFormed(text)) throw unsupported();
     return text;
   }
 
   /** Without U+0000 and halves of surrogate pairs, which only escapes can bring in. */
-  private static boolean isInteger(String text) {
+  static boolean isWellFormed(String text) {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at++);
@@ -100,7 +100,7 @@ public final class FastJsonReader {
     return true;
   }
 
-  private JsonNode integer() throws IOException {
+  static JsonNode integer(JsonParser parser) throws IOException {
     return switch (parser.getNumberType()) {
       case INT -> NODES.numberNode(parser.getIntValue());
       case LONG -> NODES.numberNode(parser.getLongValue());

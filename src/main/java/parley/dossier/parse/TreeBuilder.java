@@ -86,7 +86,7 @@ final class TreeBuilder {
       case START_OBJECT -> object(pointer, depth);
       case START_ARRAY -> list(pointer, depth);
       case VALUE_STRING -> text(pointer);
-      case VALUE_NUMBER_INT -> integer();
+      case VALUE_NUMBER_INT -> FastJsonReader.integer(parser);
       case VALUE_NUMBER_FLOAT -> decimal(pointer);
       case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(token == JsonToken.VALUE_TRUE);
       case VALUE_NULL -> NODES.nullNode();
@@ -153,14 +153,6 @@ final class TreeBuilder {
     return text;
   }
 
-  private JsonNode integer() throws IOException {
-    return switch (parser.getNumberType()) {
-      case INT -> NODES.numberNode(parser.getIntValue());
-      case LONG -> NODES.numberNode(parser.getLongValue());
-      default -> NODES.numberNode(parser.getBigIntegerValue());
-    };
-  }
-
   private JsonNode decimal(String pointer) throws IOException {
     double number = parser.getDoubleValue();
     if (Double.isFinite(number)) {
@@ -183,9 +175,9 @@ final class TreeBuilder {
   }
 
   private static @Nullable String fault(String text) {
-    if (text.indexOf(0) >= 0) return "the character U+0000 is not allowed in text; leave it out";
-    // Whole pairs come out of codePoints() as one character above the surrogates.
-    boolean half = text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
-    return half ? LONE_SURROGATE : null;
+    if (FastJsonReader.isWellFormed(text)) return null;
+    return text.indexOf(0) < 0
+        ? LONE_SURROGATE
+        : "the character U+0000 is not allowed in text; leave it out";
   }
 }

@@ -77,7 +77,7 @@ class ArchitectureTest {
               "model.entity.Person model.entity.Place model.entity.Process",
               "model.entity.ReferenceTargets model.entity.State",
               "model.source.Article model.source.DateBasis model.source.TextHash",
-              "model.value.CalendarPeriod",
+              "model.value.CalendarPeriod model.value.CountText",
               "model.value.DatePrecision model.value.EdtfDate model.value.Figure",
               "model.value.FigureRelation model.value.Sha256 model.value.TextRange",
               "neo4j.backup.BackupManifest",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.model.value.CountText;
 import parley.render.value.AnswerLayout;
 import parley.render.value.CellText;
 import parley.render.value.Citation;
@@ -93,8 +94,7 @@ public final class AnswerPage {
     List<String> parts = new ArrayList<>();
     if (!answer.name().isBlank()) parts.add(answer.name());
     answer.parameters().forEach((name, value) -> parts.add(name + ": " + wording(value)));
-    int rows = answer.rows().size();
-    parts.add(rows == 1 ? "1 row" : rows + " rows");
+    parts.add(CountText.of(answer.rows().size(), "row", "rows"));
     return MarkupEscaper.html(String.join(" · ", parts));
   }
 

@@ -51,7 +51,8 @@ public final class PictureBuilder {
     long silent = answer.rows().stream().filter(row -> row.evidence().isEmpty()).count();
     if (silent > 0) notes.add(CountText.of(silent, "row", "rows") + " not drawn: no article says.");
     long apart = answer.rows().stream().filter(row -> isDisjoint(row, drawn)).count();
-    if (apart > 0) notes.add(CountText.of(apart, "row", "rows") + " not drawn: they tell of one thing alone.");
+    if (apart > 0)
+      notes.add(CountText.of(apart, "row", "rows") + " not drawn: they tell of one thing alone.");
     return picture(answer.title(), links, notes, weight(links));
   }
 
@@ -153,11 +154,6 @@ public final class PictureBuilder {
               return new PictureEdge(
                   key.get(0), key.get(1), key.get(2), key.get(3), List.copyOf(entry.getValue()));
             })
-        .sorted(
-            comparing(PictureEdge::from)
-                .thenComparing(PictureEdge::type)
-                .thenComparing(PictureEdge::to)
-                .thenComparing(PictureEdge::support))
         .toList();
   }
 

@@ -30,7 +30,8 @@ record AnswerTable(Answer answer, CitedArticles cited) {
     html.close().close();
     for (AnswerRow row : answer.rows()) write(row, numeric, html);
     html.close();
-    if (answer.rows().isEmpty()) html.element("p", "Nothing in the graph answers this.", "class", "nothing");
+    if (answer.rows().isEmpty())
+      html.element("p", "Nothing in the graph answers this.", "class", "nothing");
   }
 
   private void write(AnswerRow row, List<Boolean> numeric, HtmlWriter html) {
@@ -77,13 +78,7 @@ record AnswerTable(Answer answer, CitedArticles cited) {
     html.open("cite");
     String title = cited.title(evidence.article());
     if (cited.link(evidence.article()).isPresent()) {
-      html.link(
-          title,
-          cited.link(evidence.article()).get(),
-          "rel",
-          "noopener noreferrer",
-          "target",
-          "_blank");
+      html.externalLink(title, cited.link(evidence.article()).get());
     } else {
       html.element("span", title);
     }

@@ -95,7 +95,8 @@ class ArchitectureTest {
               "neo4j.write.Conflict neo4j.write.LoadProgress",
               "render.data.CsvTable render.data.JsonLine",
               "render.html.HtmlPage render.html.HtmlWriter render.html.InlineResource",
-              "render.value.AnswerLayout render.value.CellText render.value.Citation",
+              "render.value.AnswerLayout render.value.BundledText render.value.CellText",
+              "render.value.Citation",
               "render.value.DisplayTable render.value.Palette render.value.RgbColor",
               "render.value.TerminalText render.value.XmlCharacters",
               "serve.http.ServeException")

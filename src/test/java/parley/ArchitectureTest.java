@@ -77,9 +77,10 @@ class ArchitectureTest {
               "model.entity.Person model.entity.Place model.entity.Process",
               "model.entity.ReferenceTargets model.entity.State",
               "model.source.Article model.source.DateBasis model.source.TextHash",
-              "model.value.CalendarPeriod",
-              "model.value.DatePrecision model.value.EdtfDate model.value.Figure",
-              "model.value.FigureRelation model.value.TextRange",
+              "model.value.CalendarPeriod model.value.CountText",
+              "model.value.DatePrecision model.value.EdtfDate model.value.EnumWords",
+              "model.value.Figure model.value.FigureRelation model.value.Sha256",
+              "model.value.TextRange",
               "neo4j.backup.BackupManifest",
               "neo4j.bulk.ImportFiles",
               "neo4j.cypher.CypherFiles neo4j.cypher.ResultTable",
@@ -94,10 +95,11 @@ class ArchitectureTest {
               "neo4j.write.ChangeCount neo4j.write.ChangedIds neo4j.write.Changes",
               "neo4j.write.Conflict neo4j.write.LoadProgress",
               "render.data.CsvTable render.data.JsonLine",
-              "render.html.HtmlWriter render.html.InlineResource render.html.MarkupEscaper",
-              "render.html.PageStyle",
-              "render.value.AnswerLayout render.value.CellText render.value.Citation",
-              "render.value.DisplayTable render.value.Palette render.value.TerminalText",
+              "render.html.HtmlPage render.html.HtmlWriter render.html.InlineResource",
+              "render.value.AnswerLayout render.value.BundledText render.value.CellText",
+              "render.value.Citation render.value.FileSuffix",
+              "render.value.DisplayTable render.value.Palette render.value.RgbColor",
+              "render.value.TerminalText render.value.XmlCharacters",
               "serve.http.ServeException")
           .flatMap(line -> Stream.of(line.split(" ")))
           .map(name -> "parley." + name)
@@ -247,6 +249,7 @@ class ArchitectureTest {
                   "java.util..",
                   "java.time..",
                   "java.math..",
+                  "java.security..",
                   "org.jspecify.."));
 
   @ArchTest

@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import parley.layout.PictureLayout;
+import parley.model.value.EnumWords;
 import parley.page.StandalonePage;
 import parley.picture.Picture;
+import parley.render.value.FileSuffix;
 
 /**
  * A file form of a picture. Each is the same bytes for the same picture, {@link #PNG} on the same
@@ -99,19 +100,12 @@ public enum PictureFormat {
 
   /** The form's name on the command line. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The form of that {@link #word()}. */
-  public static Optional<PictureFormat> of(String word) {
-    return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+    return EnumWords.of(this);
   }
 
   /** The form that a file's name ends in. */
   public static Optional<PictureFormat> ofFile(String name) {
-    String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(format -> name.contains(".") && format.suffixes.contains(suffix))
-        .findFirst();
+    String suffix = FileSuffix.of(name);
+    return Arrays.stream(values()).filter(one -> one.suffixes.contains(suffix)).findFirst();
   }
 }

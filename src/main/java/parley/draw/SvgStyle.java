@@ -5,12 +5,16 @@ import java.util.Locale;
 import parley.layout.shape.DrawingColor;
 import parley.layout.shape.MarkStyle;
 import parley.render.value.Palette;
+import parley.render.value.RgbColor;
 
 /** The style sheet of a drawing: colours are properties, so that a page around it can set them. */
 final class SvgStyle {
   static final String FONTS =
       "\"Helvetica Neue\", Helvetica, Arial, \"Liberation Sans\", \"DejaVu Sans\", sans-serif";
   private static final String ROOT = ".parley-picture";
+
+  /** How far a colour goes towards white on dark ground. */
+  private static final double LIGHTER = 0.45;
 
   private SvgStyle() {}
 
@@ -35,8 +39,14 @@ final class SvgStyle {
   }
 
   private static String line(String type, boolean dark) {
-    String color = dark ? RgbColors.lighter(Palette.line(type)) : Palette.line(type);
+    String color = dark ? lighter(Palette.line(type)) : Palette.line(type);
     return ROOT + " .edge.type-" + word(type) + " { --parley-type: " + color + "; }\n";
+  }
+
+  private static String lighter(String color) {
+    return RgbColor.of(color)
+        .map(part -> (int) Math.round(part + (255 - part) * LIGHTER))
+        .toString();
   }
 
   private static String colors(boolean dark) {

@@ -1,6 +1,7 @@
 package parley.draw;
 
 import parley.render.value.TerminalText;
+import parley.render.value.XmlCharacters;
 
 /** Text from documents as text and attributes of SVG, alone and in a page. */
 final class SvgText {
@@ -22,9 +23,10 @@ final class SvgText {
       case '\'' -> safe.append("&#39;");
       case '\n' -> safe.append("&#10;");
       case '\t' -> safe.append(' ');
+      case '\r' -> {}
       case 0x200C, 0x200D -> safe.append("&#").append(point).append(';');
       default -> {
-        if (isForbidden(point)) return;
+        if (!XmlCharacters.isAllowed(point)) return;
         if (point < 0x7F) {
           safe.append((char) point);
           return;
@@ -33,9 +35,5 @@ final class SvgText {
         safe.append(TerminalText.safe(letter));
       }
     }
-  }
-
-  private static boolean isForbidden(int point) {
-    return point < 0x20 || (point >= 0xD800 && point <= 0xDFFF) || (point & 0xFFFE) == 0xFFFE;
   }
 }

@@ -1,10 +1,10 @@
 package parley.draw;
 
 import java.util.List;
-import java.util.Locale;
 import parley.layout.shape.Mark;
 import parley.layout.shape.Path;
 import parley.layout.shape.Point;
+import parley.model.value.EnumWords;
 
 /** Elements and marks as SVG; all text and every attribute is escaped. */
 final class SvgWriter {
@@ -59,7 +59,7 @@ final class SvgWriter {
           "y",
           DecimalText.of(words.at().y()),
           "text-anchor",
-          words.anchor().name().toLowerCase(Locale.ROOT));
+          EnumWords.of(words.anchor()));
     }
   }
 

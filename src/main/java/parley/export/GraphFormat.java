@@ -9,7 +9,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.export.archive.CsvArchive;
@@ -18,7 +17,9 @@ import parley.export.dossier.DossierLines;
 import parley.export.graph.GexfWriter;
 import parley.export.graph.GraphMlWriter;
 import parley.export.graph.WholeGraph;
+import parley.model.value.EnumWords;
 import parley.neo4j.query.Graph;
+import parley.render.value.FileSuffix;
 
 /**
  * A file form of the whole graph. The same graph gives the same bytes, in whichever order it was
@@ -77,19 +78,12 @@ public enum GraphFormat {
 
   /** The form's name on the command line. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The form of that {@link #word()}. */
-  public static Optional<GraphFormat> of(String word) {
-    return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+    return EnumWords.of(this);
   }
 
   /** The form that a file's name ends in. */
   public static Optional<GraphFormat> ofFile(String name) {
-    String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(format -> name.contains(".") && format.suffixes.contains(suffix))
-        .findFirst();
+    String suffix = FileSuffix.of(name);
+    return Arrays.stream(values()).filter(one -> one.suffixes.contains(suffix)).findFirst();
   }
 }

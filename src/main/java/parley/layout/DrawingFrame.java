@@ -14,6 +14,7 @@ import parley.layout.shape.Path;
 import parley.layout.shape.Point;
 import parley.layout.shape.Rect;
 import parley.layout.shape.TextMetrics;
+import parley.model.value.CountText;
 import parley.picture.Picture;
 import parley.picture.PictureClaim;
 
@@ -83,11 +84,9 @@ final class DrawingFrame {
             .map(evidence -> evidence.article())
             .distinct()
             .count();
-    int claims = picture.claims().size();
-    return claims
-        + (claims == 1 ? " claim in " : " claims in ")
-        + articles
-        + (articles == 1 ? " article" : " articles");
+    return CountText.of(picture.claims().size(), "claim", "claims")
+        + " in "
+        + CountText.of(articles, "article", "articles");
   }
 
   private void legend(Picture picture, DrawingBody body) {

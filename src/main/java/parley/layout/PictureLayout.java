@@ -1,7 +1,5 @@
 package parley.layout;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import parley.layout.matrix.MatrixLayout;
 import parley.layout.network.ForceLayout;
@@ -9,6 +7,7 @@ import parley.layout.network.GraphvizLayout;
 import parley.layout.rounds.RoundsLayout;
 import parley.layout.shape.DrawingBody;
 import parley.layout.timeline.TimelineLayout;
+import parley.model.value.EnumWords;
 import parley.picture.Picture;
 import parley.report.Report;
 
@@ -61,7 +60,9 @@ public enum PictureLayout {
    */
   public static Optional<PictureLayout> of(Report report) {
     String named = report.layout();
-    return named == null ? Optional.of(forFamily(report.family())) : of(named);
+    return named == null
+        ? Optional.of(forFamily(report.family()))
+        : EnumWords.find(PictureLayout.class, named);
   }
 
   /** Draws a picture: the same picture always gives the same drawing. */
@@ -80,11 +81,6 @@ public enum PictureLayout {
 
   /** Its name on the command line. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The layout of that {@link #word()}. */
-  public static Optional<PictureLayout> of(String word) {
-    return Arrays.stream(values()).filter(layout -> layout.word().equals(word)).findFirst();
+    return EnumWords.of(this);
   }
 }

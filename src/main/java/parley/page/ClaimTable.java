@@ -92,15 +92,7 @@ final class ClaimTable {
     Evidence evidence = claim.evidence();
     html.open("cite");
     if (isWebAddress(claim.url())) {
-      html.element(
-          "a",
-          claim.title(),
-          "href",
-          String.valueOf(claim.url()),
-          "rel",
-          "noopener noreferrer",
-          "target",
-          "_blank");
+      html.externalLink(claim.title(), String.valueOf(claim.url()));
     } else {
       html.text(claim.title());
     }

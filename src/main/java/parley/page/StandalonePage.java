@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.picture.Picture;
+import parley.render.html.HtmlPage;
 import parley.render.html.HtmlWriter;
 import parley.render.html.InlineResource;
-import parley.render.html.MarkupEscaper;
 
 /**
  * A picture as one file for a browser, without a network: the drawing, the demands by sides, the
@@ -49,25 +49,8 @@ public final class StandalonePage {
   }
 
   private String write(String svg) {
-    html.raw(
-        """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="%s">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <meta name="referrer" content="no-referrer">
-        <title>%s</title>
-        <style>%s</style>
-        <script>%s</script>
-        </head>
-        <body>
-        <a class="skip" href="#content">Skip to the content</a>
-        """
-            .formatted(
-                policy(svg), MarkupEscaper.htmlLine(picture.title()), STYLE.text(), SCRIPT.text()));
+    html.raw(HtmlPage.start(picture.title(), policy(svg), STYLE.asStyle(), SCRIPT.asScript()));
+    html.raw("<a class=\"skip\" href=\"#content\">Skip to the content</a>\n");
     new PageHeader(picture, answer, html).write();
     html.raw("<div id=\"desk\">\n<main id=\"content\" tabindex=\"-1\">\n");
     section("picture", "Picture", () -> html.raw("<div id=\"canvas\">" + svg + "</div>\n"));
@@ -77,7 +60,7 @@ public final class StandalonePage {
     html.raw("</main>\n</div>\n");
     html.raw(
         "<footer>Made by parley. Each line leads to the words of an article that support it.</footer>\n");
-    html.raw("</body>\n</html>\n");
+    html.raw(HtmlPage.END);
     return html.toString();
   }
 
@@ -86,8 +69,8 @@ public final class StandalonePage {
     StringBuilder styles = new StringBuilder(STYLE.hash());
     Matcher style = SVG_STYLE.matcher(svg);
     while (style.find()) styles.append(' ').append(new InlineResource(style.group(1)).hash());
-    return "default-src 'none'; script-src %s; style-src %s; img-src data:; base-uri 'none'; form-action 'none'"
-        .formatted(SCRIPT.hash(), styles);
+    return HtmlPage.policy(
+        "script-src " + SCRIPT.hash() + "; style-src " + styles + "; img-src data:");
   }
 
   private void section(String id, String heading, Runnable content) {

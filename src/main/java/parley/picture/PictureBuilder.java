@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import parley.model.value.CountText;
 import parley.neo4j.query.Graph;
 import parley.render.value.Palette;
 import parley.report.Answer;
@@ -48,19 +49,16 @@ public final class PictureBuilder {
     Set<String> drawn = links.stream().map(Link::claim).collect(toCollection(TreeSet::new));
     List<String> notes = new ArrayList<>();
     long silent = answer.rows().stream().filter(row -> row.evidence().isEmpty()).count();
-    if (silent > 0) notes.add(rows(silent) + " not drawn: no article says.");
+    if (silent > 0) notes.add(CountText.of(silent, "row", "rows") + " not drawn: no article says.");
     long apart = answer.rows().stream().filter(row -> isDisjoint(row, drawn)).count();
-    if (apart > 0) notes.add(rows(apart) + " not drawn: they tell of one thing alone.");
+    if (apart > 0)
+      notes.add(CountText.of(apart, "row", "rows") + " not drawn: they tell of one thing alone.");
     return picture(answer.title(), links, notes, weight(links));
   }
 
   private static boolean isDisjoint(AnswerRow row, Set<String> drawn) {
     return !row.evidence().isEmpty()
         && row.evidence().stream().noneMatch(evidence -> drawn.contains(evidence.claim()));
-  }
-
-  private static String rows(long count) {
-    return count == 1 ? "1 row" : count + " rows";
   }
 
   /**
@@ -156,11 +154,6 @@ public final class PictureBuilder {
               return new PictureEdge(
                   key.get(0), key.get(1), key.get(2), key.get(3), List.copyOf(entry.getValue()));
             })
-        .sorted(
-            comparing(PictureEdge::from)
-                .thenComparing(PictureEdge::type)
-                .thenComparing(PictureEdge::to)
-                .thenComparing(PictureEdge::support))
         .toList();
   }
 

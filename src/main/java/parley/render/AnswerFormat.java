@@ -3,15 +3,16 @@ package parley.render;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.model.value.EnumWords;
 import parley.render.data.CsvAnswer;
 import parley.render.data.JsonAnswerWriter;
 import parley.render.html.AnswerPage;
 import parley.render.html.MarkdownTable;
 import parley.render.terminal.TextTable;
 import parley.render.value.AnswerLayout;
+import parley.render.value.FileSuffix;
 import parley.report.Answer;
 
 /**
@@ -85,7 +86,7 @@ public enum AnswerFormat {
 
   /** The form's name on the command line. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return EnumWords.of(this);
   }
 
   /** What a file of this form is called by, {@code csv}. */
@@ -93,17 +94,10 @@ public enum AnswerFormat {
     return suffixes.get(0);
   }
 
-  /** The form of that {@link #word()}. */
-  public static Optional<AnswerFormat> of(String word) {
-    return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
-  }
-
   /** The form that a file's name ends in. */
   public static Optional<AnswerFormat> ofFile(String name) {
-    String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(format -> name.contains(".") && format.suffixes.contains(suffix))
-        .findFirst();
+    String suffix = FileSuffix.of(name);
+    return Arrays.stream(values()).filter(one -> one.suffixes.contains(suffix)).findFirst();
   }
 
   /** Writes an answer in one form. */

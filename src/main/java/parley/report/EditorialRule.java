@@ -2,8 +2,8 @@ package parley.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import parley.model.value.EnumWords;
 import parley.neo4j.Store;
 
 /**
@@ -20,7 +20,7 @@ public record EditorialRule(Report report, Level level) {
 
     /** As rule files and messages write it. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return EnumWords.of(this);
     }
   }
 

@@ -1,11 +1,11 @@
 package parley.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.model.value.CalendarPeriod;
+import parley.model.value.EnumWords;
 import parley.neo4j.query.Graph;
 
 /**
@@ -59,7 +59,7 @@ public record Parameter(
 
     /** As report files write it. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return EnumWords.of(this);
     }
 
     /**

@@ -1,13 +1,12 @@
 package parley.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.model.value.EnumWords;
 import parley.report.Report.Column;
 
 /**
@@ -153,9 +152,7 @@ final class ReportFileParser {
   }
 
   private EditorialRule.Level level(String word) {
-    return Arrays.stream(EditorialRule.Level.values())
-        .filter(known -> known.word().equals(word))
-        .findFirst()
+    return EnumWords.find(EditorialRule.Level.class, word)
         .orElseThrow(() -> error("expected \"@level error\" or \"@level warning\""));
   }
 
@@ -194,17 +191,10 @@ final class ReportFileParser {
   }
 
   private Parameter.Type type(String word) {
-    return Arrays.stream(Parameter.Type.values())
-        .filter(known -> known.word().equals(word))
-        .findFirst()
+    List<String> words = EnumWords.all(Parameter.Type.class);
+    return EnumWords.find(Parameter.Type.class, word)
         .orElseThrow(
-            () ->
-                error(
-                    Arrays.stream(Parameter.Type.values())
-                        .map(Parameter.Type::word)
-                        .collect(
-                            Collectors.joining(
-                                ", ", "\"" + word + "\" is not a type; types are ", ""))));
+            () -> error("\"" + word + "\" is not a type; types are " + String.join(", ", words)));
   }
 
   private void values(String rest) {

@@ -3,6 +3,7 @@ package parley.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import parley.model.value.CountText;
 import parley.neo4j.window.TimeWindow;
 import parley.neo4j.window.WindowResult;
 
@@ -40,21 +41,22 @@ public final class WindowOmissions {
     List<String> parts = new ArrayList<>();
     if (window.asOf() != null) articles(result, parts);
     int outside = result.claims() - result.undatedClaims();
-    if (outside > 0) parts.add(count(outside, "claim", "claims") + " outside the days");
+    if (outside > 0) parts.add(CountText.of(outside, "claim", "claims") + " outside the days");
     if (result.undatedClaims() > 0) {
       parts.add(
-          count(result.undatedClaims(), "claim that does not say", "claims that do not say")
+          CountText.of(result.undatedClaims(), "claim that does not say", "claims that do not say")
               + " when it happened");
     }
     int later = result.laterLoads().later();
-    if (later > 0) parts.add(count(later, "article", "articles") + " loaded after the moment");
+    if (later > 0)
+      parts.add(CountText.of(later, "article", "articles") + " loaded after the moment");
     return parts;
   }
 
   private static void articles(WindowResult<?> result, List<String> parts) {
     if (result.laterArticles() > 0) {
       parts.add(
-          count(result.laterArticles(), "later article", "later articles")
+          CountText.of(result.laterArticles(), "later article", "later articles")
               + " (the first of "
               + result.firstLater()
               + ")");
@@ -62,14 +64,10 @@ public final class WindowOmissions {
     List<String> undated = result.undatedArticles();
     if (!undated.isEmpty()) {
       parts.add(
-          count(undated.size(), "article without a date", "articles without a date")
+          CountText.of(undated.size(), "article without a date", "articles without a date")
               + " ("
               + String.join(", ", undated)
               + ")");
     }
-  }
-
-  private static String count(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
   }
 }

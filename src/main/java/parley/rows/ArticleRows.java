@@ -1,6 +1,8 @@
 package parley.rows;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,24 @@ public record ArticleRows(
   /** The facts that its claims support, and how. */
   public SortedMap<Fact, FactSupport> supports() {
     return FactDerivation.of(this);
+  }
+
+  /** Hands over each row, nodes before their relationships. */
+  public <A, C> void writeTo(ArticleSink<A, C> sink) {
+    A node = sink.article(article, outlet);
+    Map<String, C> nodes = new HashMap<>();
+    for (NodeRow claim : claims) nodes.put(claim.id(), sink.claim(node, claim));
+    for (RelationshipRow link : entityLinks) sink.entityLink(claim(nodes, link.from()), link);
+    for (RelationshipRow link : responseLinks) {
+      sink.responseLink(claim(nodes, link.from()), link, claim(nodes, link.to()));
+    }
+    for (RelationshipRow link : evidence) sink.evidence(claim(nodes, link.from()), link, node);
+  }
+
+  private static <C> C claim(Map<String, C> nodes, String id) {
+    C claim = nodes.get(id);
+    if (claim == null) throw new IllegalStateException("no claim " + id + " in its article");
+    return claim;
   }
 
   /** How many rows it takes to write. */

@@ -22,11 +22,10 @@ import static parley.model.claim.Act.WITHDRAWS;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.model.claim.Act;
+import parley.model.value.EnumWords;
 
 /**
  * How claims support a fact: which of the entities that they name it joins. The Cypher of the same
@@ -44,9 +43,6 @@ public enum FactShape {
   /** What one side did to another. */
   ADDRESSED(ACCUSES, CRITICISES, THREATENS, CONSULTS);
 
-  private static final Map<String, FactShape> BY_NAME =
-      Arrays.stream(values()).collect(Collectors.toMap(FactShape::file, Function.identity()));
-
   @SuppressWarnings("ImmutableEnumChecker") // Set.of makes it immutable
   private final Set<String> acts;
 
@@ -56,14 +52,13 @@ public enum FactShape {
 
   /** The shape that {@link #file()} names. */
   public static FactShape of(String file) {
-    FactShape shape = BY_NAME.get(file);
-    if (shape == null) throw new IllegalArgumentException("no such shape of fact: " + file);
-    return shape;
+    return EnumWords.find(FactShape.class, file)
+        .orElseThrow(() -> new IllegalArgumentException("no such shape of fact: " + file));
   }
 
   /** Its name in {@code loader/facts.cypher}. */
   public String file() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWords.of(this);
   }
 
   /** Whether a claim with this act supports a fact that the act names. */

@@ -4,31 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import parley.model.value.Sha256;
 
 /**
  * A SHA-256 over values, each with its type and length before it, so that no two sequences of
  * values look alike.
  */
 public final class RowDigest {
-  private final MessageDigest sha256;
+  private final MessageDigest sha256 = Sha256.newDigest();
 
   /** Small pieces are hashed together, with fewer calls. */
   private final ByteBuffer pieces = ByteBuffer.allocate(1 << 10);
-
-  public RowDigest() {
-    try {
-      sha256 = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
-  }
 
   /** Adds a node with its labels and properties in order. */
   public RowDigest add(NodeRow node) {
@@ -93,6 +84,7 @@ public final class RowDigest {
 
   /** The digest in lower-case hex; a digest is read once. */
   public String hex() {
-    return HexFormat.of().formatHex(bytes());
+    hash();
+    return Sha256.hex(sha256);
   }
 }

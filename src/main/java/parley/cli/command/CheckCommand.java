@@ -4,23 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parley.cli.option.DossierPaths;
 import parley.cli.option.KnowledgeOptions;
 import parley.cli.option.ReferenceLookup;
 import parley.cli.option.TextsOption;
-import parley.cli.output.CountText;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
 import parley.dossier.DossierReader;
 import parley.dossier.ReadResult;
 import parley.dossier.problem.Problem;
 import parley.dossier.quote.TextFolder;
-import parley.dossier.source.SourceFinder;
+import parley.model.value.CountText;
 import parley.render.value.TerminalText;
 import parley.verify.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
@@ -34,13 +33,7 @@ import picocli.CommandLine.Spec;
       "Ids that they refer to and do not define are looked up in the graph, if there is one."
     })
 public final class CheckCommand implements Callable<Integer> {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description =
-          "Files (.json, .jsonl, .yaml, each also .gz), folders, or - for standard input.")
-  List<String> paths;
-
+  @Mixin DossierPaths paths;
   @Mixin TextsOption texts;
   @Mixin KnowledgeOptions knowledge;
   @Spec CommandSpec spec;
@@ -53,8 +46,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     @Nullable TextFolder folder = texts.texts();
-    try (ReadResult result =
-        DossierReader.read(SourceFinder.find(paths, environment.input()), folder)) {
+    try (ReadResult result = DossierReader.read(paths.sources(environment.input()), folder)) {
       ReferenceLookup lookup = knowledge.lookUp(result);
       List<Problem> problems = new ArrayList<>(lookup.problems(result));
       problems.addAll(Verification.exactProblems(result, folder));

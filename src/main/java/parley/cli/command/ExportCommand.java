@@ -4,28 +4,23 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.cli.option.GraphOptions;
-import parley.cli.output.CountText;
+import parley.cli.option.WordConverter;
 import parley.cli.output.OutputFile;
 import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
 import parley.export.GraphFormat;
+import parley.model.value.CountText;
 import parley.neo4j.Store;
 import parley.neo4j.query.Census;
-import parley.render.value.TerminalText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code parley export}: the whole graph for another program. */
 @Command(
@@ -48,8 +43,8 @@ public final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = FormatConverter.class,
-      completionCandidates = FormatCandidates.class,
+      converter = Formats.class,
+      completionCandidates = Formats.class,
       description = "One of ${COMPLETION-CANDIDATES}. Default: what the name of --output ends in.")
   @Nullable GraphFormat format;
 
@@ -111,7 +106,7 @@ public final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           "say which format: --format with one of "
-              + formatWords()
+              + String.join(", ", new Formats())
               + ", or --output with a name such as graph.graphml");
     }
     if (target == null && !chosen.isText()) {
@@ -130,30 +125,9 @@ public final class ExportCommand implements Callable<Integer> {
         + CountText.of(census.nodes().getOrDefault("Claim", 0), "claim", "claims");
   }
 
-  private static String formatWords() {
-    return Arrays.stream(GraphFormat.values())
-        .map(GraphFormat::word)
-        .collect(Collectors.joining(", "));
-  }
-
-  static final class FormatConverter implements ITypeConverter<GraphFormat> {
-    @Override
-    public GraphFormat convert(String word) {
-      return GraphFormat.of(word)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "\""
-                          + TerminalText.safe(word)
-                          + "\" is not a format; formats are "
-                          + formatWords()));
-    }
-  }
-
-  static final class FormatCandidates implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Arrays.stream(GraphFormat.values()).map(GraphFormat::word).iterator();
+  static final class Formats extends WordConverter<GraphFormat> {
+    Formats() {
+      super(GraphFormat.class, "format");
     }
   }
 }

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.cli.option.DossierPaths;
 import parley.cli.option.TextsOption;
-import parley.cli.output.CountText;
 import parley.cli.output.OutputFile;
 import parley.cli.output.OutputFolder;
 import parley.cli.output.ProgressLine;
@@ -20,7 +20,7 @@ import parley.dossier.DossierReader;
 import parley.dossier.ReadResult;
 import parley.dossier.problem.Problem;
 import parley.dossier.quote.TextFolder;
-import parley.dossier.source.SourceFinder;
+import parley.model.value.CountText;
 import parley.neo4j.bulk.ImportFiles;
 import parley.render.value.TerminalText;
 import parley.verify.Verification;
@@ -28,7 +28,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code parley export import-files}: a first big load for a server, by its own importer. */
@@ -44,12 +43,7 @@ import picocli.CommandLine.Spec;
 final class ExportImportFilesCommand implements Callable<Integer> {
   private static final String README = "README.txt";
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description =
-          "Files (.json, .jsonl, .yaml, each also .gz), folders, or - for standard input.")
-  List<String> paths;
+  @Mixin DossierPaths paths;
 
   @Option(
       names = {"-o", "--output"},
@@ -69,8 +63,7 @@ final class ExportImportFilesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     @Nullable TextFolder given = texts.texts();
-    try (ReadResult result =
-        DossierReader.read(SourceFinder.find(paths, environment.input()), given)) {
+    try (ReadResult result = DossierReader.read(paths.sources(environment.input()), given)) {
       List<Problem> problems =
           Stream.concat(
                   result.problems(Map.of()).stream(),

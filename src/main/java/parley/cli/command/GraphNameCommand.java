@@ -3,7 +3,6 @@ package parley.cli.command;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import parley.cli.option.GraphOptions;
-import parley.cli.option.PictureConverters;
 import parley.cli.option.PictureOptions;
 import parley.cli.option.ReportInvocation;
 import parley.cli.option.TimeLimitOption;
@@ -12,6 +11,7 @@ import parley.cli.runtime.CommandException;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
 import parley.layout.PictureLayout;
+import parley.model.value.EnumWords;
 import parley.neo4j.Store;
 import parley.picture.Picture;
 import parley.picture.PictureBuilder;
@@ -65,6 +65,6 @@ final class GraphNameCommand implements Callable<Integer> {
                         + " asks for the layout \""
                         + report.layout()
                         + "\"; layouts are "
-                        + PictureConverters.LayoutCandidates.all()));
+                        + String.join(", ", EnumWords.all(PictureLayout.class))));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.cli.option.DossierPaths;
 import parley.cli.option.GraphOptions;
 import parley.cli.option.OutputOptions;
 import parley.cli.option.QuarantineOptions;
@@ -23,7 +24,6 @@ import parley.dossier.quarantine.ExternalFindings.ExternalFinding;
 import parley.dossier.quote.TextFolder;
 import parley.dossier.source.DocumentSource;
 import parley.dossier.source.SourceDigest;
-import parley.dossier.source.SourceFinder;
 import parley.neo4j.DryRunResult;
 import parley.neo4j.Store;
 import parley.neo4j.engine.DiskSpace;
@@ -39,7 +39,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code parley load}: documents into the graph, each article wholly or not at all. */
@@ -52,12 +51,7 @@ import picocli.CommandLine.Spec;
           + " graph as it is stays untouched."
     })
 public final class LoadCommand implements Callable<Integer> {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description =
-          "Files (.json, .jsonl, .yaml, each also .gz), folders, or - for standard input.")
-  List<String> paths;
+  @Mixin DossierPaths paths;
 
   @Option(
       names = "--dry-run",
@@ -78,7 +72,7 @@ public final class LoadCommand implements Callable<Integer> {
   public Integer call() {
     aside.check(dryRun);
     @Nullable TextFolder folder = texts.texts();
-    List<DocumentSource> sources = SourceFinder.find(paths, environment.input());
+    List<DocumentSource> sources = paths.sources(environment.input());
     // With texts, what is loaded depends on these as well.
     Optional<String> input =
         folder == null ? SourceDigest.of(sources).map(LoadCommand::inputVersion) : Optional.empty();

@@ -15,17 +15,15 @@ import parley.render.AnswerFormat;
 import parley.render.AnswerWriter;
 import parley.render.value.AnswerLayout;
 import parley.report.Answer;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** How an answer is printed: the options of every command that has one. */
 public final class OutputOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = FormatConverter.class,
-      completionCandidates = FormatCandidates.class,
+      converter = Formats.class,
+      completionCandidates = Formats.class,
       description =
           "One of ${COMPLETION-CANDIDATES}. Default: table, or what the name of --output ends in.")
   @Nullable AnswerFormat format;
@@ -133,23 +131,9 @@ public final class OutputOptions {
         : AnswerFormat.ofFile(file.toString()).orElse(AnswerFormat.TABLE);
   }
 
-  static final class FormatConverter implements ITypeConverter<AnswerFormat> {
-    @Override
-    public AnswerFormat convert(String word) {
-      return AnswerFormat.of(word)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "\""
-                          + word
-                          + "\" is not a format; formats are table, csv, json, jsonl, markdown, html"));
-    }
-  }
-
-  static final class FormatCandidates implements Iterable<String> {
-    @Override
-    public java.util.Iterator<String> iterator() {
-      return java.util.Arrays.stream(AnswerFormat.values()).map(AnswerFormat::word).iterator();
+  static final class Formats extends WordConverter<AnswerFormat> {
+    Formats() {
+      super(AnswerFormat.class, "format");
     }
   }
 }

@@ -1,7 +1,7 @@
 package parley.cli.option;
 
 import org.jspecify.annotations.Nullable;
-import parley.cli.output.CountText;
+import parley.model.value.CountText;
 import parley.neo4j.query.PageRequest;
 import picocli.CommandLine.Option;
 

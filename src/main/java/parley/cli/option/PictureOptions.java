@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import parley.cli.output.CountText;
 import parley.cli.output.DesktopOpener;
 import parley.cli.output.OutputFile;
 import parley.cli.runtime.CommandException;
@@ -18,6 +17,7 @@ import parley.cli.runtime.ExitCode;
 import parley.cli.runtime.StandardOutput;
 import parley.draw.PictureFormat;
 import parley.layout.PictureLayout;
+import parley.model.value.CountText;
 import parley.picture.Picture;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -27,8 +27,8 @@ public final class PictureOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = PictureConverters.FormatConverter.class,
-      completionCandidates = PictureConverters.FormatCandidates.class,
+      converter = Formats.class,
+      completionCandidates = Formats.class,
       description =
           "One of ${COMPLETION-CANDIDATES}. Default: what the name of --output ends in, or svg.")
   @Nullable PictureFormat format;
@@ -42,8 +42,8 @@ public final class PictureOptions {
   @Option(
       names = "--layout",
       paramLabel = "LAYOUT",
-      converter = PictureConverters.LayoutConverter.class,
-      completionCandidates = PictureConverters.LayoutCandidates.class,
+      converter = Layouts.class,
+      completionCandidates = Layouts.class,
       description =
           "One of ${COMPLETION-CANDIDATES}. Default: auto, which suits the report; graphviz needs"
               + " the command dot.")
@@ -106,7 +106,7 @@ public final class PictureOptions {
                     "the name of "
                         + target
                         + " ends in no format; give --format, one of "
-                        + PictureConverters.FormatCandidates.all()));
+                        + String.join(", ", new Formats())));
   }
 
   /** Writes the picture; {@code suited} is the layout unless another is chosen. */
@@ -148,6 +148,18 @@ public final class PictureOptions {
       return Files.createTempFile("parley-", "." + format().word());
     } catch (IOException e) {
       throw new UncheckedIOException("no room for a temporary file: " + e.getMessage(), e);
+    }
+  }
+
+  static final class Formats extends WordConverter<PictureFormat> {
+    Formats() {
+      super(PictureFormat.class, "format");
+    }
+  }
+
+  static final class Layouts extends WordConverter<PictureLayout> {
+    Layouts() {
+      super(PictureLayout.class, "layout");
     }
   }
 }

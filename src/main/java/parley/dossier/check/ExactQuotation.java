@@ -3,6 +3,7 @@ package parley.dossier.check;
 import java.util.List;
 import parley.dossier.parse.DossierItem;
 import parley.dossier.problem.SourceLocation;
+import parley.model.value.CountText;
 
 /**
  * The words that a claim gives for one of its ranges, and where it does: for those who may keep
@@ -20,9 +21,9 @@ public record ExactQuotation(SourceLocation location, String words) {
     if (texts == ranges) return;
     claim.addProblem(
         KEY,
-        (texts == 1 ? "1 text" : texts + " texts")
+        CountText.of(texts, "text", "texts")
             + " for "
-            + (ranges == 1 ? "1 range" : ranges + " ranges")
+            + CountText.of(ranges, "range", "ranges")
             + "; give "
             + (ranges == 1 ? "one text" : "a list with a text for each range, in their order"));
   }

@@ -2,12 +2,11 @@ package parley.dossier.parse;
 
 import java.io.IOException;
 import java.io.InputStream;
-import parley.dossier.problem.DocumentException;
-import parley.dossier.problem.MessageText;
 import parley.dossier.problem.UnreadableDocumentException;
 import parley.dossier.source.DocumentFormat;
 import parley.dossier.source.DocumentSource;
 import parley.dossier.source.FormatDetector;
+import parley.dossier.source.OpenedSource;
 import parley.dossier.source.TextDecoder;
 
 /** Reads a source as far as it can be read, whatever its format. */
@@ -21,8 +20,7 @@ public final class DocumentParser {
     } catch (UnreadableDocumentException e) {
       file.unreadable().add(e.finding());
     } catch (IOException e) {
-      throw new DocumentException(
-          MessageText.quote(source.name()) + " cannot be read; check the disk and try again", e);
+      throw OpenedSource.failed(source.name(), e);
     }
     return file;
   }

@@ -100,16 +100,11 @@ public final class FragmentIndex {
   public List<Finding> unreadable(int piece) {
     List<Finding> known = unreadableFindings.get(piece);
     if (known != null) return known;
-    byte[] bytes = bytes(piece);
-    ParsedFile one = new ParsedFile(inputs.get(file[piece]).name());
     try {
-      new JsonReader(one)
-          .readLine(
-              TextDecoder.decode(bytes, 0, bytes.length, lineNumber[piece]), lineNumber[piece]);
+      return parse(piece).unreadable();
     } catch (UnreadableDocumentException e) {
       return List.of(e.finding());
     }
-    return one.unreadable();
   }
 
   int addLine(int inFile, long at, int bytes, int number) {
@@ -150,20 +145,25 @@ public final class FragmentIndex {
   public DocumentTree tree(int piece) {
     DocumentTree tree = trees.get(piece);
     if (tree != null) return tree;
-    ParsedFile one = new ParsedFile(inputs.get(file[piece]).name());
-    byte[] bytes = bytes(piece);
+    List<DocumentTree> found;
     try {
-      new JsonReader(one)
-          .readLine(
-              TextDecoder.decode(bytes, 0, bytes.length, lineNumber[piece]), lineNumber[piece]);
+      found = parse(piece).trees();
     } catch (UnreadableDocumentException e) {
       throw changedException(piece);
     }
-    if (one.trees().isEmpty()) throw changedException(piece);
-    tree = one.trees().get(0);
+    if (found.isEmpty()) throw changedException(piece);
+    tree = found.get(0);
     FragmentChecks.check(tree, pinning);
     tree.takeNewFindings();
     return tree;
+  }
+
+  private ParsedFile parse(int piece) throws UnreadableDocumentException {
+    byte[] bytes = bytes(piece);
+    int line = lineNumber[piece];
+    ParsedFile one = new ParsedFile(inputs.get(file[piece]).name());
+    new JsonReader(one).readLine(TextDecoder.decode(bytes, 0, bytes.length, line), line);
+    return one;
   }
 
   private byte[] bytes(int piece) {

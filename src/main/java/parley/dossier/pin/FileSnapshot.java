@@ -3,7 +3,6 @@ package parley.dossier.pin;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +12,11 @@ import parley.dossier.parse.DocumentParser;
 import parley.dossier.parse.ParsedFile;
 import parley.dossier.problem.DocumentException;
 import parley.dossier.problem.DocumentLimits;
-import parley.dossier.problem.MessageText;
 import parley.dossier.problem.UnreadableDocumentException;
 import parley.dossier.source.AtomicFile;
 import parley.dossier.source.DocumentFormat;
 import parley.dossier.source.DocumentSource;
+import parley.dossier.source.OpenedSource;
 import parley.dossier.source.TextDecoder;
 
 /** A dossier's file with the bytes that it held when it was read. */
@@ -48,8 +47,7 @@ final class FileSnapshot {
             source.name(), source.format(), path, in.readNBytes(DocumentLimits.BYTES + 1));
       }
     } catch (IOException e) {
-      throw new DocumentException(
-          MessageText.quote(source.name()) + " cannot be read; check the disk and try again", e);
+      throw OpenedSource.failed(source.name(), e);
     }
   }
 
@@ -82,9 +80,7 @@ final class FileSnapshot {
       out.write(utf8);
       return new FileSnapshot(
           name, format, path, packed ? pack(out.toByteArray()) : out.toByteArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot fail to be written", e);
-    } catch (UnreadableDocumentException e) {
+    } catch (IOException | UnreadableDocumentException e) {
       throw new IllegalStateException(name + " was read before", e);
     }
   }

@@ -3,6 +3,7 @@ package parley.dossier.problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import parley.model.value.CountText;
 
 /** The findings of one file: the first ones in the order of its text, and how many there are. */
 public final class Findings {
@@ -48,8 +49,7 @@ public final class Findings {
     for (Finding finding : first.subList(0, shown)) problems.add(finding.in(file));
     int more = count - shown;
     if (more == 0) return problems;
-    String message =
-        "and " + more + (more == 1 ? " more problem" : " more problems") + " from here on";
+    String message = "and " + CountText.of(more, "more problem", "more problems") + " from here on";
     problems.add(new Finding(first.get(shown).position(), "", message).in(file));
     return problems;
   }

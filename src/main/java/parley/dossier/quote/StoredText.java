@@ -7,13 +7,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import parley.dossier.problem.DocumentLimits;
 import parley.dossier.problem.MessageText;
 import parley.dossier.problem.TextPosition;
 import parley.dossier.problem.UnreadableDocumentException;
+import parley.model.value.Sha256;
 
 /** The text of an article, and the SHA-256 of the very bytes that it is stored in. */
 public record StoredText(String sha256, String text) {
@@ -32,7 +30,7 @@ public record StoredText(String sha256, String text) {
       // A byte order mark stays: it is a character of the text that the hash is of.
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       if (text.isBlank()) throw unreadable(file, "is empty; save the article in it");
-      return new StoredText(sha256(bytes), text);
+      return new StoredText(Sha256.hex(bytes), text);
     } catch (CharacterCodingException e) {
       throw unreadable(file, "is not UTF-8; save it as UTF-8");
     }
@@ -41,17 +39,5 @@ public record StoredText(String sha256, String text) {
   private static UnreadableDocumentException unreadable(Path file, String why) {
     String name = MessageText.quote(String.valueOf(file.getFileName()));
     return new UnreadableDocumentException(TextPosition.START, "the text " + name + " " + why);
-  }
-
-  static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    return HexFormat.of().formatHex(digest().digest(bytes));
   }
 }

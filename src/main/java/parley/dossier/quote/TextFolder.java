@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import parley.dossier.problem.DocumentException;
 import parley.dossier.problem.MessageText;
 import parley.dossier.problem.UnreadableDocumentException;
+import parley.model.value.Sha256;
 
 /** A folder with the texts of articles, each found by its name or by the SHA-256 of its bytes. */
 public final class TextFolder {
@@ -133,7 +133,7 @@ public final class TextFolder {
   }
 
   private static String hash(Path file) {
-    MessageDigest digest = StoredText.digest();
+    MessageDigest digest = Sha256.newDigest();
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
@@ -142,7 +142,7 @@ public final class TextFolder {
     } catch (IOException e) {
       throw failed(file, e);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.hex(digest);
   }
 
   private static DocumentException failed(Path file, IOException cause) {

@@ -7,11 +7,10 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import parley.dossier.problem.DocumentException;
+import parley.model.value.Sha256;
 
 /** Tells whether documents are those that were read before, without reading what they say. */
 public final class SourceDigest {
@@ -25,7 +24,7 @@ public final class SourceDigest {
    */
   public static Optional<String> of(List<DocumentSource> sources) {
     if (sources.stream().anyMatch(source -> source.path().isEmpty())) return Optional.empty();
-    MessageDigest sha256 = sha256();
+    MessageDigest sha256 = Sha256.newDigest();
     byte[] buffer = new byte[1 << 16];
     for (DocumentSource source : sources) {
       try (InputStream in = source.open()) {
@@ -39,14 +38,6 @@ public final class SourceDigest {
         throw OpenedSource.failed(source.name(), e);
       }
     }
-    return Optional.of(HexFormat.of().formatHex(sha256.digest()));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
+    return Optional.of(Sha256.hex(sha256));
   }
 }

@@ -59,7 +59,7 @@ public final class SourceFinder {
       if (Files.isDirectory(path)) addFolder(argument, path);
       else addFile(argument, path);
     } catch (IOException e) {
-      throw new DocumentException(shown + " cannot be read; check the disk and try again", e);
+      throw OpenedSource.failed(argument, e);
     }
   }
 

@@ -1,7 +1,5 @@
 package parley.dossier.source;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,7 +9,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import parley.dossier.problem.DocumentLimits;
 import parley.dossier.problem.PositionCursor;
 import parley.dossier.problem.TextPosition;
@@ -31,34 +28,11 @@ public final class TextDecoder {
     return bytes.length >= 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
   }
 
-  public static byte[] unpack(byte[] stored) throws UnreadableDocumentException {
-    ByteArrayOutputStream unpacked = new ByteArrayOutputStream(stored.length);
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(stored))) {
-      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-        unpacked.write(buffer, 0, count);
-        if (unpacked.size() > DocumentLimits.BYTES) throw tooLarge();
-        checkRatio(unpacked.size(), stored.length);
-      }
-    } catch (IOException e) {
-      throw damaged();
+  public static byte[] unpack(byte[] stored) throws IOException, UnreadableDocumentException {
+    RereadableBytes packed = RereadableBytes.of(stored);
+    try (RereadableBytes unpacked = Unpacker.unpack(packed, DocumentFormat.JSON)) {
+      return unpacked.read(0, (int) unpacked.size());
     }
-    return unpacked.toByteArray();
-  }
-
-  static void checkRatio(long unpacked, long stored) throws UnreadableDocumentException {
-    if (unpacked <= DocumentLimits.RATIO_FREE_BYTES || unpacked / DocumentLimits.RATIO <= stored)
-      return;
-    throw new UnreadableDocumentException(
-        TextPosition.START,
-        "unpacks to more than "
-            + DocumentLimits.RATIO
-            + " times its size, as no dossier does; give it unpacked if it is one");
-  }
-
-  static UnreadableDocumentException damaged() {
-    return new UnreadableDocumentException(
-        TextPosition.START, "the gzip data is damaged or cut short; compress the file again");
   }
 
   static UnreadableDocumentException tooLarge() {

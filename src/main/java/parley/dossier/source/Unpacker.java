@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import parley.dossier.problem.DocumentException;
 import parley.dossier.problem.DocumentLimits;
+import parley.dossier.problem.TextPosition;
 import parley.dossier.problem.UnreadableDocumentException;
 
 /** Opens a source: whatever it is, its unpacked bytes can be read again afterwards. */
@@ -37,7 +38,8 @@ final class Unpacker {
     }
   }
 
-  private static RereadableBytes unpack(RereadableBytes stored, DocumentFormat format)
+  /** Unpacks gzip, within the limits of a document. */
+  static RereadableBytes unpack(RereadableBytes stored, DocumentFormat format)
       throws UnreadableDocumentException, IOException {
     checkSize(stored.size(), format);
     try (InputStream in = new GZIPInputStream(stored.stream(), 1 << 16)) {
@@ -45,13 +47,24 @@ final class Unpacker {
           in,
           (size, soFar) -> {
             checkSize(size, soFar, format);
-            TextDecoder.checkRatio(size, stored.size());
+            checkRatio(size, stored.size());
           });
     } catch (DocumentException e) {
       throw e;
     } catch (IOException e) {
-      throw TextDecoder.damaged();
+      throw new UnreadableDocumentException(
+          TextPosition.START, "the gzip data is damaged or cut short; compress the file again");
     }
+  }
+
+  private static void checkRatio(long unpacked, long stored) throws UnreadableDocumentException {
+    if (unpacked <= DocumentLimits.RATIO_FREE_BYTES || unpacked / DocumentLimits.RATIO <= stored)
+      return;
+    throw new UnreadableDocumentException(
+        TextPosition.START,
+        "unpacks to more than "
+            + DocumentLimits.RATIO
+            + " times its size, as no dossier does; give it unpacked if it is one");
   }
 
   private static void checkSize(long size, DocumentFormat format)

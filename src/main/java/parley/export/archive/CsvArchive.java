@@ -1,14 +1,10 @@
 package parley.export.archive;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.export.dossier.DossierClaim;
 import parley.export.dossier.DossierEntity;
@@ -17,6 +13,7 @@ import parley.export.read.GraphReader;
 import parley.export.read.NodeWithLinks;
 import parley.neo4j.query.Graph;
 import parley.render.data.CsvTable;
+import parley.render.value.BundledText;
 import parley.rows.RelationshipRow;
 
 /** The graph as tables that spreadsheets and data frames join by id, in one zip archive. */
@@ -69,7 +66,8 @@ public final class CsvArchive {
   public static void write(Graph graph, OutputStream out) throws IOException {
     CsvArchive archive = new CsvArchive(new GraphReader(graph));
     try (ZipArchive zip = new ZipArchive(out)) {
-      zip.file("README.txt", writer -> writer.write(readme()));
+      String readme = BundledText.read(CsvArchive.class, "csv-readme.txt");
+      zip.file("README.txt", writer -> writer.write(readme));
       archive.tables(zip);
     }
   }
@@ -153,13 +151,6 @@ public final class CsvArchive {
         }
         table.row(cells);
       }
-    }
-  }
-
-  private static String readme() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(CsvArchive.class.getResourceAsStream("csv-readme.txt"))) {
-      return new String(in.readAllBytes(), UTF_8);
     }
   }
 }

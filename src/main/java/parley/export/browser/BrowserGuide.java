@@ -1,17 +1,13 @@
 package parley.export.browser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import parley.render.value.BundledText;
 
 /** A guide for Neo4j Browser: a page on the graph, and one for each folder of favourites. */
 record BrowserGuide(List<String> welcome, Map<String, List<BrowserFavourite>> folders) {
@@ -21,7 +17,8 @@ record BrowserGuide(List<String> welcome, Map<String, List<BrowserFavourite>> fo
     Map<String, List<BrowserFavourite>> folders =
         favourites.stream()
             .collect(groupingBy(BrowserFavourite::folder, LinkedHashMap::new, toList()));
-    return new BrowserGuide(List.of(text("guide.txt").strip().split("\n\n", -1)), folders);
+    String welcome = BundledText.read(BrowserGuide.class, "guide.txt");
+    return new BrowserGuide(List.of(welcome.strip().split("\n\n", -1)), folders);
   }
 
   /** For Browser 5, which leaves out scripts and whatever runs. */
@@ -80,14 +77,5 @@ record BrowserGuide(List<String> welcome, Map<String, List<BrowserFavourite>> fo
 
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
-  private static String text(String resource) {
-    try (InputStream in =
-        Objects.requireNonNull(BrowserGuide.class.getResourceAsStream(resource))) {
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

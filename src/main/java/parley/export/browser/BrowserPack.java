@@ -4,14 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import parley.export.archive.ZipArchive;
+import parley.render.value.BundledText;
 import parley.report.ReportCatalogue;
 
 /**
@@ -37,7 +36,8 @@ public record BrowserPack(
   /** The files of the pack by name, each time the same bytes. */
   public SortedMap<String, byte[]> files() {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    files.put("README.txt", readme());
+    String readme = BundledText.read(BrowserPack.class, "browser-readme.txt");
+    files.put("README.txt", readme.getBytes(UTF_8));
     files.put("parley-favourites.zip", archive());
     files.put("parley.grass", grass.getBytes(UTF_8));
     files.put("guide.html", guideHtml.getBytes(UTF_8));
@@ -56,14 +56,5 @@ public record BrowserPack(
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
-  }
-
-  private static byte[] readme() {
-    try (InputStream in =
-        Objects.requireNonNull(BrowserPack.class.getResourceAsStream("browser-readme.txt"))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,9 +1,9 @@
 package parley.export.browser;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import parley.render.value.Palette;
+import parley.render.value.RgbColor;
 
 /**
  * The style sheet of Neo4j Browser. Of several rules for a node's labels the last wins, so the
@@ -63,10 +63,6 @@ final class GrassStylesheet {
   }
 
   private static String darker(String color) {
-    int rgb = Integer.parseInt(color.substring(1), 16);
-    int red = (rgb >> 16) * 3 / 4;
-    int green = (rgb >> 8 & 0xFF) * 3 / 4;
-    int blue = (rgb & 0xFF) * 3 / 4;
-    return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
+    return RgbColor.of(color).map(part -> part * 3 / 4).toString();
   }
 }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.SortedMap;
 import parley.render.value.Palette;
+import parley.render.value.RgbColor;
 
 /**
  * Writes GEXF 1.3, with the colours of {@link Palette}. All nodes come before the first edge. A
@@ -84,15 +85,15 @@ public final class GexfWriter implements GraphWriter {
   }
 
   private void color(String color) throws IOException {
-    int rgb = Integer.parseInt(color.substring(1), 16);
+    RgbColor rgb = RgbColor.of(color);
     xml.empty(
         "viz:color",
         "r",
-        Integer.toString(rgb >> 16),
+        Integer.toString(rgb.red()),
         "g",
-        Integer.toString(rgb >> 8 & 0xFF),
+        Integer.toString(rgb.green()),
         "b",
-        Integer.toString(rgb & 0xFF));
+        Integer.toString(rgb.blue()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import parley.render.value.XmlCharacters;
 
 /** Elements, attributes and text as XML 1.0, a line for each element that {@code line} ends. */
 final class XmlWriter {
@@ -77,17 +78,8 @@ final class XmlWriter {
   /** What XML has no way to write, not even escaped, is left out. */
   private static String withoutForbidden(String text) {
     StringBuilder allowed = new StringBuilder(text.length());
-    text.codePoints().filter(XmlWriter::isAllowed).forEach(allowed::appendCodePoint);
+    text.codePoints().filter(XmlCharacters::isAllowed).forEach(allowed::appendCodePoint);
     return allowed.toString();
-  }
-
-  private static boolean isAllowed(int point) {
-    return point == '\t'
-        || point == '\n'
-        || point == '\r'
-        || (point >= 0x20 && point <= 0xD7FF)
-        || (point >= 0xE000 && point <= 0xFFFD)
-        || point >= 0x10000;
   }
 
   @FunctionalInterface

@@ -18,6 +18,7 @@ import parley.layout.shape.PlacedNode;
 import parley.layout.shape.Point;
 import parley.layout.shape.Rect;
 import parley.layout.shape.Translation;
+import parley.model.value.CountText;
 import parley.picture.Picture;
 import parley.picture.PictureEdge;
 
@@ -118,8 +119,7 @@ final class EdgeRouter {
         silent == 0
             ? List.of()
             : List.of(
-                silent
-                    + (silent == 1 ? " line has" : " lines have")
+                CountText.of(silent, "line has", "lines have")
                     + " no room for its word; the tables and data formats have it.");
     return new DrawingBody(right - left, bottom - top, List.of(), edges, moved, notes);
   }

@@ -1,6 +1,6 @@
 package parley.layout.shape;
 
-import java.util.Locale;
+import parley.model.value.EnumWords;
 
 /** A colour of a drawing, on light and on dark ground. */
 public enum DrawingColor {
@@ -33,6 +33,6 @@ public enum DrawingColor {
 
   /** Its name in style sheets, {@code note-paper}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWords.of(this);
   }
 }

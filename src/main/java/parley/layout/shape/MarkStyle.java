@@ -1,6 +1,6 @@
 package parley.layout.shape;
 
-import java.util.Locale;
+import parley.model.value.EnumWords;
 
 /** How a mark looks: colour, line width, size of letters. */
 public enum MarkStyle {
@@ -74,6 +74,6 @@ public enum MarkStyle {
 
   /** Its name in style sheets, {@code edge-dashed}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWords.of(this);
   }
 }

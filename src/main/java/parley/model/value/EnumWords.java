@@ -1,6 +1,8 @@
 package parley.model.value;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,7 @@ public final class EnumWords {
       new ClassValue<>() {
         @Override
         protected Words computeValue(Class<?> type) {
-          Words words = new Words(new HashMap<>(), new HashMap<>());
+          Words words = new Words(new HashMap<>(), new LinkedHashMap<>());
           for (Object each : type.getEnumConstants()) {
             Enum<?> constant = (Enum<?>) each;
             String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -31,6 +33,11 @@ public final class EnumWords {
 
   public static String of(Enum<?> constant) {
     return String.valueOf(WORDS.get(constant.getDeclaringClass()).words().get(constant));
+  }
+
+  /** All words of a type, in the order of its constants. */
+  public static <E extends Enum<E>> List<String> all(Class<E> type) {
+    return List.copyOf(WORDS.get(type).constants().keySet());
   }
 
   public static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {

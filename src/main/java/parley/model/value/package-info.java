@@ -1,6 +1,6 @@
 /**
- * Values of claims and articles: dates, ranges, figures. Hides the notation of EDTF and how enum
- * constants are spelt.
+ * Values of claims and articles: dates, ranges, figures, hashes, counts. Hides the notation of EDTF
+ * and how enum constants are spelt.
  */
 @NullMarked
 package parley.model.value;

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import parley.model.value.Sha256;
 import parley.neo4j.backup.BackupManifest.PackedFile;
 import parley.neo4j.location.StoreException;
 import parley.neo4j.location.StoreException.Reason;
@@ -126,9 +126,9 @@ public final class BackupReader implements AutoCloseable {
     if (entry == null) throw spoilt(one.path() + " is not in it");
     Files.createDirectories(target.resolveSibling(""));
     try (DigestInputStream in =
-        new DigestInputStream(zip.getInputStream(entry), Checksum.newDigest())) {
+        new DigestInputStream(zip.getInputStream(entry), Sha256.newDigest())) {
       Files.copy(in, target);
-      String sum = HexFormat.of().formatHex(in.getMessageDigest().digest());
+      String sum = Sha256.hex(in.getMessageDigest());
       if (!sum.equals(one.sha256())) throw spoilt(one.path() + " is not what was packed");
     } catch (ZipException | EOFException e) {
       throw spoilt(one.path() + " cannot be unpacked", e);

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import parley.model.value.Sha256;
 import parley.neo4j.backup.BackupManifest.PackedFile;
 
 /**
@@ -53,10 +53,10 @@ public final class BackupWriter {
   private static PackedFile pack(Path file, String path, ZipOutputStream zip) throws IOException {
     zip.putNextEntry(new ZipEntry(path));
     try (DigestInputStream in =
-        new DigestInputStream(Files.newInputStream(file), Checksum.newDigest())) {
+        new DigestInputStream(Files.newInputStream(file), Sha256.newDigest())) {
       long size = in.transferTo(zip);
       zip.closeEntry();
-      return new PackedFile(path, size, HexFormat.of().formatHex(in.getMessageDigest().digest()));
+      return new PackedFile(path, size, Sha256.hex(in.getMessageDigest()));
     }
   }
 }

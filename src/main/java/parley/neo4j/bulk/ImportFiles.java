@@ -24,6 +24,7 @@ import parley.neo4j.write.Changes;
 import parley.neo4j.write.LoadProgress;
 import parley.neo4j.write.Prefetcher;
 import parley.rows.ArticleRows;
+import parley.rows.ArticleSink;
 import parley.rows.EntityRows;
 import parley.rows.Fact;
 import parley.rows.FactSupport;
@@ -50,6 +51,7 @@ public final class ImportFiles implements AutoCloseable {
   private final ImportFile links;
   private final ImportFile evidence;
   private final ImportFile facts;
+  private final ArticleLines lines = new ArticleLines();
   private final Map<String, Integer> numbers = new HashMap<>();
   private int next;
   private int articleCount;
@@ -185,27 +187,43 @@ public final class ImportFiles implements AutoCloseable {
   }
 
   private void write(ArticleRows rows, Instant moment) {
-    int article = writeNode(articles, rows.article());
+    rows.writeTo(lines);
     articleCount++;
-    if (rows.outlet() != null)
-      writeRelationship(article, number(rows.outlet()), "PUBLISHED_BY", Map.of());
-    Map<String, Integer> here = new HashMap<>();
-    for (NodeRow claim : rows.claims()) here.put(claim.id(), writeNode(claims, claim));
     claimCount += rows.claims().size();
-    for (RelationshipRow link : rows.entityLinks())
-      writeRelationship(numberIn(here, link.from()), number(link.to()), link);
-    for (RelationshipRow link : rows.responseLinks())
-      writeRelationship(numberIn(here, link.from()), numberIn(here, link.to()), link);
-    for (RelationshipRow link : rows.evidence()) {
-      evidence.write(
-          link.properties(),
-          String.valueOf(numberIn(here, link.from())),
-          String.valueOf(article),
-          link.type());
-    }
     Map<String, Object> entry =
         Map.of("hash", rows.contentHash(), "firstLoaded", moment, "lastLoaded", moment);
     ledger.write(entry, String.valueOf(next++), "LedgerEntry", rows.id());
+  }
+
+  /** A line for each row of an article; a node is known by its number. */
+  private final class ArticleLines implements ArticleSink<Integer, Integer> {
+    @Override
+    public Integer article(NodeRow node, @Nullable String outlet) {
+      int article = writeNode(articles, node);
+      if (outlet != null) writeRelationship(article, number(outlet), "PUBLISHED_BY", Map.of());
+      return article;
+    }
+
+    @Override
+    public Integer claim(Integer article, NodeRow node) {
+      return writeNode(claims, node);
+    }
+
+    @Override
+    public void entityLink(Integer claim, RelationshipRow link) {
+      writeRelationship(claim, number(link.to()), link);
+    }
+
+    @Override
+    public void responseLink(Integer claim, RelationshipRow link, Integer answered) {
+      writeRelationship(claim, answered, link);
+    }
+
+    @Override
+    public void evidence(Integer claim, RelationshipRow link, Integer article) {
+      evidence.write(
+          link.properties(), String.valueOf(claim), String.valueOf(article), link.type());
+    }
   }
 
   /** NEXT leads from each round to the one with the next higher ordinal. */
@@ -245,12 +263,8 @@ public final class ImportFiles implements AutoCloseable {
   }
 
   private int number(String entity) {
-    return numberIn(numbers, entity);
-  }
-
-  private static int numberIn(Map<String, Integer> numbers, String id) {
-    @Nullable Integer number = numbers.get(id);
-    if (number == null) throw new IllegalStateException("no node for " + id);
+    @Nullable Integer number = numbers.get(entity);
+    if (number == null) throw new IllegalStateException("no node for " + entity);
     return number;
   }
 

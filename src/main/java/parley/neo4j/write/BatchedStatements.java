@@ -26,11 +26,19 @@ public final class BatchedStatements {
   /** Runs a statement over all rows and returns what it returns. */
   List<Map<String, @Nullable Object>> read(String statement, String name, List<?> rows) {
     List<Map<String, @Nullable Object>> read = new ArrayList<>();
-    for (int from = 0; from < rows.size(); from += BATCH) {
-      List<?> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
+    for (List<?> batch : batches(rows, BATCH)) {
       transaction.run(CypherFiles.statement(statement), Map.of(name, batch), read::add);
     }
     return read;
+  }
+
+  /** The parts of a list, each but the last of that size. */
+  static <T> List<List<T>> batches(List<T> all, int size) {
+    List<List<T>> batches = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += size) {
+      batches.add(all.subList(from, Math.min(all.size(), from + size)));
+    }
+    return batches;
   }
 
   /** Reads one column of texts. */

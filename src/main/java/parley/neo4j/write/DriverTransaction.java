@@ -13,6 +13,7 @@ import org.neo4j.driver.SimpleQueryRunner;
 import parley.neo4j.cypher.DriverValues;
 import parley.neo4j.transaction.EntityRemovedException;
 import parley.rows.ArticleRows;
+import parley.rows.ArticleSink;
 import parley.rows.Fact;
 import parley.rows.FactSupport;
 import parley.rows.NodeRow;
@@ -37,22 +38,11 @@ public final class DriverTransaction implements WriteTransaction {
 
   @Override
   public void create(List<ArticleRows> articles) {
-    BatchedStatements statements = new BatchedStatements(this);
-    List<Map<String, @Nullable Object>> nodes = new ArrayList<>();
-    List<Map<String, Object>> claims = new ArrayList<>();
-    List<Map<String, Object>> answers = new ArrayList<>();
-    long outlets = 0;
-    long links = 0;
-    for (ArticleRows article : articles) {
-      nodes.add(node(article));
-      if (article.outlet() != null) outlets++;
-      claims.addAll(claims(article));
-      article.responseLinks().forEach(link -> answers.add(link.parameters()));
-      links += article.entityLinks().size();
-    }
-    link("articles", nodes, outlets);
-    link("claims", claims, links);
-    statements.write("claim-answers", "rows", answers);
+    CreationParameters parameters = new CreationParameters();
+    for (ArticleRows article : articles) article.writeTo(parameters);
+    link("articles", parameters.articles, parameters.outlets);
+    link("claims", parameters.claims, parameters.entityLinks);
+    new BatchedStatements(this).write("claim-answers", "rows", parameters.answers);
   }
 
   /**
@@ -83,33 +73,56 @@ public final class DriverTransaction implements WriteTransaction {
     new BatchedStatements(this).write("facts-add", "rows", rows);
   }
 
-  private static Map<String, @Nullable Object> node(ArticleRows article) {
-    Map<String, @Nullable Object> row = new HashMap<>(article.article().parameters());
-    row.put("outlet", article.outlet());
-    return row;
-  }
+  /** What the statements that create articles take. */
+  private static final class CreationParameters implements ArticleSink<String, ClaimLinks> {
+    private final List<Map<String, @Nullable Object>> articles = new ArrayList<>();
+    private final List<Map<String, Object>> claims = new ArrayList<>();
+    private final List<Map<String, Object>> answers = new ArrayList<>();
+    private long outlets;
+    private long entityLinks;
 
-  /** Each claim with all that it leads to, which is one look-up of the claim less for each. */
-  private static List<Map<String, Object>> claims(ArticleRows article) {
-    Map<String, List<Map<String, Object>>> things = new HashMap<>();
-    for (RelationshipRow link : article.entityLinks()) {
+    @Override
+    public String article(NodeRow node, @Nullable String outlet) {
+      Map<String, @Nullable Object> row = new HashMap<>(node.parameters());
+      row.put("outlet", outlet);
+      articles.add(row);
+      if (outlet != null) outlets++;
+      return node.id();
+    }
+
+    @Override
+    public ClaimLinks claim(String article, NodeRow node) {
+      ClaimLinks links = new ClaimLinks(new ArrayList<>(), new ArrayList<>());
+      Map<String, Object> row = new HashMap<>(node.parameters());
+      row.put("article", article);
+      row.put("things", links.things());
+      row.put("evidence", links.evidence());
+      claims.add(row);
+      return links;
+    }
+
+    @Override
+    public void entityLink(ClaimLinks claim, RelationshipRow link) {
       Map<String, Object> thing = new HashMap<>(link.properties());
       thing.put("type", link.type());
       thing.put("to", link.to());
-      things.computeIfAbsent(link.from(), claim -> new ArrayList<>()).add(thing);
+      claim.things().add(thing);
+      entityLinks++;
     }
-    Map<String, List<Map<String, Object>>> evidence = new HashMap<>();
-    for (RelationshipRow link : article.evidence()) {
-      evidence.computeIfAbsent(link.from(), claim -> new ArrayList<>()).add(link.properties());
+
+    @Override
+    public void responseLink(ClaimLinks claim, RelationshipRow link, ClaimLinks answered) {
+      answers.add(link.parameters());
     }
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (NodeRow claim : article.claims()) {
-      Map<String, Object> row = new HashMap<>(claim.parameters());
-      row.put("article", article.id());
-      row.put("things", things.getOrDefault(claim.id(), List.of()));
-      row.put("evidence", evidence.getOrDefault(claim.id(), List.of()));
-      rows.add(row);
+
+    @Override
+    public void evidence(ClaimLinks claim, RelationshipRow link, String article) {
+      claim.evidence().add(link.properties());
     }
-    return rows;
   }
+
+  /**
+   * All that a claim leads to; written with it, which is one look-up of the claim less for each.
+   */
+  private record ClaimLinks(List<Map<String, Object>> things, List<Map<String, Object>> evidence) {}
 }

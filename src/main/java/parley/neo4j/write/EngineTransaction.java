@@ -2,7 +2,6 @@ package parley.neo4j.write;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,10 @@ import org.neo4j.graphdb.RelationshipType;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
 import parley.rows.ArticleRows;
+import parley.rows.ArticleSink;
 import parley.rows.Fact;
 import parley.rows.FactSupport;
+import parley.rows.NodeRow;
 import parley.rows.RelationshipRow;
 
 /**
@@ -67,22 +68,36 @@ final class EngineTransaction implements WriteTransaction {
 
   @Override
   public void create(List<ArticleRows> articles) {
-    for (ArticleRows article : articles) create(article);
+    ArticleCreator creator = new ArticleCreator();
+    for (ArticleRows article : articles) article.writeTo(creator);
   }
 
-  private void create(ArticleRows rows) {
-    Node article = node(ARTICLE, rows.article());
-    if (rows.outlet() != null) link(article, "PUBLISHED_BY", entities.get(rows.outlet()));
-    Map<String, Node> claims = new HashMap<>();
-    for (parley.rows.NodeRow claim : rows.claims()) claims.put(claim.id(), node(CLAIM, claim));
-    for (RelationshipRow link : rows.entityLinks()) {
-      set(link(of(claims, link.from()), link.type(), entities.get(link.to())), link.properties());
+  private final class ArticleCreator implements ArticleSink<Node, Node> {
+    @Override
+    public Node article(NodeRow row, @Nullable String outlet) {
+      Node article = node(ARTICLE, row);
+      if (outlet != null) link(article, "PUBLISHED_BY", entities.get(outlet));
+      return article;
     }
-    for (RelationshipRow link : rows.responseLinks()) {
-      link(of(claims, link.from()), link.type(), of(claims, link.to()));
+
+    @Override
+    public Node claim(Node article, NodeRow row) {
+      return node(CLAIM, row);
     }
-    for (RelationshipRow link : rows.evidence()) {
-      set(link(of(claims, link.from()), link.type(), article), link.properties());
+
+    @Override
+    public void entityLink(Node claim, RelationshipRow link) {
+      set(link(claim, link.type(), entities.get(link.to())), link.properties());
+    }
+
+    @Override
+    public void responseLink(Node claim, RelationshipRow link, Node answered) {
+      link(claim, link.type(), answered);
+    }
+
+    @Override
+    public void evidence(Node claim, RelationshipRow link, Node article) {
+      set(link(claim, link.type(), article), link.properties());
     }
   }
 
@@ -96,21 +111,15 @@ final class EngineTransaction implements WriteTransaction {
         });
   }
 
-  private Node node(Label label, parley.rows.NodeRow rows) {
+  private Node node(Label label, NodeRow row) {
     Node node = transaction.createNode(label);
-    node.setProperty("id", rows.id());
-    set(node, rows.properties());
+    node.setProperty("id", row.id());
+    set(node, row.properties());
     return node;
   }
 
   private static Relationship link(Node from, String type, Node to) {
     return from.createRelationshipTo(to, RelationshipType.withName(type));
-  }
-
-  private static Node of(Map<String, Node> claims, String id) {
-    Node claim = claims.get(id);
-    if (claim == null) throw new IllegalStateException("no claim " + id + " in its article");
-    return claim;
   }
 
   private static void set(Entity entity, Map<String, ?> properties) {

@@ -58,11 +58,7 @@ final class EntityWriter {
   }
 
   private List<List<EntityRows>> batches(List<EntityRows> entities) {
-    List<List<EntityRows>> batches = new ArrayList<>();
-    for (int from = 0; from < entities.size(); from += batch) {
-      batches.add(entities.subList(from, Math.min(entities.size(), from + batch)));
-    }
-    return batches;
+    return BatchedStatements.batches(entities, batch);
   }
 
   private Map<String, Map<String, @Nullable Object>> readKnown(List<EntityRows> entities) {

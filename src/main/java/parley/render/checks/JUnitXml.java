@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import parley.render.value.CodePointReplacer;
 import parley.render.value.TerminalText;
+import parley.render.value.XmlCharacters;
 import parley.report.EditorialRule.Level;
 import parley.verify.CheckResult;
 import parley.verify.Verification;
@@ -122,8 +123,8 @@ public record JUnitXml(XMLStreamWriter xml) {
     return CodePointReplacer.replace(
         text,
         point ->
-            point == 0xFFFE || point == 0xFFFF
-                ? "\\u{" + Integer.toHexString(point) + "}"
-                : TerminalText.escaped(point));
+            XmlCharacters.isAllowed(point)
+                ? TerminalText.escaped(point)
+                : TerminalText.number(point));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.model.value.CountText;
 import parley.render.value.AnswerLayout;
 import parley.render.value.CellText;
 import parley.render.value.Citation;
@@ -34,7 +35,8 @@ public final class AnswerPage {
 
   private void write(Appendable out) throws IOException {
     String title = answer.title().isBlank() ? answer.name() : answer.title();
-    out.append(PageStyle.head(MarkupEscaper.htmlLine(title)));
+    String policy = HtmlPage.policy("style-src " + HtmlPage.STYLE.hash());
+    out.append(HtmlPage.start(title, policy, HtmlPage.STYLE.asStyle())).append("<main>\n");
     // Roles: a browser forgets that a table is one once the style stacks its cells on a phone.
     out.append("<table role=\"table\">\n<caption>")
         .append(MarkupEscaper.html(title))
@@ -48,7 +50,7 @@ public final class AnswerPage {
     for (AnswerRow row : answer.rows()) write(row, out);
     if (answer.rows().isEmpty()) writeNoRows(out);
     out.append("</tbody>\n</table>\n<footer>").append(footer()).append("</footer>\n");
-    out.append("</main>\n</body>\n</html>\n");
+    out.append("</main>\n").append(HtmlPage.END);
   }
 
   private void write(AnswerRow row, Appendable out) throws IOException {
@@ -92,8 +94,7 @@ public final class AnswerPage {
     List<String> parts = new ArrayList<>();
     if (!answer.name().isBlank()) parts.add(answer.name());
     answer.parameters().forEach((name, value) -> parts.add(name + ": " + wording(value)));
-    int rows = answer.rows().size();
-    parts.add(rows == 1 ? "1 row" : rows + " rows");
+    parts.add(CountText.of(answer.rows().size(), "row", "rows"));
     return MarkupEscaper.html(String.join(" · ", parts));
   }
 

@@ -44,6 +44,11 @@ public final class HtmlWriter {
     return element("a", text, all);
   }
 
+  /** A link out of the page, which tells the other side nothing of it. */
+  public HtmlWriter externalLink(String text, String address) {
+    return link(text, address, "rel", "noopener noreferrer", "target", "_blank");
+  }
+
   /** Text, on as many lines as it has. */
   public HtmlWriter text(String text) {
     out.append(MarkupEscaper.html(text));

@@ -2,13 +2,9 @@ package parley.render.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Objects;
+import parley.model.value.Sha256;
+import parley.render.value.BundledText;
 
 /** A style or a script that a page holds, and that the page's policy allows by its hash. */
 public record InlineResource(String text) {
@@ -19,20 +15,20 @@ public record InlineResource(String text) {
 
   /** The resource beside a class. */
   public static InlineResource of(Class<?> beside, String name) {
-    try (InputStream file = Objects.requireNonNull(beside.getResourceAsStream(name))) {
-      return new InlineResource(new String(file.readAllBytes(), UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new InlineResource(BundledText.read(beside, name));
+  }
+
+  public String asStyle() {
+    return "<style>" + text + "</style>";
+  }
+
+  public String asScript() {
+    return "<script>" + text + "</script>";
   }
 
   /** As a source of the policy: {@code 'sha256-…'}. */
   public String hash() {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every JDK has it
-    }
+    byte[] hash = Sha256.newDigest().digest(text.getBytes(UTF_8));
+    return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
   }
 }

@@ -6,18 +6,18 @@ import parley.render.value.CodePointReplacer;
 import parley.render.value.TerminalText;
 
 /** Text from documents as text in HTML and Markdown. */
-public final class MarkupEscaper {
+final class MarkupEscaper {
   private static final String MARKDOWN_SIGNS = "\\`*_[]~|$";
 
   private MarkupEscaper() {}
 
   /** HTML on as many lines as the text has. */
-  public static String html(String text) {
+  static String html(String text) {
     return lines(text, MarkupEscaper::html);
   }
 
   /** HTML on one line, good for an attribute too. */
-  public static String htmlLine(String text) {
+  static String htmlLine(String text) {
     return CodePointReplacer.replace(text, MarkupEscaper::html);
   }
 

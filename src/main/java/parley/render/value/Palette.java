@@ -132,11 +132,12 @@ public final class Palette {
 
   /** The relative luminance of WCAG 2, 0 for black and 1 for white. */
   static double luminance(String color) {
-    return 0.2126 * linear(color, 1) + 0.7152 * linear(color, 3) + 0.0722 * linear(color, 5);
+    RgbColor rgb = RgbColor.of(color);
+    return 0.2126 * linear(rgb.red()) + 0.7152 * linear(rgb.green()) + 0.0722 * linear(rgb.blue());
   }
 
-  private static double linear(String color, int at) {
-    double share = Integer.parseInt(color.substring(at, at + 2), 16) / 255.0;
+  private static double linear(int part) {
+    double share = part / 255.0;
     return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }
 

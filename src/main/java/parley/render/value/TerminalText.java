@@ -38,7 +38,12 @@ public final class TerminalText {
   }
 
   static @Nullable public String escaped(int point) {
-    return isUnsafe(point) ? "\\u{" + Integer.toHexString(point) + "}" : null;
+    return isUnsafe(point) ? number(point) : null;
+  }
+
+  /** A code point by its number. */
+  public static String number(int point) {
+    return "\\u{" + Integer.toHexString(point) + "}";
   }
 
   /** Whether a code point is half a character, which no encoding of text can hold. */

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.render.value.FileSuffix;
 
 /** The files of Neo4j Browser, in the jar that they come in, by exact name. */
 public final class BrowserFiles {
@@ -78,7 +78,6 @@ public final class BrowserFiles {
   }
 
   private static String type(String name) {
-    String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return TYPES.getOrDefault(suffix, "application/octet-stream");
+    return TYPES.getOrDefault(FileSuffix.of(name), "application/octet-stream");
   }
 }

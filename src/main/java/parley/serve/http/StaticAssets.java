@@ -1,13 +1,9 @@
 package parley.serve.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
-import parley.render.html.PageStyle;
+import parley.render.html.HtmlPage;
+import parley.render.value.BundledText;
 
 /** The style and the scripts of our pages, by exact name; they hold no secret. */
 public final class StaticAssets {
@@ -28,12 +24,7 @@ public final class StaticAssets {
   }
 
   private static String read(String name) {
-    try (InputStream in = StaticAssets.class.getResourceAsStream(name)) {
-      if (in == null) throw new IllegalStateException("no " + name + " on the class path");
-      String text = new String(in.readAllBytes(), UTF_8);
-      return name.endsWith(".css") ? PageStyle.css() + text : text;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String text = BundledText.read(StaticAssets.class, name);
+    return name.endsWith(".css") ? HtmlPage.STYLE.text() + text : text;
   }
 }

@@ -2,6 +2,7 @@ package parley.serve.page;
 
 import java.util.List;
 import java.util.Map;
+import parley.model.value.CountText;
 import parley.model.value.TextRange;
 import parley.render.html.HtmlWriter;
 import parley.render.value.CellText;
@@ -17,10 +18,9 @@ record AnswerTable(Answer answer, CitedArticles cited) {
   private static final String BY_ARTICLE = Routes.QUESTION + "claims/by-article";
 
   void write(HtmlWriter html) {
-    int rows = answer.rows().size();
     // Roles: a browser forgets that a table is one once the style stacks its cells on a phone.
     html.open("table", "class", "answer", "role", "table");
-    html.element("caption", rows == 1 ? "1 row" : rows + " rows");
+    html.element("caption", CountText.of(answer.rows().size(), "row", "rows"));
     html.open("thead", "role", "rowgroup").open("tr", "role", "row");
     List<Boolean> numeric = DisplayTable.numeric(answer);
     for (int i = 0; i < answer.columns().size(); i++) {
@@ -30,7 +30,8 @@ record AnswerTable(Answer answer, CitedArticles cited) {
     html.close().close();
     for (AnswerRow row : answer.rows()) write(row, numeric, html);
     html.close();
-    if (rows == 0) html.element("p", "Nothing in the graph answers this.", "class", "nothing");
+    if (answer.rows().isEmpty())
+      html.element("p", "Nothing in the graph answers this.", "class", "nothing");
   }
 
   private void write(AnswerRow row, List<Boolean> numeric, HtmlWriter html) {
@@ -57,14 +58,14 @@ record AnswerTable(Answer answer, CitedArticles cited) {
     }
     int articles = CitedArticles.articles(evidence).size();
     html.open("details");
-    html.element("summary", count(evidence.size(), "claim") + " in " + count(articles, "article"));
+    html.element(
+        "summary",
+        CountText.of(evidence.size(), "claim", "claims")
+            + " in "
+            + CountText.of(articles, "article", "articles"));
     html.open("ol");
     evidence.forEach(one -> write(one, html));
     html.close().close();
-  }
-
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private void write(Evidence evidence, HtmlWriter html) {
@@ -77,13 +78,7 @@ record AnswerTable(Answer answer, CitedArticles cited) {
     html.open("cite");
     String title = cited.title(evidence.article());
     if (cited.link(evidence.article()).isPresent()) {
-      html.link(
-          title,
-          cited.link(evidence.article()).get(),
-          "rel",
-          "noopener noreferrer",
-          "target",
-          "_blank");
+      html.externalLink(title, cited.link(evidence.article()).get());
     } else {
       html.element("span", title);
     }

@@ -1,6 +1,7 @@
 package parley.serve.page;
 
 import java.util.function.Consumer;
+import parley.render.html.HtmlPage;
 import parley.render.html.HtmlWriter;
 import parley.serve.http.Routes;
 
@@ -39,18 +40,13 @@ final class PageTemplate {
   }
 
   private static String document(String title, String script, Consumer<HtmlWriter> body) {
-    HtmlWriter html = new HtmlWriter();
-    html.open("html", "lang", "en").open("head");
-    html.voidElement("meta", "charset", "utf-8");
-    html.voidElement("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.voidElement("meta", "name", "color-scheme", "content", "light dark");
-    html.element("title", title.equals("parley") ? title : title + " · parley");
-    html.voidElement("link", "rel", "icon", "href", Routes.ASSETS + "parley.svg");
-    html.voidElement("link", "rel", "stylesheet", "href", Routes.ASSETS + "parley.css");
-    html.open("script", "src", Routes.ASSETS + script, "defer", "").close();
-    html.close().open("body");
+    HtmlWriter resources = new HtmlWriter();
+    resources.voidElement("link", "rel", "icon", "href", Routes.ASSETS + "parley.svg").line();
+    resources.voidElement("link", "rel", "stylesheet", "href", Routes.ASSETS + "parley.css").line();
+    resources.element("script", "", "src", Routes.ASSETS + script, "defer", "");
+    String shown = title.equals("parley") ? title : title + " · parley";
+    HtmlWriter html = new HtmlWriter().raw(HtmlPage.start(shown, null, resources.toString()));
     body.accept(html);
-    html.close().close();
-    return "<!DOCTYPE html>\n" + html;
+    return html.line().raw(HtmlPage.END).toString();
   }
 }

@@ -1,4 +1,4 @@
-package parley.cli.output;
+package parley.model.value;
 
 /** Numbers in sentences. */
 public final class CountText {

@@ -39,6 +39,7 @@ class ArchitectureTest {
               "neo4j.query neo4j.write neo4j.window neo4j.bulk neo4j.backup neo4j",
               "report verify",
               "render.value render.html render.terminal render.data render.checks render",
+              "load",
               "picture",
               "layout.shape layout.rounds layout.matrix layout.timeline layout.network layout",
               "export.read export.graph export.dossier export.archive export.browser export",
@@ -97,6 +98,7 @@ class ArchitectureTest {
               "render.html.HtmlWriter render.html.InlineResource render.html.MarkupEscaper",
               "render.html.PageStyle",
               "render.value.AnswerLayout render.value.CellText render.value.Citation",
+              "render.value.CountText",
               "render.value.DisplayTable render.value.Palette render.value.TerminalText",
               "serve.http.ServeException")
           .flatMap(line -> Stream.of(line.split(" ")))
@@ -224,6 +226,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.fasterxml..", "com.networknt..");
+
+  @ArchTest
+  static final ArchRule aLoadGivesValuesAndPrintsNothing =
+      noClasses()
+          .that()
+          .resideInAPackage("parley.load")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.io..", "parley.render", "parley.render.terminal..");
 
   @ArchTest
   static final ArchRule imagesAreMadeInDrawAlone =

@@ -24,8 +24,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import parley.bench.invented.InventedDossier;
-import parley.cli.command.OpenStoreLoad;
+import parley.bench.method.DossierFileLoad;
 import parley.dossier.DossierReader;
+import parley.dossier.ReadResult;
 import parley.dossier.source.SourceFinder;
 import parley.model.Dossier;
 import parley.neo4j.SharedStore;
@@ -67,7 +68,10 @@ public class ComponentTimes {
 
     Dossier read() {
       List<String> paths = List.of(file.toString());
-      return DossierReader.read(SourceFinder.find(paths, InputStream.nullInputStream())).dossier();
+      try (ReadResult result =
+          DossierReader.read(SourceFinder.find(paths, InputStream.nullInputStream()))) {
+        return result.dossier();
+      }
     }
 
     @TearDown
@@ -84,7 +88,7 @@ public class ComponentTimes {
     @Setup
     public void load(Documents documents) {
       store = SharedStore.serve(new StoreLocation.Embedded(documents.folder.resolve("store")), 0);
-      OpenStoreLoad.load(documents.file, store);
+      DossierFileLoad.load(documents.file, store);
     }
 
     Store store() {

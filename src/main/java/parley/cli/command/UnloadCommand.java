@@ -6,12 +6,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.cli.option.ChoiceResolver;
 import parley.cli.option.GraphOptions;
-import parley.cli.output.CountText;
 import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
+import parley.load.LoadSummary;
 import parley.neo4j.Store;
 import parley.neo4j.cypher.CypherFiles;
 import parley.neo4j.write.Changes;
+import parley.render.value.CountText;
 import parley.report.ParameterChoice;
 import parley.report.ReportCatalogue;
 import picocli.CommandLine.Command;
@@ -59,7 +60,7 @@ public final class UnloadCommand implements Callable<Integer> {
                   + " and "
                   + CountText.of(changes.entities().removed().size(), "entity", "entities")
                   + " that nothing else refers to."
-                  + LoadSteps.retries(store));
+                  + LoadSummary.retries(store.retries()));
       return ExitCode.DONE.code();
     }
   }

@@ -1,8 +1,8 @@
 package parley.cli.option;
 
 import org.jspecify.annotations.Nullable;
-import parley.cli.output.CountText;
 import parley.neo4j.query.PageRequest;
+import parley.render.value.CountText;
 import picocli.CommandLine.Option;
 
 /** Which rows of an answer are printed. */

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import parley.cli.output.CountText;
 import parley.cli.output.DesktopOpener;
 import parley.cli.output.OutputFile;
 import parley.cli.runtime.CommandException;
@@ -19,6 +18,7 @@ import parley.cli.runtime.StandardOutput;
 import parley.draw.PictureFormat;
 import parley.layout.PictureLayout;
 import parley.picture.Picture;
+import parley.render.value.CountText;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 

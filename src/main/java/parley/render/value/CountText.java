@@ -1,4 +1,4 @@
-package parley.cli.output;
+package parley.render.value;
 
 /** Numbers in sentences. */
 public final class CountText {

@@ -39,6 +39,7 @@ class ArchitectureTest {
               "neo4j.query neo4j.write neo4j.window neo4j.bulk neo4j.backup neo4j",
               "report verify",
               "render.value render.html render.terminal render.data render.checks render",
+              "load",
               "picture",
               "layout.shape layout.rounds layout.matrix layout.timeline layout.network layout",
               "export.read export.graph export.dossier export.archive export.browser export",
@@ -226,6 +227,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml..");
+
+  @ArchTest
+  static final ArchRule aLoadGivesValuesAndPrintsNothing =
+      noClasses()
+          .that()
+          .resideInAPackage("parley.load")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.io..", "parley.render", "parley.render.terminal..");
 
   @ArchTest
   static final ArchRule imagesAreMadeInDrawAlone =

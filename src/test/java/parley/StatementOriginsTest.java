@@ -54,7 +54,7 @@ class StatementOriginsTest {
 
   /** The packages that can put a statement to the store; ArchitectureTest holds the others back. */
   private static final List<String> KNOWING_NEO4J =
-      List.of("neo4j", "report", "verify", "picture", "export", "serve", "cli");
+      List.of("neo4j", "report", "verify", "load", "picture", "export", "serve", "cli");
 
   @Test
   void statementsComeFromFilesOrFromWhoTypedThem() throws IOException {

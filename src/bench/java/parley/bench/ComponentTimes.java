@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import parley.bench.invented.InventedDossier;
-import parley.cli.command.OpenStoreLoad;
+import parley.bench.method.DossierFileLoad;
 import parley.dossier.DossierReader;
 import parley.dossier.ReadResult;
 import parley.dossier.source.SourceFinder;
@@ -91,7 +91,7 @@ public class ComponentTimes {
     @Setup
     public void load(Documents documents) {
       store = SharedStore.serve(new StoreLocation.Embedded(documents.folder.resolve("store")), 0);
-      OpenStoreLoad.load(documents.file, store);
+      DossierFileLoad.load(documents.file, store);
     }
 
     Store store() {

@@ -177,11 +177,22 @@ final class Connection implements AutoCloseable {
     return execute(Mode.STREAM, null, runner -> reader.apply(new TransactionGraph(runner)));
   }
 
-  /** Writes: without a detour over the driver where the engine is in this process. */
+  /** The engine's own interface where the engine is in this process, else Bolt. */
+  WriteInterface nearestInterface() {
+    return embedded != null ? WriteInterface.ENGINE : WriteInterface.BOLT;
+  }
+
+  /** Writes by the nearest interface. */
   <T> T write(Function<TransactionRunner, T> loading) {
+    return write(nearestInterface(), loading);
+  }
+
+  /** Writes by an interface; the engine's own is for an engine in this process. */
+  <T> T write(WriteInterface by, Function<TransactionRunner, T> loading) {
     TransactionRunner work =
-        embedded != null
-            ? TransactionRunner.inOwnTransactions(embedded.database(), retries)
+        by == WriteInterface.ENGINE
+            ? TransactionRunner.inOwnTransactions(
+                Objects.requireNonNull(embedded, "the engine is elsewhere").database(), retries)
             : TransactionRunner.inOwnTransactions(transactions);
     return FailureTranslator.translate(location, () -> loading.apply(withDiskSpaceGuard(work)));
   }

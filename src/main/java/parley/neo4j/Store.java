@@ -250,23 +250,34 @@ public final class Store implements Graph, AutoCloseable {
     }
   }
 
+  /** The engine's own interface where the engine is in this process, else Bolt. */
+  public WriteInterface nearestInterface() {
+    return connection.nearestInterface();
+  }
+
   /**
-   * Loads a dossier: what is new or changed is written, an article wholly or not at all, the rest
-   * is left alone.
+   * Loads a dossier by the nearest interface: what is new or changed is written, an article wholly
+   * or not at all, the rest is left alone.
    */
   public Changes load(GraphRows rows, LoadProgress progress) {
     return load(rows, progress, null);
   }
 
   /**
-   * Loads a dossier, and notes the hash of its documents.
+   * Loads a dossier by the nearest interface, and notes the hash of its documents.
    *
    * @param input what {@link #loadedArticles} is asked for before the documents are read another
    *     time
    */
   public Changes load(GraphRows rows, LoadProgress progress, @Nullable String input) {
+    return load(rows, progress, input, nearestInterface());
+  }
+
+  /** The same by an interface; the engine's own is for an engine in this process. */
+  public Changes load(
+      GraphRows rows, LoadProgress progress, @Nullable String input, WriteInterface by) {
     connection.prepareSchema();
-    return connection.write(work -> new Loader(work, progress, clock).load(rows, input));
+    return connection.write(by, work -> new Loader(work, progress, clock).load(rows, input));
   }
 
   /**

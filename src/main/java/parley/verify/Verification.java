@@ -70,16 +70,7 @@ public record Verification(List<CheckResult> checks, int texts, int claims, int 
         DOCUMENTS, "Every document can be verified", Level.ERROR, file, true, violations);
   }
 
-  /** Where claims give other words than the texts have at their ranges; none without texts. */
-  public static List<Problem> exactProblems(ReadResult result, @Nullable TextFolder texts) {
-    return externalFindings(result, texts).values().stream()
-        .flatMap(List::stream)
-        .map(ExternalFinding::problem)
-        .sorted()
-        .toList();
-  }
-
-  /** The same by the ids of the articles. */
+  /** Where claims give other words than the texts have at their ranges, by the articles' ids. */
   public static Map<String, List<ExternalFinding>> externalFindings(
       ReadResult result, @Nullable TextFolder texts) {
     return texts == null ? Map.of() : ExactQuotationChecks.externalFindings(result, texts);

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.bench.JsonFiles;
 import parley.dossier.DossierReader;
+import parley.dossier.ReadResult;
 import parley.dossier.source.SourceFinder;
 import parley.rows.ArticleRows;
 import parley.rows.EntityRows;
@@ -66,7 +67,9 @@ public final class GraphCsvWriter implements AutoCloseable {
 
   private static GraphRows rows(String lines) {
     var input = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
-    return GraphRows.of(DossierReader.read(SourceFinder.find(List.of("-"), input)).dossier());
+    try (ReadResult result = DossierReader.read(SourceFinder.find(List.of("-"), input))) {
+      return GraphRows.of(result.dossier());
+    }
   }
 
   private void add(GraphRows rows) {

@@ -15,7 +15,6 @@ import parley.bench.RunFigures;
 import parley.bench.invented.DossierFiles;
 import parley.bench.invented.InventedEntities;
 import parley.cli.Cli;
-import parley.cli.command.OpenStoreLoad;
 import parley.neo4j.SharedStore;
 import parley.neo4j.Store;
 import parley.neo4j.location.StoreLocation;
@@ -73,26 +72,26 @@ public final class ParleyMethods {
   private static void load(LoadJob job, Store store, Peak others) throws Exception {
     DossierFiles data = job.data();
     RunFigures figures = job.figures();
-    OpenStoreLoad.load(data.before(), store);
+    DossierFileLoad.load(data.before(), store);
     GraphCounts before = counts(store);
-    figures.time("load", () -> OpenStoreLoad.load(data.dossier(), store));
+    figures.time("load", () -> DossierFileLoad.load(data.dossier(), store));
     figures.peak(others.megabytes());
     compare(job, counts(store).since(before));
-    figures.time("again", () -> OpenStoreLoad.load(data.dossier(), store));
+    figures.time("again", () -> DossierFileLoad.load(data.dossier(), store));
     figures.put("further", loadSingleArticles(data::furtherArticle, store));
     figures.put("changed", loadSingleArticles(data::changedArticle, store));
-    OpenStoreLoad.load(data.dossier(), store);
-    figures.time("changed among all", () -> OpenStoreLoad.load(data.changed(), store));
+    DossierFileLoad.load(data.dossier(), store);
+    figures.time("changed among all", () -> DossierFileLoad.load(data.changed(), store));
   }
 
   /** The median seconds of loading one article, after a first for which the engine plans. */
   private static double loadSingleArticles(IntFunction<Path> files, Store store) throws Exception {
-    OpenStoreLoad.load(files.apply(0), store);
+    DossierFileLoad.load(files.apply(0), store);
     List<Double> seconds = new ArrayList<>();
     for (int i = 1; i < DossierFiles.ALONE; i++) {
       Path file = files.apply(i);
       RunFigures one = new RunFigures();
-      one.time("load", () -> OpenStoreLoad.load(file, store));
+      one.time("load", () -> DossierFileLoad.load(file, store));
       seconds.add(Objects.requireNonNull(one.all().get("load")));
     }
     return seconds.stream().sorted().toList().get(seconds.size() / 2);

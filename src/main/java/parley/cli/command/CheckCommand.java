@@ -1,6 +1,6 @@
 package parley.cli.command;
 
-import java.util.ArrayList;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +8,14 @@ import parley.cli.option.DossierPaths;
 import parley.cli.option.KnowledgeOptions;
 import parley.cli.option.ReferenceLookup;
 import parley.cli.option.TextsOption;
+import parley.cli.output.ProblemReport;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
-import parley.dossier.DossierReader;
 import parley.dossier.ReadResult;
 import parley.dossier.problem.Problem;
 import parley.dossier.quote.TextFolder;
+import parley.dossier.source.SourceFinder;
+import parley.load.CheckedDossier;
 import parley.model.value.CountText;
 import parley.render.value.TerminalText;
 import parley.verify.Verification;
@@ -46,33 +48,25 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     @Nullable TextFolder folder = texts.texts();
-    try (ReadResult result = DossierReader.read(paths.sources(environment.input()), folder)) {
-      ReferenceLookup lookup = knowledge.lookUp(result);
-      List<Problem> problems = new ArrayList<>(lookup.problems(result));
-      problems.addAll(Verification.exactProblems(result, folder));
+    PrintWriter err = spec.commandLine().getErr();
+    try (CheckedDossier dossier =
+        CheckedDossier.read(paths.sources(environment.input()), folder)) {
+      ReadResult documents = dossier.documents();
+      ReferenceLookup lookup = knowledge.lookUp(documents);
+      List<Problem> problems = dossier.problems(lookup::problems);
       if (!problems.isEmpty()) {
-        lookup.explain(spec.commandLine().getErr());
-        return report(problems, spec);
+        lookup.explain(err);
+        return ProblemReport.print(problems, err);
       }
-      spec.commandLine()
-          .getErr()
-          .println(
-              "No problems: "
-                  + CountText.of(result.articleCount(), "article", "articles")
-                  + ", "
-                  + CountText.of(result.claimCount(), "claim", "claims")
-                  + ", "
-                  + CountText.of(result.entities().size(), "entity", "entities")
-                  + ".");
+      err.println(
+          "No problems: "
+              + CountText.of(documents.articleCount(), "article", "articles")
+              + ", "
+              + CountText.of(documents.claimCount(), "claim", "claims")
+              + ", "
+              + CountText.of(documents.entities().size(), "entity", "entities")
+              + ".");
       return ExitCode.DONE.code();
     }
-  }
-
-  /** Prints problems where errors go. */
-  static int report(List<Problem> problems, CommandSpec spec) {
-    var err = spec.commandLine().getErr();
-    problems.forEach(problem -> err.println(TerminalText.safe(problem.toString())));
-    err.println(CountText.of(problems.size(), "problem", "problems") + "; nothing was written.");
-    return ExitCode.PROBLEMS.code();
   }
 }

@@ -8,18 +8,21 @@ import java.util.concurrent.Callable;
 import parley.cli.option.GraphOptions;
 import parley.cli.option.OutputOptions;
 import parley.cli.output.OutputFile;
+import parley.cli.output.ProblemReport;
 import parley.cli.output.ProgressLine;
 import parley.cli.runtime.CommandException;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
-import parley.dossier.DossierReader;
-import parley.dossier.ReadResult;
-import parley.dossier.problem.Problem;
 import parley.dossier.source.SourceFinder;
 import parley.draw.PictureFormat;
 import parley.layout.PictureLayout;
+import parley.load.CheckedDossier;
+import parley.load.LoadPlan;
+import parley.load.LoadResult;
+import parley.load.LoadSummary;
+import parley.load.OpenStoreLoad;
+import parley.load.QuarantinePolicy;
 import parley.neo4j.Store;
-import parley.neo4j.write.Changes;
 import parley.picture.Picture;
 import parley.picture.PictureBuilder;
 import parley.report.Answer;
@@ -60,15 +63,16 @@ public final class DemoCommand implements Callable<Integer> {
             + MEDIATORS
             + " -o FILE");
     String bundled = environment.installation().resolve("loader").toString();
-    ReadResult result =
-        DossierReader.read(SourceFinder.find(List.of(bundled), environment.input()));
-    try (Store store = graph.open()) {
-      List<Problem> problems = LoadSteps.problems(result, store);
-      if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
-      PrintWriter err = spec.commandLine().getErr();
-      Changes changes =
-          store.load(LoadSteps.rows(result, store), new ProgressLine(environment, err));
-      err.println(LoadSteps.summary(changes, store));
+    PrintWriter err = spec.commandLine().getErr();
+    try (CheckedDossier dossier =
+            CheckedDossier.read(SourceFinder.find(List.of(bundled), environment.input()), null);
+        Store store = graph.open()) {
+      ProgressLine progress = new ProgressLine(environment, err);
+      LoadResult result =
+          new OpenStoreLoad(store, LoadPlan.USUAL, QuarantinePolicy.REFUSE, progress)
+              .load(dossier, null);
+      if (result.isRefused()) return ProblemReport.print(result, err);
+      err.println(LoadSummary.of(result));
       answer(store, spec.commandLine().getOut());
       return ExitCode.DONE.code();
     }

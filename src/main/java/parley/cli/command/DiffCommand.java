@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,13 +15,13 @@ import java.util.function.Function;
 import parley.cli.option.DiffOptions;
 import parley.cli.option.GraphOptions;
 import parley.cli.option.OutputOptions;
+import parley.cli.output.ProblemReport;
 import parley.cli.runtime.CommandException;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
-import parley.dossier.DossierReader;
-import parley.dossier.ReadResult;
 import parley.dossier.problem.Problem;
 import parley.dossier.source.SourceFinder;
+import parley.load.CheckedDossier;
 import parley.model.value.CalendarPeriod;
 import parley.model.value.CountText;
 import parley.neo4j.ScratchStore;
@@ -35,6 +34,7 @@ import parley.report.Answer;
 import parley.report.AnswerDiff;
 import parley.report.ReportCatalogue;
 import parley.report.WindowOmissions;
+import parley.rows.GraphRows;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,22 +127,25 @@ public final class DiffCommand implements Callable<Integer> {
 
   private int diffDossiers(String old, String recent) {
     graph.requireUnused("two dossiers are compared without the graph");
-    ReadResult before = read(old);
-    ReadResult after = read(recent);
-    List<Problem> problems = new ArrayList<>(before.problems(Map.of()));
-    problems.addAll(after.problems(Map.of()));
-    if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
-    try (ScratchStore scratch = ScratchStore.create()) {
-      return print(answers(before, scratch.store()), answers(after, scratch.store()));
+    try (CheckedDossier before = read(old);
+        CheckedDossier after = read(recent)) {
+      List<Problem> problems = new ArrayList<>(before.problems());
+      problems.addAll(after.problems());
+      if (!problems.isEmpty()) return ProblemReport.print(problems, spec.commandLine().getErr());
+      try (ScratchStore scratch = ScratchStore.create()) {
+        return print(answers(before, scratch.store()), answers(after, scratch.store()));
+      }
     }
   }
 
-  private ReadResult read(String path) {
-    return DossierReader.read(SourceFinder.find(List.of(path), environment.input()));
+  private CheckedDossier read(String path) {
+    return CheckedDossier.read(SourceFinder.find(List.of(path), environment.input()), null);
   }
 
-  private List<Answer> answers(ReadResult result, Store empty) {
-    return empty.afterLoading(LoadSteps.rows(result, empty), catalogue::answers);
+  private List<Answer> answers(CheckedDossier dossier, Store empty) {
+    GraphRows rows = dossier.rows();
+    ProblemReport.requireNone(dossier.conflicts(rows, empty));
+    return empty.afterLoading(rows, catalogue::answers);
   }
 
   private int print(List<Answer> before, List<Answer> after) {

@@ -4,26 +4,25 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.cli.option.DossierPaths;
 import parley.cli.option.TextsOption;
 import parley.cli.output.OutputFile;
 import parley.cli.output.OutputFolder;
+import parley.cli.output.ProblemReport;
 import parley.cli.output.ProgressLine;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
-import parley.dossier.DossierReader;
-import parley.dossier.ReadResult;
 import parley.dossier.problem.Problem;
 import parley.dossier.quote.TextFolder;
+import parley.dossier.source.SourceFinder;
+import parley.load.CheckedDossier;
 import parley.model.value.CountText;
 import parley.neo4j.bulk.ImportFiles;
 import parley.render.value.TerminalText;
-import parley.verify.Verification;
+import parley.rows.GraphRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,34 +62,31 @@ final class ExportImportFilesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     @Nullable TextFolder given = texts.texts();
-    try (ReadResult result = DossierReader.read(paths.sources(environment.input()), given)) {
-      List<Problem> problems =
-          Stream.concat(
-                  result.problems(Map.of()).stream(),
-                  Verification.exactProblems(result, given).stream())
-              .toList();
-      if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
-      write(result, Objects.requireNonNull(folder, "a required option"));
+    PrintWriter err = spec.commandLine().getErr();
+    try (CheckedDossier dossier =
+        CheckedDossier.read(paths.sources(environment.input()), given)) {
+      List<Problem> problems = dossier.problems();
+      if (!problems.isEmpty()) return ProblemReport.print(problems, err);
+      write(dossier.rows(), Objects.requireNonNull(folder, "a required option"), err);
       return ExitCode.DONE.code();
     }
   }
 
-  private void write(ReadResult result, Path folder) {
-    var err = spec.commandLine().getErr();
-    OutputFolder.write(folder, README, aside -> write(result, aside, err));
+  private void write(GraphRows rows, Path to, PrintWriter err) {
+    OutputFolder.write(to, README, aside -> writeFiles(rows, aside, err));
     err.println(
         "Wrote "
-            + CountText.of(result.articleCount(), "article", "articles")
+            + CountText.of(rows.articles().size(), "article", "articles")
             + " to "
-            + TerminalText.safe(folder.toString())
+            + TerminalText.safe(to.toString())
             + "; its README.txt says how to import them.");
   }
 
-  private void write(ReadResult result, Path aside, PrintWriter err) {
+  private void writeFiles(GraphRows rows, Path aside, PrintWriter err) {
     ImportFiles files =
         ImportFiles.write(
             aside,
-            LoadSteps.rows(result),
+            rows,
             environment.clock().instant().truncatedTo(ChronoUnit.SECONDS),
             new ProgressLine(environment, err),
             null);

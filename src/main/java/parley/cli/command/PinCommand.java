@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.cli.output.ProblemReport;
 import parley.cli.runtime.ExitCode;
 import parley.dossier.pin.PinnedFile;
 import parley.dossier.pin.Pinning;
@@ -55,9 +56,9 @@ public final class PinCommand implements Callable<Integer> {
     }
     Pinning pinning = Pinning.of(paths, TextFolder.open(folder));
     List<Problem> problems = pinning.problems();
-    if (!problems.isEmpty()) return CheckCommand.report(problems, spec);
-    if (!dryRun) pinning.write();
     PrintWriter err = spec.commandLine().getErr();
+    if (!problems.isEmpty()) return ProblemReport.print(problems, err);
+    if (!dryRun) pinning.write();
     for (PinnedFile file : pinning.files()) {
       if (!file.hasChanges()) err.println(line(file, ": nothing to pin; left as it is."));
       else if (dryRun) list(file, spec.commandLine().getOut());

@@ -8,6 +8,7 @@ import parley.cli.option.ChoiceResolver;
 import parley.cli.option.GraphOptions;
 import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
+import parley.load.LoadSummary;
 import parley.model.value.CountText;
 import parley.neo4j.Store;
 import parley.neo4j.cypher.CypherFiles;
@@ -59,7 +60,7 @@ public final class UnloadCommand implements Callable<Integer> {
                   + " and "
                   + CountText.of(changes.entities().removed().size(), "entity", "entities")
                   + " that nothing else refers to."
-                  + LoadSteps.retries(store));
+                  + LoadSummary.retries(store.retries()));
       return ExitCode.DONE.code();
     }
   }

@@ -12,6 +12,7 @@ import parley.cli.option.KnowledgeOptions;
 import parley.cli.option.OutputOptions;
 import parley.cli.option.ReferenceLookup;
 import parley.cli.output.OutputFile;
+import parley.cli.output.ProblemReport;
 import parley.cli.runtime.CommandException;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
@@ -24,6 +25,7 @@ import parley.dossier.source.SourceFinder;
 import parley.model.value.CountText;
 import parley.neo4j.location.StoreException;
 import parley.render.ChecksFormat;
+import parley.model.value.CountText;
 import parley.render.value.TerminalText;
 import parley.report.EditorialRule.Level;
 import parley.verify.Verification;
@@ -127,14 +129,20 @@ public final class VerifyCommand implements Callable<Integer> {
 
   private int verify() {
     TextFolder texts = texts();
-    ReadResult result =
-        DossierReader.read(SourceFinder.find(dossiers(), environment.input()), texts);
+    try (ReadResult result =
+        DossierReader.read(SourceFinder.find(dossiers(), environment.input()), texts)) {
+      return verify(result, texts);
+    }
+  }
+
+  private int verify(ReadResult result, @Nullable TextFolder texts) {
+    PrintWriter err = spec.commandLine().getErr();
     ReferenceLookup lookup = knowledge.lookUp(result);
     List<Problem> problems = lookup.problems(result);
     if (!problems.isEmpty()) {
       save(Verification.ofProblems(problems));
-      lookup.explain(spec.commandLine().getErr());
-      return CheckCommand.report(problems, spec);
+      lookup.explain(err);
+      return ProblemReport.print(problems, err);
     }
     Verification verification = Verification.of(result, texts, lookup.entities());
     save(verification);
@@ -143,7 +151,7 @@ public final class VerifyCommand implements Callable<Integer> {
       output.print(
           show ? tables.quotations() : tables.coverage(), false, spec.commandLine().getOut());
     }
-    printSummary(verification, texts, spec.commandLine().getErr());
+    printSummary(verification, texts, err);
     return verification.count(Level.ERROR) == 0 ? ExitCode.DONE.code() : ExitCode.PROBLEMS.code();
   }
 

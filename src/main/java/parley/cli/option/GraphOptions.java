@@ -11,6 +11,7 @@ import parley.cli.runtime.DaemonStarter;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.EnvironmentVariable;
 import parley.cli.runtime.ExitCode;
+import parley.load.LoadTarget;
 import parley.neo4j.Store;
 import parley.neo4j.engine.EngineStarter;
 import parley.neo4j.location.StoreLocation;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Where the graph is: the options of every command that needs one. */
-public final class GraphOptions {
+public final class GraphOptions implements LoadTarget {
   @Option(
       names = "--store",
       paramLabel = "FOLDER",
@@ -86,6 +87,7 @@ public final class GraphOptions {
   }
 
   /** The graph that options and environment name. */
+  @Override
   public StoreLocation location() {
     @Nullable String address =
         uri != null
@@ -138,7 +140,7 @@ public final class GraphOptions {
     throw new CommandException(ExitCode.USAGE, why + "; leave out " + option.get());
   }
 
-  /** Opens the graph, making an embedded store that is not there yet. */
+  @Override
   public Store open() {
     return open(Timeouts.DEFAULT.query());
   }

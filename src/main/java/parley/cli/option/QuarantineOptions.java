@@ -20,15 +20,12 @@ public final class QuarantineOptions {
   private static final String NAME = "parley-dead-letters";
   private static final String SUFFIX = ".jsonl";
 
-  /** Problems that are shown; all are in the file. */
-  private static final int SHOWN = 100;
-
   @Option(
       names = "--keep-going",
       description =
           "Load the good documents; put the bad ones, each with what is wrong with it, into a"
               + " file to mend and load.")
-  public boolean keepGoing;
+  boolean keepGoing;
 
   @Option(
       names = "--dead-letters",
@@ -46,8 +43,17 @@ public final class QuarantineOptions {
     this.environment = environment;
   }
 
-  /** Ends the command when the options do not go together. */
-  public void check(boolean dryRun) {
+  /**
+   * What becomes of bad documents.
+   *
+   * @throws CommandException when the options do not go together
+   */
+  public DeadLetters deadLetters(boolean dryRun, PrintWriter err) {
+    check(dryRun);
+    return new DeadLetters(keepGoing, dryRun ? null : this::path, err, environment);
+  }
+
+  private void check(boolean dryRun) {
     if (file == null) return;
     if (dryRun) {
       throw new CommandException(
@@ -62,64 +68,14 @@ public final class QuarantineOptions {
     }
   }
 
-  /** Shows the problems of what is put aside, and writes it to the file, if it is to be written. */
-  public Quarantined quarantine(QuarantineResult result, boolean write, PrintWriter err) {
-    Quarantined quarantined = new Quarantined();
-    if (!write) {
-      result.forEachDeadLetter(letter -> quarantined.count(letter, err));
-      return quarantined;
-    }
-    try (DeadLetterFile to = DeadLetterFile.create(file == null ? unusedPath() : file)) {
-      result.forEachDeadLetter(
-          letter -> {
-            to.add(letter);
-            quarantined.count(letter, err);
-          });
-      quarantined.path = to.path();
-    }
-    return quarantined;
+  private Path path() {
+    return file == null ? unusedPath() : file;
   }
 
   private static Path unusedPath() {
     for (int number = 2; ; number++) {
       Path path = Path.of(number == 2 ? NAME + SUFFIX : NAME + "-" + (number - 1) + SUFFIX);
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) return path;
-    }
-  }
-
-  /** How much was put aside. */
-  public final class Quarantined {
-    private int documents;
-    private int problems;
-    private @Nullable Path path;
-
-    private void count(DeadLetter letter, PrintWriter err) {
-      documents++;
-      for (var problem : letter.problems()) {
-        if (problems++ < SHOWN) err.println(TerminalText.safe(problem.toString()));
-      }
-    }
-
-    /** Says what to do with it. */
-    public void printRemedy(PrintWriter err) {
-      if (problems > SHOWN) err.println("… and " + (problems - SHOWN) + " more");
-      String what =
-          CountText.of(documents, "bad document", "bad documents")
-              + " with "
-              + CountText.of(problems, "problem", "problems");
-      if (path == null) {
-        err.println(what + " would be put aside.");
-        return;
-      }
-      String shown = TerminalText.safe(path.toString());
-      err.println(
-          what
-              + " put aside in "
-              + shown
-              + "; mend them there, then: "
-              + environment.command()
-              + " load "
-              + shown);
     }
   }
 }

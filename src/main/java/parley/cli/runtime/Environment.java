@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import parley.load.LoadPlan;
 
 /**
  * What surrounds a run: standard input, environment variables, what the launcher found out about
@@ -79,7 +80,9 @@ public record Environment(
   /** From how many articles on a store that is not there yet is made of them at once. */
   public int bulkThreshold() {
     try {
-      return variable(EnvironmentVariable.PARLEY_BULK).map(Integer::parseInt).orElse(10_000);
+      return variable(EnvironmentVariable.PARLEY_BULK)
+          .map(Integer::parseInt)
+          .orElse(LoadPlan.BULK_THRESHOLD);
     } catch (NumberFormatException e) {
       throw new CommandException(
           ExitCode.USAGE, "PARLEY_BULK is a number of articles, such as 10000", e);

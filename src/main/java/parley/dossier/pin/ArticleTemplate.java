@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.dossier.DossierReader;
+import parley.dossier.ReadResult;
 import parley.dossier.problem.DocumentException;
 import parley.dossier.problem.MessageText;
 import parley.dossier.problem.Problem;
@@ -96,8 +97,9 @@ public final class ArticleTemplate {
     byte[] bytes = json().getBytes(StandardCharsets.UTF_8);
     DocumentSource source =
         new DocumentSource("draft", DocumentFormat.JSON, () -> new ByteArrayInputStream(bytes));
-    List<Problem> problems = DossierReader.read(List.of(source)).problems();
-    return problems.stream().map(Problem::message).findFirst();
+    try (ReadResult result = DossierReader.read(List.of(source))) {
+      return result.problems().stream().map(Problem::message).findFirst();
+    }
   }
 
   /** The file in YAML, with a claim as an example in comments. */

@@ -44,9 +44,7 @@ public final class PictureOptions {
       paramLabel = "LAYOUT",
       converter = PictureConverters.LayoutConverter.class,
       completionCandidates = PictureConverters.LayoutCandidates.class,
-      description =
-          "One of ${COMPLETION-CANDIDATES}. Default: auto, which suits the report; graphviz needs"
-              + " the command dot.")
+      description = "One of ${COMPLETION-CANDIDATES}. Default: auto, which suits the report.")
   PictureLayout layout = PictureLayout.AUTO;
 
   @Option(

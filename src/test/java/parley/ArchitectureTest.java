@@ -66,7 +66,6 @@ class ArchitectureTest {
               "export.graph.AttributeSchema export.graph.GexfWriter",
               "export.graph.GraphMlWriter export.graph.GraphWriter",
               "export.read.ExportException",
-              "layout.network.LayoutException",
               "layout.shape.DrawingBody layout.shape.DrawingColor layout.shape.Mark",
               "layout.shape.MarkStyle layout.shape.Path layout.shape.PlacedEdge",
               "layout.shape.PlacedNode layout.shape.Point",

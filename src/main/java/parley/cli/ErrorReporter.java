@@ -11,7 +11,6 @@ import parley.cli.runtime.ExitCode;
 import parley.dossier.problem.DocumentException;
 import parley.dossier.problem.NearestWord;
 import parley.export.read.ExportException;
-import parley.layout.network.LayoutException;
 import parley.neo4j.location.StoreException;
 import parley.render.value.TerminalText;
 import parley.report.ReportException;
@@ -113,7 +112,7 @@ final class ErrorReporter {
   private static ExitCode exitCode(Exception e) {
     if (e instanceof CommandException failure) return failure.code();
     if (e instanceof DocumentException || e instanceof UncheckedIOException) return ExitCode.FILE;
-    if (e instanceof ServeException || e instanceof LayoutException) return ExitCode.UNAVAILABLE;
+    if (e instanceof ServeException) return ExitCode.UNAVAILABLE;
     if (e instanceof ReportException || e instanceof ExportException) return ExitCode.PROBLEMS;
     if (e instanceof StoreException store) {
       return switch (store.reason()) {

@@ -3,7 +3,6 @@ package parley.layout;
 import java.util.Optional;
 import parley.layout.matrix.MatrixLayout;
 import parley.layout.network.ForceLayout;
-import parley.layout.network.GraphvizLayout;
 import parley.layout.rounds.RoundsLayout;
 import parley.layout.shape.DrawingBody;
 import parley.layout.timeline.TimelineLayout;
@@ -26,10 +25,7 @@ public enum PictureLayout {
   MATRIX(MatrixLayout::of),
 
   /** Events by when they happened. */
-  TIMELINE(TimelineLayout::of),
-
-  /** What Graphviz makes of it, where that is installed. */
-  GRAPHVIZ(picture -> Optional.of(GraphvizLayout.of(picture)));
+  TIMELINE(TimelineLayout::of);
 
   // Method references, which cannot change.
   @SuppressWarnings("ImmutableEnumChecker")

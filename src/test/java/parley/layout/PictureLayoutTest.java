@@ -1,9 +1,7 @@
 package parley.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -149,24 +147,5 @@ class PictureLayoutTest {
     assertThat(drawing.frame())
         .anyMatch(
             mark -> mark instanceof Mark.Words words && words.text().startsWith("Nothing to draw"));
-  }
-
-  @Test
-  void graphvizPlacesEverythingWhereItIsInstalled() throws IOException {
-    assumeThat(graphviz()).as("Graphviz is not installed").isTrue();
-    DrawingBody body = PictureLayout.GRAPHVIZ.draw(SmallPicture.plain()).body();
-    assertThat(body.nodes()).hasSize(4);
-    assertThat(body.edges()).hasSize(4);
-    assertDisjoint(body.nodes().stream().map(PlacedNode::box).toList());
-  }
-
-  private static boolean graphviz() {
-    try {
-      return new ProcessBuilder("dot", "-V").start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
   }
 }

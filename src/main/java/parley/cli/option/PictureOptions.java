@@ -45,9 +45,7 @@ public final class PictureOptions {
       paramLabel = "LAYOUT",
       converter = Layouts.class,
       completionCandidates = Layouts.class,
-      description =
-          "One of ${COMPLETION-CANDIDATES}. Default: auto, which suits the report; graphviz needs"
-              + " the command dot.")
+      description = "One of ${COMPLETION-CANDIDATES}. Default: auto, which suits the report.")
   PictureLayout layout = PictureLayout.AUTO;
 
   @Option(

@@ -34,23 +34,22 @@ final class EdgeRouter {
   private final Path[] paths;
   private final @Nullable Rect[] labels;
 
-  private EdgeRouter(Picture picture, List<PlacedNode> placed, Map<Integer, Path> routes) {
+  private EdgeRouter(Picture picture, List<PlacedNode> placed) {
     this.picture = picture;
     placed.forEach(node -> nodes.put(node.node().id(), node));
     paths = new Path[picture.edges().size()];
     labels = new Rect[paths.length];
-    route(routes);
+    route();
   }
 
-  /** {@code routes} are the lines of edges, by their index, that the layout has already found. */
-  static DrawingBody of(Picture picture, List<PlacedNode> nodes, Map<Integer, Path> routes) {
-    EdgeRouter network = new EdgeRouter(picture, nodes, routes);
+  static DrawingBody of(Picture picture, List<PlacedNode> nodes) {
+    EdgeRouter network = new EdgeRouter(picture, nodes);
     network.placeLabels();
     return network.body(nodes);
   }
 
   /** Edges between the same two nodes are bent to both sides. */
-  private void route(Map<Integer, Path> routes) {
+  private void route() {
     Map<String, List<Integer>> pairs = new HashMap<>();
     for (int i = 0; i < paths.length; i++) {
       PictureEdge edge = picture.edges().get(i);
@@ -63,9 +62,7 @@ final class EdgeRouter {
         PictureEdge edge = picture.edges().get(pair.get(i));
         double aside = (i - (pair.size() - 1) / 2.0) * OFFSET;
         if (edge.from().compareTo(edge.to()) > 0) aside = -aside;
-        Path route = routes.get(pair.get(i));
-        paths[pair.get(i)] =
-            route != null ? route : EdgeMarks.between(node(edge.from()), node(edge.to()), aside);
+        paths[pair.get(i)] = EdgeMarks.between(node(edge.from()), node(edge.to()), aside);
       }
     }
   }

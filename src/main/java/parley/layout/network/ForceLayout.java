@@ -53,7 +53,7 @@ public final class ForceLayout {
       Rect place = places.get(node.id());
       if (place != null) nodes.add(card(node.id()).at(place.x(), place.y()));
     }
-    return EdgeRouter.of(picture, nodes, Map.of());
+    return EdgeRouter.of(picture, nodes);
   }
 
   private NodeCard card(String id) {

@@ -50,8 +50,4 @@ public record NodeCard(PictureNode node, List<String> lines, double width, doubl
     }
     return new PlacedNode(node, box, marks);
   }
-
-  public PlacedNode centredAt(Point center) {
-    return at(center.x() - width / 2, center.y() - height / 2);
-  }
 }

@@ -1,6 +1,5 @@
 package parley.render.value;
 
-import org.jline.utils.WCWidth;
 import org.jspecify.annotations.Nullable;
 
 /** Makes text from documents safe to print, and measures it. */
@@ -24,17 +23,12 @@ public final class TerminalText {
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       int point = text.codePointAt(at);
       // The style selector makes a narrow sign an emoji: ❤ is one column wide, ❤️ two.
-      int wide = point == EMOJI_STYLE ? (last == 1 ? 1 : 0) : width(point);
+      int wide = point == EMOJI_STYLE ? (last == 1 ? 1 : 0) : CharacterWidth.of(point);
       width += wide;
       if (point == EMOJI_STYLE) last = 0;
       else if (wide > 0) last = wide;
     }
     return width;
-  }
-
-  private static int width(int point) {
-    // Two of these make one flag, two columns wide.
-    return WCWidth.isRegionalIndicator(point) ? 1 : Math.max(0, WCWidth.wcwidth(point));
   }
 
   static @Nullable public String escaped(int point) {

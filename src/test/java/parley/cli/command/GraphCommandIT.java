@@ -112,7 +112,11 @@ class GraphCommandIT {
     refuses("nothing in the graph is called \"Xqzw\"", "graph", "--around", "Xqzw");
     refuses("\"pdf\" is not a format; formats are html, svg,", "graph", "--all", "--format", "pdf");
     refuses(
-        "\"circle\" is not a layout; layouts are auto,", "graph", "--all", "--layout", "circle");
+        "\"graphviz\" is not a layout; layouts are auto, layered, force, matrix, timeline\n",
+        "graph",
+        "--all",
+        "--layout",
+        "graphviz");
     refuses("the name of picture.pdf ends in no format", "graph", "--all", "-o", "picture.pdf");
     refuses("\"0\" is not a whole number from 1 to 1000000", "graph", "--all", "--max-nodes", "0");
   }

@@ -8,15 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import parley.SampleClaim;
 import parley.dossier.source.DocumentSource;
 import parley.dossier.source.SourceFinder;
 import parley.model.Dossier;
 import parley.model.claim.Act;
-import parley.model.claim.Claim;
 import parley.model.claim.Modality;
 import parley.model.claim.Outcome;
 import parley.model.claim.Polarity;
-import parley.model.claim.Tenure;
 import parley.model.entity.Event;
 import parley.model.entity.EventKind;
 import parley.model.entity.Person;
@@ -135,62 +134,32 @@ final class DocumentFormatsTest {
                   EdtfDate.parse("2031-03", "March"),
                   DateBasis.STATED)),
           List.of(
-              new Claim(
-                  null,
-                  "a",
-                  Act.LEADS,
-                  List.of("maro"),
-                  List.of("VSY"),
-                  null,
-                  List.of(),
-                  null,
-                  "amity-1",
-                  List.of(),
-                  null,
-                  Tenure.CURRENT,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  EdtfDate.parse("2031-03-02", null),
-                  EdtfDate.inWords("in spring"),
-                  Polarity.NEGATED,
-                  Modality.HEDGED,
-                  true,
-                  "P",
-                  "046",
-                  List.of(new TextRange(0, 5), new TextRange(7, 9))),
-              new Claim(
-                  "count",
-                  "a",
-                  Act.COUNTS,
-                  List.of("amity-1"),
-                  List.of(),
-                  null,
-                  List.of(),
-                  null,
-                  null,
-                  List.of(),
-                  null,
-                  Tenure.CURRENT,
-                  null,
-                  null,
-                  null,
-                  null,
-                  2,
-                  Outcome.AGREED,
-                  new Figure("delegates", FigureRelation.BETWEEN, 20.0, 30.5, "people", "20 to 30"),
-                  null,
-                  null,
-                  Polarity.AFFIRMED,
-                  Modality.ASSERTED,
-                  false,
-                  "Q",
-                  null,
-                  List.of(new TextRange(10, 20)))));
+              SampleClaim.with(
+                  "article", "a",
+                  "act", Act.LEADS,
+                  "subject", List.of("maro"),
+                  "side", List.of("VSY"),
+                  "event", "amity-1",
+                  "on", EdtfDate.parse("2031-03-02", null),
+                  "said", EdtfDate.inWords("in spring"),
+                  "polarity", Polarity.NEGATED,
+                  "modality", Modality.HEDGED,
+                  "quoted", true,
+                  "paraphrase", "P",
+                  "cameo", "046",
+                  "ranges", List.of(new TextRange(0, 5), new TextRange(7, 9))),
+              SampleClaim.with(
+                  "id", "count",
+                  "article", "a",
+                  "act", Act.COUNTS,
+                  "subject", List.of("amity-1"),
+                  "option", 2,
+                  "outcome", Outcome.AGREED,
+                  "figure",
+                      new Figure(
+                          "delegates", FigureRelation.BETWEEN, 20.0, 30.5, "people", "20 to 30"),
+                  "paraphrase", "Q",
+                  "ranges", List.of(new TextRange(10, 20)))));
 
   @Test
   void readsJson() {

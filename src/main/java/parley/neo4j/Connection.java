@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -169,12 +170,21 @@ final class Connection implements AutoCloseable {
 
   /** Reads once: whoever begins again would hand over the first rows twice. */
   <T> T stream(Function<Graph, T> reader) {
-    return execute(Mode.STREAM, queryTimeout, runner -> reader.apply(new TransactionGraph(runner)));
+    return stream(queryTimeout, reader);
   }
 
   /** The same for as long as it takes. */
   <T> T streamWithoutLimit(Function<Graph, T> reader) {
-    return execute(Mode.STREAM, null, runner -> reader.apply(new TransactionGraph(runner)));
+    return stream(null, reader);
+  }
+
+  private <T> T stream(@Nullable Duration limit, Function<Graph, T> reader) {
+    return execute(
+        () ->
+            transactions.stream(
+                limit,
+                (runner, rowsReceived) ->
+                    reader.apply(new TransactionGraph(runner, rowsReceived))));
   }
 
   /** The engine's own interface where the engine is in this process, else Bolt. */
@@ -254,8 +264,12 @@ final class Connection implements AutoCloseable {
   }
 
   private <T> T execute(Mode mode, @Nullable Duration limit, Function<SimpleQueryRunner, T> work) {
+    return execute(() -> transactions.run(mode, limit, work));
+  }
+
+  private <T> T execute(Supplier<T> transaction) {
     try {
-      return FailureTranslator.translate(location, () -> transactions.run(mode, limit, work));
+      return FailureTranslator.translate(location, transaction);
     } catch (StoreException e) {
       if (e.reason() == Reason.LIMIT) giveUp();
       throw e;

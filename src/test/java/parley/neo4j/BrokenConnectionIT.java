@@ -1,17 +1,20 @@
 package parley.neo4j;
 
-import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,13 +23,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
 import parley.GeneratedDossier;
 import parley.InventedTalks;
 import parley.neo4j.FaultyProxy.Fault;
 import parley.neo4j.location.StoreException;
+import parley.neo4j.location.StoreLocation;
 import parley.neo4j.transaction.Timeouts;
 import parley.neo4j.write.Changes;
 import parley.neo4j.write.LoadProgress;
@@ -38,15 +46,28 @@ import parley.rows.GraphRows;
  * quiet load, and the load is not told to be done before it is.
  */
 @Timeout(60)
-@ResourceLock("LOADS")
 class BrokenConnectionIT {
   private static final List<Fault> CUTS =
       List.of(Fault.CUT_BEFORE, Fault.CUT_AFTER, Fault.CUT_IN_REPLY);
 
-  /** Cuts what hangs after one and a half to three seconds instead of thirty to fifty. */
-  private static final Timeouts PATIENCE = new Timeouts(ofSeconds(40), ofMillis(1_500));
+  private static final Duration KEEP_ALIVE = ofSeconds(1);
+  private static final int PROBES = 3;
 
-  private static final FaultyProxy PROXY = new FaultyProxy(TestEngine.LOADS.uri());
+  /** How long the server has the driver wait for a word of it: three seconds instead of 120. */
+  private static final Duration READ_TIMEOUT = KEEP_ALIVE.multipliedBy(PROBES);
+
+  private static final Timeouts PATIENCE = new Timeouts(ofSeconds(40), READ_TIMEOUT);
+
+  private static final Timeouts NO_RETRIES = PATIENCE.withRetryFor(ofSeconds(0));
+
+  private static final Neo4j SERVER =
+      Neo4jBuilders.newInProcessBuilder()
+          .withDisabledServer()
+          .withConfig(BoltConnector.connection_keep_alive, KEEP_ALIVE)
+          .withConfig(BoltConnector.connection_keep_alive_probes, PROBES)
+          .build();
+
+  private static final FaultyProxy PROXY = new FaultyProxy(SERVER.boltURI().toString());
 
   /** The transaction that writes the articles, counted from 0. */
   private static final int ARTICLES = 5;
@@ -67,12 +88,11 @@ class BrokenConnectionIT {
   static void loadUndisturbed(@TempDir Path folder) throws IOException {
     Path file = GeneratedDossier.write(folder.resolve("dossier.jsonl"), 7, 20);
     rows = InventedTalks.rows(file.toString());
-    TestEngine.LOADS.empty().close();
     all = load(Timeouts.DEFAULT);
     messages = PROXY.messages();
     expectedFingerprint = fingerprint();
     assertThat(rows.articles()).hasSize(20);
-    TestEngine.LOADS.empty().close();
+    emptyGraph();
     PROXY.mend();
     loadInPipeline();
     messagesInPipeline = PROXY.messages();
@@ -83,12 +103,19 @@ class BrokenConnectionIT {
   @AfterAll
   static void close() {
     PROXY.close();
+    SERVER.close();
   }
 
   @BeforeEach
   void empty() {
     PROXY.mend();
-    TestEngine.LOADS.empty().close();
+    emptyGraph();
+  }
+
+  private static void emptyGraph() {
+    SERVER
+        .defaultDatabaseService()
+        .executeTransactionally("MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS");
   }
 
   @Test
@@ -127,7 +154,6 @@ class BrokenConnectionIT {
     }
   }
 
-  /** The others wait for their turn, or find that their driver has been replaced. */
   @Test
   @Tag("crash")
   @Timeout(3_600)
@@ -199,19 +225,51 @@ class BrokenConnectionIT {
   }
 
   @Test
-  @Tag("crash")
-  void serverThatStaysOutOfReachIsNamed() {
-    try (Store store = open(new Timeouts(ofSeconds(0), ofSeconds(2)))) {
+  void silentServerIsNoticedAfterTheReadTimeoutAndNamed() {
+    try (Store store = open(NO_RETRIES)) {
       PROXY.blackhole(true);
+      long begun = System.nanoTime();
       assertThatThrownBy(() -> store.load(rows, LoadProgress.NONE))
           .isInstanceOf(StoreException.class)
-          .hasMessageStartingWith("the server at " + PROXY.uri() + " gives no answer for 2 second");
+          .hasMessage("the server at " + PROXY.uri() + " gives no answer; try again");
+      assertThat(Duration.ofNanos(System.nanoTime() - begun))
+          .isBetween(READ_TIMEOUT, READ_TIMEOUT.plusSeconds(4));
     }
   }
 
   @Test
+  void serverThatIsSilentFromTheBeginningIsNoticedAndNamed() {
+    PROXY.plan((n, message) -> Fault.SWALLOWED_BEFORE);
+    assertThatThrownBy(() -> open(NO_RETRIES))
+        .isInstanceOf(StoreException.class)
+        .hasMessage("the server at " + PROXY.uri() + " gives no answer; try again");
+  }
+
+  /** It waits for a lock, of which nothing is heard but the server's signs of life. */
+  @Test
+  void statementThatTakesLongerThanTheReadTimeoutIsNotCut() throws Exception {
+    GraphDatabaseService database = SERVER.defaultDatabaseService();
+    database.executeTransactionally("CREATE (:Locked)");
+    try (Transaction holder = database.beginTx();
+        Connection connection = connect()) {
+      holder.execute("MATCH (n:Locked) SET n.held = true").close();
+      Future<?> waiting = CompletableFuture.runAsync(() -> setSeen(connection));
+      Thread.sleep(READ_TIMEOUT.multipliedBy(2).toMillis());
+      assertThat(waiting).isNotDone();
+      holder.rollback();
+      waiting.get();
+      assertThat(connection.retries()).isZero();
+    }
+  }
+
+  private static void setSeen(Connection connection) {
+    connection.runAndRollBackWithoutLimit(
+        transaction -> transaction.run("MATCH (n:Locked) SET n.seen = true").consume());
+  }
+
+  @Test
   @Tag("crash")
-  void statementThatTakesLongIsNotCut() {
+  void statementThatComputesForLongIsNotCut() {
     try (Store store = open(PATIENCE)) {
       store.ask(
           "UNWIND range(1, 4000000) AS n OPTIONAL MATCH (a:Article {id: toString(n)}) RETURN count(a) AS n",
@@ -242,7 +300,7 @@ class BrokenConnectionIT {
           lost[0] |= now;
           return now ? Fault.SWALLOWED_BEFORE : Fault.NONE;
         });
-    try (Store store = open(new Timeouts(ofSeconds(40), ofSeconds(6)))) {
+    try (Store store = open(PATIENCE)) {
       store.forEachRow("UNWIND range(1, 5000) AS n RETURN n", Map.of(), row -> {});
       assertThat(store.retries()).isPositive();
     }
@@ -302,19 +360,26 @@ class BrokenConnectionIT {
 
   /** Two transactions at once. */
   private static Changes loadInPipeline() {
-    try (Connection connection =
-        Connection.open(TestEngine.LOADS.locationAt(PROXY.uri()), null, PATIENCE)) {
+    try (Connection connection = connect()) {
       return connection.write(
           runner -> new Loader(runner, LoadProgress.NONE, Clock.systemUTC(), FEW).load(rows, null));
     }
   }
 
+  private static Connection connect() {
+    return Connection.open(locationAt(PROXY.uri()), null, PATIENCE);
+  }
+
   private static Store open(Timeouts timeouts) {
-    return Store.open(TestEngine.LOADS.locationAt(PROXY.uri()), Clock.systemUTC(), timeouts);
+    return Store.open(locationAt(PROXY.uri()), Clock.systemUTC(), timeouts);
+  }
+
+  private static StoreLocation.Server locationAt(URI address) {
+    return new StoreLocation.Server(address, "neo4j", "of no use", null);
   }
 
   private static String fingerprint() {
-    try (Store store = Store.open(TestEngine.LOADS.location())) {
+    try (Store store = Store.open(locationAt(SERVER.boltURI()))) {
       return store.census().fingerprint();
     }
   }

@@ -45,6 +45,7 @@ final class FaultyProxy implements AutoCloseable {
   private final ServerSocket listening;
   private final int server;
   private final ConcurrentLinkedQueue<Socket> sockets = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Connection> connections = new ConcurrentLinkedQueue<>();
   private volatile FaultPlan plan = (number, message) -> Fault.NONE;
   private volatile boolean blackhole;
   private volatile int delay;
@@ -81,6 +82,11 @@ final class FaultyProxy implements AutoCloseable {
     blackhole = now;
   }
 
+  /** Swallows whatever comes over the connections that there are; new ones work. */
+  void silence() {
+    connections.forEach(connection -> connection.isSwallowing = true);
+  }
+
   /** Each message waits so many milliseconds, and after each of its pieces again. */
   void slow(int milliseconds, int bytes) {
     delay = milliseconds;
@@ -110,7 +116,9 @@ final class FaultyProxy implements AutoCloseable {
       client.setTcpNoDelay(true);
       engine.setTcpNoDelay(true);
       sockets.addAll(List.of(client, engine));
-      new Connection(client, engine).begin();
+      Connection connection = new Connection(client, engine);
+      connections.add(connection);
+      connection.begin();
     }
   }
 

@@ -15,36 +15,33 @@ import org.neo4j.driver.Logging;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
-/** The driver for one address and user, and another one when it hangs. */
+/** The driver for one address and user. */
 public final class DriverHandle implements AutoCloseable {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
   private final URI uri;
-  private final AuthToken authToken;
-  private Driver driver;
+  private final Driver driver;
 
   public DriverHandle(URI uri, String username, String password) {
     this.uri = uri;
-    this.authToken = AuthTokens.basic(username, password);
-    this.driver = newDriver();
+    this.driver = newDriver(uri, AuthTokens.basic(username, password));
   }
 
   public URI uri() {
     return uri;
   }
 
-  /** The one in use. */
-  public synchronized Driver driver() {
+  public Driver driver() {
     return driver;
   }
 
   /** Whether the other end answers in time. */
   public boolean answersWithin(Duration time) {
     try {
-      return BoundedCall.callWithin(
+      return TimeLimiter.callWithTimeout(
           time,
           () -> {
-            driver().verifyConnectivity();
+            driver.verifyConnectivity();
             return true;
           });
     } catch (TimeoutException | ServiceUnavailableException | SessionExpiredException e) {
@@ -52,8 +49,7 @@ public final class DriverHandle implements AutoCloseable {
     }
   }
 
-  /** A driver of one's own. */
-  Driver newDriver() {
+  private static Driver newDriver(URI uri, AuthToken authToken) {
     // Left to itself, Netty finds the engine's Log4j and sets it up: a third of the time of a
     // command that finds its engine running.
     InternalLoggerFactory.setDefaultFactory(Slf4JLoggerFactory.INSTANCE);
@@ -61,20 +57,13 @@ public final class DriverHandle implements AutoCloseable {
         Config.builder()
             .withLogging(Logging.none())
             .withConnectionTimeout(CONNECT_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
-            .withMaxTransactionRetryTime(0, TimeUnit.SECONDS) // Retries does that
+            .withMaxTransactionRetryTime(0, TimeUnit.SECONDS) // RetryExecutor does that
             .build();
     return GraphDatabase.driver(uri, authToken, config);
   }
 
-  /** Puts another driver in the place of one that hangs, for all who use the line. */
-  synchronized void replace(Driver hung) {
-    if (driver != hung) return;
-    driver = newDriver();
-    hung.closeAsync();
-  }
-
   @Override
-  public synchronized void close() {
+  public void close() {
     // Not waited for: it takes 200 ms, in which nothing is left to do.
     driver.closeAsync();
   }

@@ -9,10 +9,15 @@ import org.neo4j.driver.SimpleQueryRunner;
 import parley.neo4j.cypher.DriverValues;
 import parley.neo4j.cypher.ResultTable;
 
-/** The graph as an open transaction sees it. */
-public record TransactionGraph(SimpleQueryRunner transaction) implements Graph {
+/** The graph as an open transaction sees it; says when rows have come. */
+public record TransactionGraph(SimpleQueryRunner transaction, Runnable rowsReceived)
+    implements Graph {
   /** Rows that are handed over at once. */
   private static final int TABLE = 1_000;
+
+  public TransactionGraph(SimpleQueryRunner transaction) {
+    this(transaction, () -> {});
+  }
 
   @Override
   public ResultTable ask(String cypher, Map<String, ?> parameters) {
@@ -48,6 +53,8 @@ public record TransactionGraph(SimpleQueryRunner transaction) implements Graph {
   }
 
   private Result run(String cypher, Map<String, ?> parameters) {
-    return transaction.run(cypher, new LinkedHashMap<String, Object>(parameters));
+    Result result = transaction.run(cypher, new LinkedHashMap<String, Object>(parameters));
+    if (result.hasNext()) rowsReceived.run();
+    return result;
   }
 }

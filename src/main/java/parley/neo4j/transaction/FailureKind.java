@@ -49,8 +49,8 @@ public enum FailureKind {
 
   public static FailureKind of(RuntimeException failure) {
     if (MEMORY.contains(code(failure))) return TOO_LARGE;
-    if (failure instanceof SilentServerException
-        || failure instanceof ServiceUnavailableException
+    // The first is also what the driver ends a silent connection with.
+    if (failure instanceof ServiceUnavailableException
         || failure instanceof SessionExpiredException) {
       return LOST;
     }

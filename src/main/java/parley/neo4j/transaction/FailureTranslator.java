@@ -2,9 +2,11 @@ package parley.neo4j.transaction;
 
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -56,7 +58,7 @@ public final class FailureTranslator {
             firstWord.run();
             return true;
           } catch (Neo4jException e) {
-            if (e.code() != null && e.code().startsWith("Neo.")) throw e;
+            if (isSilence(e) || (e.code() != null && e.code().startsWith("Neo."))) throw e;
             throw unreachable(server, e);
           }
         });
@@ -72,6 +74,16 @@ public final class FailureTranslator {
     return new StoreException(Reason.UNAVAILABLE, why, e);
   }
 
+  private static StoreException silent(StoreLocation location, RuntimeException e) {
+    return new StoreException(
+        Reason.UNAVAILABLE, location.describe() + " gives no answer; try again", e);
+  }
+
+  /** Whether a time limit was reached, the driver's or our own, instead of anything being said. */
+  private static boolean isSilence(RuntimeException e) {
+    return e instanceof ConnectionReadTimeoutException || e.getCause() instanceof TimeoutException;
+  }
+
   private static <T> T translated(StoreLocation location, Supplier<T> work) {
     try {
       return work.get();
@@ -79,9 +91,6 @@ public final class FailureTranslator {
       throw new StoreException(Reason.QUERY, tooLarge(location), e);
     } catch (EntityRemovedException e) {
       throw new StoreException(Reason.UNAVAILABLE, String.valueOf(e.getMessage()), e);
-    } catch (SilentServerException e) {
-      throw new StoreException(
-          Reason.UNAVAILABLE, location.describe() + " gives " + e.getMessage() + "; try again", e);
     } catch (AuthenticationException e) {
       if (RATE_LIMIT.equals(e.code())) {
         throw new StoreException(
@@ -98,7 +107,7 @@ public final class FailureTranslator {
       throw new StoreException(
           Reason.UNAUTHORIZED, location.describe() + " refuses: " + e.getMessage(), e);
     } catch (ServiceUnavailableException | SessionExpiredException e) {
-      throw unreachable(location, e);
+      throw isSilence(e) ? silent(location, e) : unreachable(location, e);
     } catch (QueryExecutionException | TransactionFailureException | TransientFailureException e) {
       throw new StoreException(Reason.QUERY, String.valueOf(e.getMessage()), e);
     } catch (Neo4jException e) {

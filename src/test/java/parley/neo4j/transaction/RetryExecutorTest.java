@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.AuthorizationExpiredException;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -41,10 +42,11 @@ class RetryExecutorTest {
   }
 
   @Test
+  @SuppressWarnings("deprecation") // the driver makes the exception itself
   void whatTheDriverMeetsTellsToo() {
     assertThat(FailureKind.of(new ServiceUnavailableException("gone"))).isEqualTo(FailureKind.LOST);
     assertThat(FailureKind.of(new SessionExpiredException("gone"))).isEqualTo(FailureKind.LOST);
-    assertThat(FailureKind.of(new SilentServerException(Duration.ofSeconds(1))))
+    assertThat(FailureKind.of(new ConnectionReadTimeoutException("silent")))
         .isEqualTo(FailureKind.LOST);
     assertThat(FailureKind.of(new AuthenticationException("code", "wrong")))
         .isEqualTo(FailureKind.FINAL);

@@ -20,15 +20,12 @@ import static parley.model.claim.Act.REPRESENTS;
 import static parley.model.claim.Act.THREATENS;
 import static parley.model.claim.Act.WITHDRAWS;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.model.claim.Act;
 import parley.model.value.EnumWords;
@@ -67,9 +64,6 @@ public enum FactShape {
     /** The side acted for, or else who acts. */
     SIDE
   }
-
-  private static final Map<String, FactShape> BY_NAME =
-      Arrays.stream(values()).collect(Collectors.toMap(FactShape::file, Function.identity()));
 
   private final Doer doer;
   private final String link;

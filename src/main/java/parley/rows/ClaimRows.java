@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import parley.model.claim.Claim;
 import parley.model.source.Article;
 import parley.model.value.EdtfDate;
-import parley.model.value.Figure;
 import parley.model.value.TextRange;
+import parley.rows.ClaimColumn.Link;
+import parley.rows.ClaimColumn.Property;
 
 /** Turns an article and its claims into rows. */
 final class ClaimRows {
@@ -69,23 +70,7 @@ final class ClaimRows {
   private void add(Claim claim) {
     String id = key(claim);
     claims.add(new NodeRow(id, List.of("Claim"), properties(claim)));
-    link(id, "SUBJECT", claim.subject());
-    link(id, "FOR", claim.side());
-    link(id, "SAID_BY", claim.saidBy());
-    link(id, "ON", claim.demand());
-    link(id, "ABOUT", claim.event());
-    link(id, "TARGET", claim.target());
-    link(id, "OFFICE", claim.office());
-    link(id, "AT_PLACE", claim.place());
-    link(id, "DOCUMENT", claim.document());
-    for (int step = 0; step < claim.via().size(); step++) {
-      entityLinks.add(
-          new RelationshipRow(id, "VIA", claim.via().get(step), Map.of("step", step + 1L)));
-    }
-    if (claim.inResponseTo() != null) {
-      responseLinks.add(
-          new RelationshipRow(id, "IN_RESPONSE_TO", article.id() + "#" + claim.inResponseTo()));
-    }
+    for (Link link : ClaimColumns.LINKS) link(id, link, link.targets().apply(claim));
     for (TextRange range : claim.ranges()) {
       evidence.add(
           new RelationshipRow(
@@ -105,53 +90,27 @@ final class ClaimRows {
 
   private static Map<String, @Nullable Object> properties(Claim claim) {
     Map<String, @Nullable Object> properties = new TreeMap<>();
-    properties.put("act", claim.act().word());
-    properties.put("polarity", claim.polarity().word());
-    properties.put("modality", claim.modality().word());
-    properties.put("factual", claim.isFactual());
-    properties.put("quoted", claim.quoted());
-    properties.put("paraphrase", claim.paraphrase());
-    properties.put("origin", origin(claim));
-    put(properties, "condition", claim.condition());
-    put(properties, "option", claim.option() == null ? null : claim.option().longValue());
-    put(properties, "outcome", claim.outcome() == null ? null : claim.outcome().word());
-    put(properties, "tenure", claim.office() == null ? null : claim.tenure().word());
-    put(properties, "cameo", claim.cameo());
-    putDate(properties, "on", claim.on());
-    putDate(properties, "said", claim.said());
-    putFigure(properties, claim.figure());
+    for (Property property : ClaimColumns.PROPERTIES) {
+      put(properties, property.name(), property.value().of(claim));
+    }
     return properties;
-  }
-
-  /**
-   * The id of where the report comes from: the furthest of those who passed it on, or the article
-   * itself.
-   */
-  private static String origin(Claim claim) {
-    return claim.via().isEmpty() ? claim.article() : claim.via().get(claim.via().size() - 1);
   }
 
   private static String contentId(Claim claim) {
     RowDigest digest = new RowDigest();
     digest.add(new NodeRow("", List.of(), properties(claim)));
-    for (List<String> ids : List.of(claim.subject(), claim.side(), claim.via(), claim.target())) {
+    for (Link link : ClaimColumns.LINKS) {
+      if (!link.isList()) continue;
+      List<String> ids = link.targets().apply(claim);
       digest.add(String.valueOf(ids.size()));
       ids.forEach(digest::add);
     }
-    digest.add(claim.saidBy()).add(claim.demand()).add(claim.event()).add(claim.office());
-    digest.add(claim.place()).add(claim.document()).add(claim.inResponseTo());
+    for (Link link : ClaimColumns.LINKS) {
+      if (link.isList()) continue;
+      digest.add(link.targets().apply(claim).stream().findFirst().orElse(null));
+    }
     claim.ranges().forEach(range -> digest.add(range.start() + "-" + range.end()));
     return digest.hex().substring(0, 16);
-  }
-
-  private static void putFigure(Map<String, @Nullable Object> properties, @Nullable Figure figure) {
-    if (figure == null) return;
-    properties.put("metric", figure.metric());
-    properties.put("relation", figure.relation().word());
-    properties.put("unit", figure.unit());
-    properties.put("figureText", figure.text());
-    put(properties, "low", figure.low());
-    put(properties, "high", figure.high());
   }
 
   /**
@@ -173,11 +132,18 @@ final class ClaimRows {
     if (value != null) properties.put(key, value);
   }
 
-  private void link(String claim, String type, List<String> ids) {
-    ids.forEach(id -> entityLinks.add(new RelationshipRow(claim, type, id)));
-  }
-
-  private void link(String claim, String type, @Nullable String id) {
-    if (id != null) entityLinks.add(new RelationshipRow(claim, type, id));
+  private void link(String claim, Link link, List<String> targets) {
+    String type = link.relationship();
+    long step = 0;
+    for (String target : targets) {
+      step++;
+      switch (link.target()) {
+        case CLAIM ->
+            responseLinks.add(new RelationshipRow(claim, type, article.id() + "#" + target));
+        case STEPS ->
+            entityLinks.add(new RelationshipRow(claim, type, target, Map.of("step", step)));
+        case ENTITY, ENTITIES -> entityLinks.add(new RelationshipRow(claim, type, target));
+      }
+    }
   }
 }

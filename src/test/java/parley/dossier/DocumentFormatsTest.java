@@ -8,15 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import parley.SampleClaim;
 import parley.dossier.source.DocumentSource;
 import parley.dossier.source.SourceFinder;
 import parley.model.Dossier;
 import parley.model.claim.Act;
-import parley.model.claim.Claim;
 import parley.model.claim.Modality;
 import parley.model.claim.Outcome;
 import parley.model.claim.Polarity;
-import parley.model.claim.Tenure;
 import parley.model.entity.Event;
 import parley.model.entity.EventKind;
 import parley.model.entity.Person;
@@ -135,61 +134,51 @@ final class DocumentFormatsTest {
                   EdtfDate.parse("2031-03", "March"),
                   DateBasis.STATED)),
           List.of(
-              new Claim(
-                  null,
+              SampleClaim.with(
+                  "article",
                   "a",
+                  "act",
                   Act.LEADS,
+                  "subject",
                   List.of("maro"),
+                  "side",
                   List.of("VSY"),
-                  null,
-                  List.of(),
-                  null,
+                  "event",
                   "amity-1",
-                  List.of(),
-                  null,
-                  Tenure.CURRENT,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
+                  "on",
                   EdtfDate.parse("2031-03-02", null),
+                  "said",
                   EdtfDate.inWords("in spring"),
+                  "polarity",
                   Polarity.NEGATED,
+                  "modality",
                   Modality.HEDGED,
+                  "quoted",
                   true,
+                  "paraphrase",
                   "P",
+                  "cameo",
                   "046",
+                  "ranges",
                   List.of(new TextRange(0, 5), new TextRange(7, 9))),
-              new Claim(
+              SampleClaim.with(
+                  "id",
                   "count",
+                  "article",
                   "a",
+                  "act",
                   Act.COUNTS,
+                  "subject",
                   List.of("amity-1"),
-                  List.of(),
-                  null,
-                  List.of(),
-                  null,
-                  null,
-                  List.of(),
-                  null,
-                  Tenure.CURRENT,
-                  null,
-                  null,
-                  null,
-                  null,
+                  "option",
                   2,
+                  "outcome",
                   Outcome.AGREED,
+                  "figure",
                   new Figure("delegates", FigureRelation.BETWEEN, 20.0, 30.5, "people", "20 to 30"),
-                  null,
-                  null,
-                  Polarity.AFFIRMED,
-                  Modality.ASSERTED,
-                  false,
+                  "paraphrase",
                   "Q",
-                  null,
+                  "ranges",
                   List.of(new TextRange(10, 20)))));
 
   @Test

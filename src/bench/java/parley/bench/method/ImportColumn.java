@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.rows.ClaimColumns;
 
 /** A property in a file for the bulk importer: its name and its type, as the header has them. */
 record ImportColumn(String name, String type) {
@@ -28,35 +29,7 @@ record ImportColumn(String name, String type) {
           "publishedPrecision");
 
   static final List<ImportColumn> CLAIM =
-      columns(
-          "act",
-          "polarity",
-          "modality",
-          "factual:boolean",
-          "quoted:boolean",
-          "paraphrase",
-          "origin",
-          "condition",
-          "option:long",
-          "outcome",
-          "tenure",
-          "cameo",
-          "on",
-          "onFrom:date",
-          "onTo:date",
-          "onText",
-          "onPrecision",
-          "said",
-          "saidFrom:date",
-          "saidTo:date",
-          "saidText",
-          "saidPrecision",
-          "metric",
-          "relation",
-          "unit",
-          "figureText",
-          "low:double",
-          "high:double");
+      ClaimColumns.PROPERTIES.stream().map(column -> of(column.header())).toList();
 
   /** The columns that headers name so: {@code name}, or {@code name:type} when it is no text. */
   static List<ImportColumn> columns(String... headers) {

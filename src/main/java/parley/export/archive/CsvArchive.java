@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.export.dossier.DossierClaim;
 import parley.export.dossier.DossierEntity;
@@ -17,6 +18,8 @@ import parley.export.read.GraphReader;
 import parley.export.read.NodeWithLinks;
 import parley.neo4j.query.Graph;
 import parley.render.data.CsvTable;
+import parley.rows.ClaimColumn;
+import parley.rows.ClaimColumns;
 import parley.rows.RelationshipRow;
 
 /** The graph as tables that spreadsheets and data frames join by id, in one zip archive. */
@@ -33,12 +36,8 @@ public final class CsvArchive {
               .split(" ", -1));
 
   private static final List<String> CLAIM =
-      List.of(
-          ("id article act subject for saidBy via demand event target office tenure place document"
-                  + " inResponseTo condition option outcome metric relation low high unit figureText"
-                  + " on onFrom onTo onText onPrecision said saidFrom saidTo saidText saidPrecision"
-                  + " polarity modality factual quoted origin cameo paraphrase")
-              .split(" ", -1));
+      Stream.concat(Stream.of("id", "article"), ClaimColumns.ALL.stream().map(ClaimColumn::name))
+          .toList();
 
   private static final Map<String, String> LINKS =
       Map.ofEntries(
@@ -47,18 +46,7 @@ public final class CsvArchive {
           Map.entry("process", "PART_OF"),
           Map.entry("in", "IN"),
           Map.entry("of", "OF"),
-          Map.entry("narrowerThan", "NARROWER_THAN"),
-          Map.entry("subject", "SUBJECT"),
-          Map.entry("for", "FOR"),
-          Map.entry("saidBy", "SAID_BY"),
-          Map.entry("via", "VIA"),
-          Map.entry("demand", "ON"),
-          Map.entry("event", "ABOUT"),
-          Map.entry("target", "TARGET"),
-          Map.entry("office", "OFFICE"),
-          Map.entry("place", "AT_PLACE"),
-          Map.entry("document", "DOCUMENT"),
-          Map.entry("inResponseTo", "IN_RESPONSE_TO"));
+          Map.entry("narrowerThan", "NARROWER_THAN"));
 
   private final GraphReader reader;
 
@@ -90,7 +78,7 @@ public final class CsvArchive {
         "articles",
         ARTICLE,
         rows -> reader.readArticles(node -> rows.row(cells(node, ARTICLE))));
-    table(zip, "claims", CLAIM, rows -> reader.readClaims(node -> rows.row(cells(node, CLAIM))));
+    table(zip, "claims", CLAIM, rows -> reader.readClaims(node -> rows.row(claim(node))));
     table(
         zip,
         "ranges",
@@ -103,6 +91,19 @@ public final class CsvArchive {
                     rows.row(List.of(node.id(), article, range.get(0), range.get(1)));
                   }
                 }));
+  }
+
+  private static List<@Nullable Object> claim(NodeWithLinks node) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    cells.add(node.id());
+    cells.add(DossierClaim.article(node.id()));
+    for (ClaimColumn column : ClaimColumns.ALL) {
+      cells.add(
+          column instanceof ClaimColumn.Link link
+              ? node.targets(link.relationship())
+              : node.get(column.name()));
+    }
+    return cells;
   }
 
   /** Writes the rows of a table. */
@@ -130,7 +131,6 @@ public final class CsvArchive {
 
   private static @Nullable Object cell(NodeWithLinks node, String column) {
     if (column.equals("type")) return DossierLines.type(node).word();
-    if (column.equals("article")) return DossierClaim.article(node.id());
     if (column.equals("kind") && node.hasLabel("Event")) return DossierEntity.kind(node);
     if (column.equals("partOf") && node.hasLabel("Event")) return null;
     if (column.equals("process") && !node.hasLabel("Event")) return null;

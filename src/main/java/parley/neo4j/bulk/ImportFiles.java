@@ -1,5 +1,6 @@
 package parley.neo4j.bulk;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
@@ -24,6 +25,8 @@ import parley.neo4j.write.Changes;
 import parley.neo4j.write.LoadProgress;
 import parley.neo4j.write.Prefetcher;
 import parley.rows.ArticleRows;
+import parley.rows.ClaimColumn;
+import parley.rows.ClaimColumns;
 import parley.rows.EntityRows;
 import parley.rows.Fact;
 import parley.rows.FactSupport;
@@ -40,6 +43,13 @@ public final class ImportFiles implements AutoCloseable {
   private static final List<String> NODE = List.of(":ID", ":LABEL", "id");
   private static final List<String> LEDGER_ENTRY = List.of(":ID", ":LABEL", "article");
   private static final List<String> RELATIONSHIP = List.of(":START_ID", ":END_ID", ":TYPE");
+
+  /** Columns of claims that come first; those that are newer follow in their own order. */
+  private static final List<String> FIRST_CLAIM_COLUMNS =
+      List.of(
+          ("act polarity modality factual quoted paraphrase origin condition option outcome tenure"
+                  + " cameo metric relation unit figureText low high")
+              .split(" ", -1));
 
   private final Path folder;
   private final List<ImportFile> files = new ArrayList<>();
@@ -88,32 +98,7 @@ public final class ImportFiles implements AutoCloseable {
                 "publishedBasis",
                 "language",
                 "url"));
-    claims =
-        file(
-            "claims",
-            NODE,
-            withDateColumns(
-                "said",
-                withDateColumns(
-                    "on",
-                    "act",
-                    "polarity",
-                    "modality",
-                    "factual:boolean",
-                    "quoted:boolean",
-                    "paraphrase",
-                    "origin",
-                    "condition",
-                    "option:long",
-                    "outcome",
-                    "tenure",
-                    "cameo",
-                    "metric",
-                    "relation",
-                    "unit",
-                    "figureText",
-                    "low:double",
-                    "high:double")));
+    claims = file("claims", NODE, claimColumns());
     ledger = file("ledger", LEDGER_ENTRY, "hash", "firstLoaded:datetime", "lastLoaded:datetime");
     links = file("links", RELATIONSHIP, "step:long");
     evidence = file("evidence", RELATIONSHIP, "key", "start:long", "end:long");
@@ -258,6 +243,18 @@ public final class ImportFiles implements AutoCloseable {
     ImportFile file = new ImportFile(folder.resolve(name + ".csv"), first, List.of(properties));
     files.add(file);
     return file;
+  }
+
+  private static String[] claimColumns() {
+    return ClaimColumns.PROPERTIES.stream()
+        .sorted(comparingInt(ImportFiles::rank))
+        .map(ClaimColumn.Property::header)
+        .toArray(String[]::new);
+  }
+
+  private static int rank(ClaimColumn column) {
+    int rank = FIRST_CLAIM_COLUMNS.indexOf(column.name());
+    return rank < 0 ? FIRST_CLAIM_COLUMNS.size() : rank;
   }
 
   private static String[] withDateColumns(String name, String... columns) {

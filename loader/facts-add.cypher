@@ -5,6 +5,7 @@ UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
 OPTIONAL CALL (row, from, to) {
+  // These branches follow from rows/FactShape: FactShapeTest compares them, and writes them with -Dparley.update=true.
   WITH *
   WHERE row.shape = 'participation'
   MATCH (from)-[fact:MEDIATES|CHAIRS|HOSTS|LEADS|REPRESENTS|ATTENDS|MEETS|ATTACKS]->(to)
@@ -32,6 +33,7 @@ OPTIONAL CALL (row, from, to) {
   MATCH (from)-[fact:ACCUSES|CRITICISES|THREATENS|CONSULTS]->(to)
   WHERE type(fact) = row.type
   RETURN fact
+  // End of these branches.
 }
 FOREACH (new IN CASE WHEN fact IS NULL THEN [row.properties] ELSE [] END |
   CREATE (from)-[made:$(row.type)]->(to)

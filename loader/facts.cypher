@@ -1,6 +1,6 @@
 // Derives the given facts anew from all claims that support them; one that no claim supports any more goes. A claim supports a
-// fact as its shape says: which of the entities that it names the fact joins. The Java of the same names, rows/FactShape and
-// rows/FactDerivation, says the same of claims that are not in the graph yet.
+// fact as its shape says: which of the entities that it names the fact joins. A fact of a side starts from whom the claim's
+// subject acts for, or else from the subject. rows/FactDerivation says the same of claims that are not in the graph yet.
 UNWIND $facts AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
@@ -9,32 +9,29 @@ MERGE (from)-[fact:$(row.type)]->(to)
 SET fact.locked = true
 WITH row, from, to, fact
 CALL (row, from, to) {
-  // What an actor or a place did in an event.
+  // These branches follow from rows/FactShape: FactShapeTest compares them, and writes them with -Dparley.update=true.
   MATCH (from)<-[:SUBJECT]-(claim:Claim {factual: true})-[:ABOUT]->(to)
-  WHERE row.shape = 'participation' AND toUpper(replace(claim.act, 'i', 'I')) = row.type
+  WHERE row.shape = 'participation' AND toUpper(replace(replace(claim.act, 'i', 'I'), '-', '_')) = row.type
   RETURN claim
   UNION
-  // A side's stance on a demand. The side is the one spoken for, or else the one that acts.
   MATCH (from)<-[side:SUBJECT|FOR]-(claim:Claim {factual: true})-[:ON]->(to)
   WHERE row.shape = 'stances' AND toUpper(replace(replace(claim.act, 'i', 'I'), '-', '_')) = row.type
     AND (type(side) = 'FOR' OR NOT EXISTS { (claim)-[:FOR]->() })
   RETURN claim
   UNION
-  // On whose behalf somebody acts.
   MATCH (from)<-[:SUBJECT]-(claim:Claim {factual: true})-[:FOR]->(to)
   WHERE row.shape = 'speaks-for'
   RETURN claim
   UNION
-  // Which office somebody holds, by the articles' own words.
   MATCH (from)<-[:SUBJECT]-(claim:Claim {factual: true, tenure: 'current'})-[:OFFICE]->(to)
   WHERE row.shape = 'offices'
   RETURN claim
   UNION
-  // What was done to somebody. The one that did it is the side acted for, or else the one that acts.
   MATCH (from)<-[side:SUBJECT|FOR]-(claim:Claim {factual: true})-[:TARGET]->(to)
-  WHERE row.shape = 'addressed' AND toUpper(replace(claim.act, 'i', 'I')) = row.type
+  WHERE row.shape = 'addressed' AND toUpper(replace(replace(claim.act, 'i', 'I'), '-', '_')) = row.type
     AND (type(side) = 'FOR' OR NOT EXISTS { (claim)-[:FOR]->() })
   RETURN claim
+  // End of these branches.
 }
 MATCH (claim)-[:STATED_IN]->(article:Article)
 WITH DISTINCT fact, claim, article, EXISTS { (claim)-[:VIA]->() } AS relayed

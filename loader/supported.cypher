@@ -3,9 +3,10 @@ UNWIND $articles AS id
 MATCH (article:Article {id: id})<-[:STATED_IN]-(claim:Claim {factual: true})
 WITH DISTINCT article, claim
 CALL (claim) {
+  // These branches follow from rows/FactShape: FactShapeTest compares them, and writes them with -Dparley.update=true.
   MATCH (from:Entity)<-[:SUBJECT]-(claim)-[:ABOUT]->(to:Entity)
   WHERE claim.act IN ['mediates', 'chairs', 'hosts', 'leads', 'represents', 'attends', 'meets', 'attacks']
-  RETURN 'participation' AS shape, from, toUpper(replace(claim.act, 'i', 'I')) AS type, to
+  RETURN 'participation' AS shape, from, toUpper(replace(replace(claim.act, 'i', 'I'), '-', '_')) AS type, to
   UNION
   MATCH (from:Entity)<-[side:SUBJECT|FOR]-(claim)-[:ON]->(to:Entity)
   WHERE claim.act IN ['demands', 'proposes', 'offers', 'accepts', 'accepts-conditionally', 'rejects', 'withdraws']
@@ -22,7 +23,8 @@ CALL (claim) {
   MATCH (from:Entity)<-[side:SUBJECT|FOR]-(claim)-[:TARGET]->(to:Entity)
   WHERE claim.act IN ['accuses', 'criticises', 'threatens', 'consults']
     AND (type(side) = 'FOR' OR NOT EXISTS { (claim)-[:FOR]->() })
-  RETURN 'addressed' AS shape, from, toUpper(replace(claim.act, 'i', 'I')) AS type, to
+  RETURN 'addressed' AS shape, from, toUpper(replace(replace(claim.act, 'i', 'I'), '-', '_')) AS type, to
+  // End of these branches.
 }
 WITH article, claim, shape, from, type, to
 WHERE from <> to

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import parley.rows.FactShape.Doer;
 
 /** Finds the facts that the claims of an article support. */
 final class FactDerivation {
@@ -38,34 +39,23 @@ final class FactDerivation {
 
   private void add(NodeRow claim) {
     if (!Boolean.TRUE.equals(claim.properties().get("factual"))) return;
-    String act = String.valueOf(claim.properties().get("act"));
-    String type = FactShape.type(act);
-    List<String> subject = targets(claim, "SUBJECT");
-    List<String> sides = targets(claim, "FOR").isEmpty() ? subject : targets(claim, "FOR");
     Set<Fact> supported = new LinkedHashSet<>();
-    if (FactShape.PARTICIPATION.isSupportedBy(act)) {
-      join(supported, FactShape.PARTICIPATION, subject, type, targets(claim, "ABOUT"));
-    }
-    if (FactShape.STANCES.isSupportedBy(act))
-      join(supported, FactShape.STANCES, sides, type, targets(claim, "ON"));
-    if (FactShape.ADDRESSED.isSupportedBy(act)) {
-      join(supported, FactShape.ADDRESSED, sides, type, targets(claim, "TARGET"));
-    }
-    join(supported, FactShape.SPEAKS_FOR, subject, "SPEAKS_FOR", targets(claim, "FOR"));
-    if ("current".equals(claim.properties().get("tenure"))) {
-      join(supported, FactShape.OFFICES, subject, "HOLDS", targets(claim, "OFFICE"));
+    for (FactShape shape : FactShape.values()) {
+      String type = shape.type(claim.properties());
+      if (type == null) continue;
+      for (String from : doers(claim, shape)) {
+        for (String to : targets(claim, shape.link())) {
+          // Nobody speaks for themselves, or is their own addressee.
+          if (!from.equals(to)) supported.add(new Fact(shape, from, type, to));
+        }
+      }
     }
     supported.forEach(fact -> facts.computeIfAbsent(fact, f -> new ArrayList<>()).add(claim));
   }
 
-  private static void join(
-      Set<Fact> facts, FactShape shape, List<String> from, String type, List<String> to) {
-    for (String one : from) {
-      for (String other : to) {
-        // Nobody speaks for themselves, or is their own addressee.
-        if (!one.equals(other)) facts.add(new Fact(shape, one, type, other));
-      }
-    }
+  private List<String> doers(NodeRow claim, FactShape shape) {
+    List<String> sides = shape.doer() == Doer.SIDE ? targets(claim, "FOR") : List.of();
+    return sides.isEmpty() ? targets(claim, "SUBJECT") : sides;
   }
 
   private FactSupport support(List<NodeRow> claims) {

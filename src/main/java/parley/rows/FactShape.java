@@ -21,37 +21,78 @@ import static parley.model.claim.Act.THREATENS;
 import static parley.model.claim.Act.WITHDRAWS;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parley.model.claim.Act;
 
 /**
- * How claims support a fact: which of the entities that they name it joins. The Cypher of the same
- * names in {@code loader/facts.cypher} says the same of claims in the graph.
+ * How claims support a fact: which of the entities that they name it joins, and by which acts. What
+ * {@code loader/} says of the same shapes in Cypher follows from this table; a test compares them.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the maps are not changed
 public enum FactShape {
   /** What an actor or a place did in an event. */
-  PARTICIPATION(MEDIATES, CHAIRS, HOSTS, LEADS, REPRESENTS, ATTENDS, MEETS, ATTACKS),
+  PARTICIPATION(
+      Doer.SUBJECT, "ABOUT", MEDIATES, CHAIRS, HOSTS, LEADS, REPRESENTS, ATTENDS, MEETS, ATTACKS),
   /** A side's stance on a demand. */
-  STANCES(DEMANDS, PROPOSES, OFFERS, ACCEPTS, ACCEPTS_CONDITIONALLY, REJECTS, WITHDRAWS),
+  STANCES(
+      Doer.SIDE,
+      "ON",
+      DEMANDS,
+      PROPOSES,
+      OFFERS,
+      ACCEPTS,
+      ACCEPTS_CONDITIONALLY,
+      REJECTS,
+      WITHDRAWS),
   /** On whose behalf somebody acts, whatever the act. */
-  SPEAKS_FOR,
-  /** Which office somebody holds. */
-  OFFICES,
+  SPEAKS_FOR(Doer.SUBJECT, "FOR", "SPEAKS_FOR", Map.of()),
+  /** Which office somebody holds, by the articles' own words. */
+  OFFICES(Doer.SUBJECT, "OFFICE", "HOLDS", Map.of("tenure", "current")),
   /** What one side did to another. */
-  ADDRESSED(ACCUSES, CRITICISES, THREATENS, CONSULTS);
+  ADDRESSED(Doer.SIDE, "TARGET", ACCUSES, CRITICISES, THREATENS, CONSULTS);
+
+  /** Where a fact starts. */
+  enum Doer {
+    /** Who acts. */
+    SUBJECT,
+    /** The side acted for, or else who acts. */
+    SIDE
+  }
 
   private static final Map<String, FactShape> BY_NAME =
       Arrays.stream(values()).collect(Collectors.toMap(FactShape::file, Function.identity()));
 
-  @SuppressWarnings("ImmutableEnumChecker") // Set.of makes it immutable
-  private final Set<String> acts;
+  private final Doer doer;
+  private final String link;
+  private final @Nullable String type;
+  private final Map<String, String> required;
 
-  FactShape(Act... acts) {
-    this.acts = Arrays.stream(acts).map(Act::word).collect(Collectors.toUnmodifiableSet());
+  /** The types that acts name, by the act. */
+  private final Map<String, String> types = new LinkedHashMap<>();
+
+  /** Facts whose type the act names. */
+  FactShape(Doer doer, String link, Act... acts) {
+    this.doer = doer;
+    this.link = link;
+    this.type = null;
+    this.required = Map.of();
+    for (Act act : acts) types.put(act.word(), act.name());
+  }
+
+  /** Facts of one type, whatever the act, of claims with these properties. */
+  FactShape(Doer doer, String link, String type, Map<String, String> required) {
+    this.doer = doer;
+    this.link = link;
+    this.type = type;
+    this.required = required;
   }
 
   /** The shape that {@link #file()} names. */
@@ -66,13 +107,34 @@ public enum FactShape {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether a claim with this act supports a fact that the act names. */
-  boolean isSupportedBy(String act) {
-    return acts.contains(act);
+  /** The types of its facts. */
+  public Collection<String> types() {
+    return type != null ? List.of(type) : Collections.unmodifiableCollection(types.values());
   }
 
-  /** The type of the fact that an act names. */
-  static String type(String act) {
-    return act.toUpperCase(Locale.ROOT).replace('-', '_');
+  /** The acts that name its facts; none where the act does not matter. */
+  Collection<String> acts() {
+    return Collections.unmodifiableCollection(types.keySet());
+  }
+
+  /** Where its facts start. */
+  Doer doer() {
+    return doer;
+  }
+
+  /** The type of the relationship from a claim to where its facts end. */
+  String link() {
+    return link;
+  }
+
+  /** The properties that a claim must have beside its act. */
+  Map<String, String> required() {
+    return required;
+  }
+
+  /** The type of the fact that a factual claim with these properties supports, if any. */
+  @Nullable String type(Map<String, ? extends @Nullable Object> claim) {
+    if (!claim.entrySet().containsAll(required.entrySet())) return null;
+    return type != null ? type : types.get(String.valueOf(claim.get("act")));
   }
 }

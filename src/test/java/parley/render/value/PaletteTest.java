@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.model.entity.EntityType;
 import parley.model.entity.EventKind;
+import parley.rows.FactShape;
 
 class PaletteTest {
   @Test
@@ -24,6 +25,13 @@ class PaletteTest {
       assertThat(Palette.labels()).contains(type.label());
     }
     for (EventKind kind : EventKind.values()) assertThat(Palette.labels()).contains(kind.label());
+  }
+
+  @Test
+  void everyTypeOfFactHasAColour() {
+    for (FactShape shape : FactShape.values()) {
+      assertThat(shape.types()).allMatch(Palette::isFactType);
+    }
   }
 
   @Test

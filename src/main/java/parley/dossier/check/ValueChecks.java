@@ -80,7 +80,7 @@ public final class ValueChecks {
     } else if (value.isNumber() && !DECIMAL_KEYS.contains(key) && !value.canConvertToInt()) {
       problem(
           pointer,
-          "the number " + value.asText() + " is too large; the most is " + Integer.MAX_VALUE);
+          "the number " + value.asText() + " is too large; the maximum is " + Integer.MAX_VALUE);
     }
   }
 

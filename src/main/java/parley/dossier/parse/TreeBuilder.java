@@ -42,7 +42,7 @@ final class TreeBuilder {
   private record DuplicateKey(JsonNode object, String key, JsonNode value) {}
 
   static final String LONE_SURROGATE =
-      "half a surrogate pair is not a character; complete it or leave it out";
+      "half a surrogate pair is not a character; complete it or remove it";
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -111,7 +111,7 @@ final class TreeBuilder {
             new Finding(
                 keyPosition,
                 childPointer,
-                "the key " + MessageText.quote(key) + " is there twice; drop one"));
+                "the key " + MessageText.quote(key) + " appears twice; remove one"));
       }
       String fault = key.length() > DocumentLimits.NAME ? DocumentLimits.LONG_NAME : fault(key);
       if (fault != null) findings.add(new Finding(keyPosition, childPointer, fault));
@@ -183,7 +183,7 @@ final class TreeBuilder {
   }
 
   private static @Nullable String fault(String text) {
-    if (text.indexOf(0) >= 0) return "the character U+0000 is not allowed in text; leave it out";
+    if (text.indexOf(0) >= 0) return "the character U+0000 is not allowed in text; remove it";
     // Whole pairs come out of codePoints() as one character above the surrogates.
     boolean half = text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
     return half ? LONE_SURROGATE : null;

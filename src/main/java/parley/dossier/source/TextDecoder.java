@@ -53,7 +53,7 @@ public final class TextDecoder {
         TextPosition.START,
         "unpacks to more than "
             + DocumentLimits.RATIO
-            + " times its size, as no dossier does; give it unpacked if it is one");
+            + " times its size, as no dossier does; unpack it first if it is one");
   }
 
   static UnreadableDocumentException damaged() {

@@ -48,8 +48,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Loads dossiers into the graph.",
-      "Nothing is written unless every document is good, or --keep-going is given. What is in the"
-          + " graph as it is stays untouched."
+      "Nothing is written unless every document is good, or --keep-going is given. What the"
+          + " graph already has stays as it is."
     })
 public final class LoadCommand implements Callable<Integer> {
   @Parameters(

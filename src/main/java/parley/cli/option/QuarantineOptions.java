@@ -26,8 +26,8 @@ public final class QuarantineOptions {
   @Option(
       names = "--keep-going",
       description =
-          "Load the good documents; put the bad ones, each with what is wrong with it, into a"
-              + " file to mend and load.")
+          "Load the good documents; quarantine the bad ones, each with its problems, in a file"
+              + " to fix and load.")
   public boolean keepGoing;
 
   @Option(
@@ -37,7 +37,7 @@ public final class QuarantineOptions {
           "The new file for the bad ones. Default: "
               + NAME
               + SUFFIX
-              + " in this folder, with a number if that is there.")
+              + " in this folder, with a number if that exists.")
   @Nullable Path file;
 
   private final Environment environment;
@@ -54,11 +54,11 @@ public final class QuarantineOptions {
           ExitCode.USAGE, "--dry-run writes no dead letters; leave out --dead-letters");
     }
     if (!keepGoing)
-      throw new CommandException(ExitCode.USAGE, "--dead-letters goes with --keep-going");
+      throw new CommandException(ExitCode.USAGE, "--dead-letters needs --keep-going");
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new CommandException(
           ExitCode.USAGE,
-          "there is a file " + file + "; name one that is not there, nothing is overwritten");
+          "the file " + file + " already exists; name another one, nothing is overwritten");
     }
   }
 
@@ -108,15 +108,15 @@ public final class QuarantineOptions {
               + " with "
               + CountText.of(problems, "problem", "problems");
       if (path == null) {
-        err.println(what + " would be put aside.");
+        err.println(what + " would be quarantined.");
         return;
       }
       String shown = TerminalText.safe(path.toString());
       err.println(
           what
-              + " put aside in "
+              + " quarantined in "
               + shown
-              + "; mend them there, then: "
+              + "; fix them there, then: "
               + environment.command()
               + " load "
               + shown);

@@ -95,7 +95,7 @@ public final class OutputFile {
 
   private static CommandException exists(Path target, @Nullable IOException e) {
     return new CommandException(
-        ExitCode.FILE, "there is a file " + target + " already; name another one", e);
+        ExitCode.FILE, "the file " + target + " already exists; name another one", e);
   }
 
   private static void replace(Path target, AtomicFile.Content content) throws IOException {
@@ -118,9 +118,9 @@ public final class OutputFile {
     // Of these the message is the name of the file beside it, which nobody knows.
     String why =
         e instanceof NoSuchFileException
-            ? "its folder is not there; make it first"
+            ? "its folder does not exist; create it first"
             : e instanceof AccessDeniedException
-                ? "nothing may be written to its folder; name another one"
+                ? "its folder cannot be written to; name another one"
                 : String.valueOf(e.getMessage());
     return new CommandException(ExitCode.FILE, "cannot write " + target + ": " + why, e);
   }

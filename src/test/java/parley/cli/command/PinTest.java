@@ -429,7 +429,7 @@ final class PinTest {
     assertThat(Cli.alone().run("check", file.toString()).code()).isZero();
     assertThat(Cli.alone().run(words))
         .isEqualTo(
-            new Run(7, "", "parley: there is a file " + file + " already; name another one\n"));
+            new Run(7, "", "parley: the file " + file + " already exists; name another one\n"));
   }
 
   @Test

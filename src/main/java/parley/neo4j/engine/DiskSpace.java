@@ -71,7 +71,7 @@ public final class DiskSpace {
    * closed is mended by writing, and a new one is written.
    */
   void requireToOpen(boolean closed) {
-    require(closed ? FULL_BELOW : RESERVE, "the store was not opened, and loses nothing");
+    require(closed ? FULL_BELOW : RESERVE, "the store was not opened, and nothing is lost");
   }
 
   private void require(long needed, String became) {
@@ -87,7 +87,7 @@ public final class DiskSpace {
             + megabytes(needed)
             + " are needed; "
             + became
-            + "; make room, or choose another folder with --store");
+            + "; free some space, or choose another folder with --store");
   }
 
   /** Whether something has failed because the disk is full. */
@@ -117,7 +117,7 @@ public final class DiskSpace {
             + folder
             + " is full ("
             + megabytes(free.getAsLong())
-            + " free); what was written before stays; make room, at least "
+            + " free); what was written before stays; free at least "
             + megabytes(RESERVE)
             + ", and run the same command again",
         failure);

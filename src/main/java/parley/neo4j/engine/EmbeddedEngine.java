@@ -135,7 +135,7 @@ public final class EmbeddedEngine implements AutoCloseable {
         Reason.UNAVAILABLE,
         "the store in "
             + folder.path()
-            + " is in use by another program; end it, or choose another folder with --store",
+            + " is in use by another program; stop it, or choose another folder with --store",
         cause);
   }
 

@@ -82,7 +82,7 @@ class LimitIT {
     Cli.Run run = run("query", endless, "--timeout", "1s", "--format", "csv");
     assertThat(run.err())
         .isEqualTo(
-            "parley: the question took longer than it may and was ended; ask for less, or give it more with --timeout\n");
+            "parley: the question took longer than it may and was stopped; ask for less, or give it more time with --timeout\n");
     assertThat(run.code()).isEqualTo(ExitCode.LIMIT.code());
     assertThat(run.out()).startsWith("n\n1\n2\n");
   }

@@ -52,7 +52,7 @@ class ServeIT {
                   + server.process.pid()
                   + " already serves the store in "
                   + folder
-                  + "; end it with \"parley stop\", or choose another folder with --store\n");
+                  + "; stop it with \"parley stop\", or choose another folder with --store\n");
 
       Run stop = cli().run("stop");
       assertThat(stop.err()).isEqualTo("Stopped process " + server.process.pid() + ".\n");

@@ -50,7 +50,7 @@ public final class PictureBuilder {
     long silent = answer.rows().stream().filter(row -> row.evidence().isEmpty()).count();
     if (silent > 0) notes.add(rows(silent) + " not drawn: no article says.");
     long apart = answer.rows().stream().filter(row -> isDisjoint(row, drawn)).count();
-    if (apart > 0) notes.add(rows(apart) + " not drawn: they tell of one thing alone.");
+    if (apart > 0) notes.add(rows(apart) + " not drawn: they mention only one thing.");
     return picture(answer.title(), links, notes, weight(links));
   }
 

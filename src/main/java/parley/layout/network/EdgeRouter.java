@@ -120,7 +120,7 @@ final class EdgeRouter {
             : List.of(
                 silent
                     + (silent == 1 ? " line has" : " lines have")
-                    + " no room for its word; the tables and data formats have it.");
+                    + " no room for its label; the tables and data formats have it.");
     return new DrawingBody(right - left, bottom - top, List.of(), edges, moved, notes);
   }
 

@@ -93,9 +93,9 @@ class VerifyIT {
 
     assertThat(run.code()).isEqualTo(3);
     String changed =
-        "article \"courant-drowned\": no text has its hash; \"courant-drowned.txt\" is near it: as"
+        "article \"courant-drowned\": no text has its hash; \"courant-drowned.txt\" is similar: as"
             + " long, with other characters; give the text that was marked, or mark the changed one"
-            + " anew";
+            + " again";
     String shifted = "the range [85, 183] starts with a blank; without blanks it is [86, 183]";
     assertThat(run.err())
         .isEqualTo(

@@ -167,7 +167,7 @@ final class Connection implements AutoCloseable {
     return execute(Mode.READ, null, work);
   }
 
-  /** Reads once: whoever begins again would hand over the first rows twice. */
+  /** Reads once: a retry would return the first rows twice. */
   <T> T stream(Function<Graph, T> reader) {
     return execute(Mode.STREAM, queryTimeout, runner -> reader.apply(new TransactionGraph(runner)));
   }

@@ -33,7 +33,7 @@ import parley.neo4j.location.StoreException.Reason;
 import parley.neo4j.location.StoreLocation;
 import parley.neo4j.query.Census;
 
-/** An embedded store packed into a file, and made of one: the way back when one is spoilt. */
+/** An embedded store packed into a file, and restored from one when it is damaged. */
 public final class StoreBackup {
   /** How long an engine may take to say who uses it. */
   private static final Duration ANSWER = Duration.ofSeconds(20);
@@ -69,7 +69,7 @@ public final class StoreBackup {
     }
   }
 
-  /** Opens the store, so that what was killed is mended, and closes it; the graph's fingerprint. */
+  /** Opens the store, so that the engine recovers it, and closes it; the graph's fingerprint. */
   private String settle(StoreLock lock) {
     EmbeddedEngine engine = EmbeddedEngine.open(folder, lock, 0);
     try {

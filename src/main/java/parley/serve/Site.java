@@ -106,7 +106,7 @@ public final class Site implements AutoCloseable {
     return String.join(" ", lines);
   }
 
-  /** Answers no longer, and lets go of the port. */
+  /** Stops answering, and releases the port. */
   @Override
   public void close() {
     listener.close();

@@ -323,7 +323,7 @@ addEventListener('DOMContentLoaded', () => {
     const { view, open, box, ...rest } = state;
     const wanted = JSON.stringify(rest);
     if (filtered !== wanted) filter();
-    // Moving about in the drawing must not make the panel anew: whoever reads there would lose the place.
+    // Moving about in the drawing must not rebuild the panel: a reader there would lose the place.
     if (filtered !== wanted || open !== drawnFor) detail();
     filtered = wanted;
   }

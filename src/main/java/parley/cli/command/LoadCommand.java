@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code parley load}: documents into the graph, each article wholly or not at all. */
+/** {@code parley load}: documents into the graph, each article completely or not at all. */
 @Command(
     name = "load",
     mixinStandardHelpOptions = true,
@@ -145,7 +145,7 @@ public final class LoadCommand implements Callable<Integer> {
     return loadGoodDocuments(store, LoadSteps.quarantine(result, store, conflicts, differing));
   }
 
-  /** Loads what is good, and puts the rest aside before. */
+  /** Loads the good documents, after it has quarantined the others. */
   private int loadGoodDocuments(Store store, QuarantineResult sifted) {
     QuarantineOptions.Quarantined quarantined = quarantine(sifted);
     if (!dryRun) {

@@ -53,8 +53,7 @@ public final class QuarantineOptions {
       throw new CommandException(
           ExitCode.USAGE, "--dry-run writes no dead letters; leave out --dead-letters");
     }
-    if (!keepGoing)
-      throw new CommandException(ExitCode.USAGE, "--dead-letters needs --keep-going");
+    if (!keepGoing) throw new CommandException(ExitCode.USAGE, "--dead-letters needs --keep-going");
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new CommandException(
           ExitCode.USAGE,
@@ -62,7 +61,7 @@ public final class QuarantineOptions {
     }
   }
 
-  /** Shows the problems of what is put aside, and writes it to the file, if it is to be written. */
+  /** Shows the problems of quarantined documents, and writes these to the file if asked to. */
   public Quarantined quarantine(QuarantineResult result, boolean write, PrintWriter err) {
     Quarantined quarantined = new Quarantined();
     if (!write) {
@@ -87,7 +86,7 @@ public final class QuarantineOptions {
     }
   }
 
-  /** How much was put aside. */
+  /** How much was quarantined. */
   public final class Quarantined {
     private int documents;
     private int problems;

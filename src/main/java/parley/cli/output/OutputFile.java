@@ -18,8 +18,8 @@ import parley.cli.runtime.ExitCode;
 import parley.dossier.source.AtomicFile;
 
 /**
- * A file that a command writes: whole, or not at all. A new one can be read by whom the umask lets,
- * as it is meant to be sent or served; one that is there keeps its permissions, and a link stays a
+ * A file that a command writes: complete, or not at all. The umask says who can read a new one, as
+ * it is meant to be sent or served; one that is there keeps its permissions, and a link stays a
  * link, also one that leads to nothing yet.
  */
 public final class OutputFile {

@@ -114,32 +114,32 @@ public final class BackupReader implements AutoCloseable {
         .findFirst()
         .ifPresent(
             entry -> {
-              throw spoilt(entry.getName() + " was added to it");
+              throw damagedBackup(entry.getName() + " was added to it");
             });
   }
 
   private void unpack(PackedFile one, Path folder) throws IOException {
     Path target = folder.resolve(one.path()).normalize();
     if (!target.startsWith(folder.resolve("data")))
-      throw spoilt(one.path() + " is not a file of a store");
+      throw damagedBackup(one.path() + " is not a file of a store");
     @Nullable ZipEntry entry = zip.getEntry(one.path());
-    if (entry == null) throw spoilt(one.path() + " is missing from it");
+    if (entry == null) throw damagedBackup(one.path() + " is missing from it");
     Files.createDirectories(target.resolveSibling(""));
     try (DigestInputStream in =
         new DigestInputStream(zip.getInputStream(entry), Checksum.newDigest())) {
       Files.copy(in, target);
       String sum = HexFormat.of().formatHex(in.getMessageDigest().digest());
-      if (!sum.equals(one.sha256())) throw spoilt(one.path() + " was changed after packing");
+      if (!sum.equals(one.sha256())) throw damagedBackup(one.path() + " was changed after packing");
     } catch (ZipException | EOFException e) {
-      throw spoilt(one.path() + " cannot be unpacked", e);
+      throw damagedBackup(one.path() + " cannot be unpacked", e);
     }
   }
 
-  private StoreException spoilt(String how) {
+  private StoreException damagedBackup(String how) {
     return new StoreException(Reason.FILE, file + damaged(how));
   }
 
-  private StoreException spoilt(String how, Throwable cause) {
+  private StoreException damagedBackup(String how, Throwable cause) {
     return new StoreException(Reason.FILE, file + damaged(how), cause);
   }
 

@@ -67,8 +67,8 @@ public final class DiskSpace {
   }
 
   /**
-   * Ends the opening of a store without room: the engine would try for ever. A store that was not
-   * closed is mended by writing, and a new one is written.
+   * Ends the opening of a store without room: the engine would try forever. A store that was not
+   * closed is recovered by writing, and a new one is written.
    */
   void requireToOpen(boolean closed) {
     require(closed ? FULL_BELOW : RESERVE, "the store was not opened, and nothing is lost");
@@ -99,7 +99,7 @@ public final class DiskSpace {
     return isFull();
   }
 
-  /** Whether as good as nothing is left. */
+  /** Whether almost nothing is left. */
   boolean isFull() {
     return free.getAsLong() < FULL_BELOW;
   }
@@ -109,7 +109,7 @@ public final class DiskSpace {
     return free.getAsLong() < RESERVE;
   }
 
-  /** What to tell of it. */
+  /** The failure to report. */
   public StoreException exception(Throwable failure) {
     return new StoreException(
         Reason.FILE,

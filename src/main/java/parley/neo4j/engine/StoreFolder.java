@@ -157,7 +157,9 @@ public final class StoreFolder {
     }
   }
 
-  /** Where a process that keeps the store writes what it has to say; begun anew when it grows. */
+  /**
+   * Where a process that keeps the store writes what it has to say; started again when it grows.
+   */
   Path log() throws IOException {
     Path log = path.resolve("kept.log");
     if (!Files.exists(log) || Files.size(log) > MAX_LOG_BYTES) write("kept.log", "");

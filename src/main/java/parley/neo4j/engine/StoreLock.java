@@ -179,7 +179,7 @@ public final class StoreLock implements AutoCloseable {
     close(true);
   }
 
-  /** Releases it; a store that was not closed is to be mended by whoever opens it next. */
+  /** Releases it; a store that was not closed is recovered by the process that opens it next. */
   void close(boolean closed) {
     synchronized (HELD_HERE) {
       try {

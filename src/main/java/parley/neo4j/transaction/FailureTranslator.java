@@ -126,7 +126,7 @@ public final class FailureTranslator {
     }
   }
 
-  /** What to tell of a question that has reached its limit. */
+  /** The failure of a question that has reached its time limit. */
   public static StoreException tookTooLong(Throwable cause) {
     return new StoreException(
         Reason.LIMIT,

@@ -1,5 +1,5 @@
 // Adds the support of new articles to facts; those that are new are made. Nobody else makes facts meanwhile, for loads wait for
-// each other from facts-lock on; MERGE would lock both entities besides, which the next transaction is linking claims to.
+// each other from facts-lock on; MERGE would also lock both entities, which the next transaction is linking claims to.
 // Types are spelt out, since a relationship between two entities is found in a fraction of the time when the plan names its type.
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})

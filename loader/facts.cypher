@@ -1,4 +1,4 @@
-// Derives the given facts anew from all claims that support them; one that no claim supports any more goes. A claim supports a
+// Derives the given facts again from all claims that support them; one that no claim supports any more is removed. A claim supports a
 // fact as its shape says: which of the entities that it names the fact joins. A fact of a side starts from whom the claim's
 // subject acts for, or else from the subject. rows/FactDerivation says the same of claims that are not in the graph yet.
 UNWIND $facts AS row

@@ -1,2 +1,2 @@
-// Takes that user away again.
+// Removes that user again.
 DROP USER $username IF EXISTS;

@@ -1,4 +1,4 @@
-// Takes the given claims out of the graph.
+// Removes the given claims from the graph.
 UNWIND $claims AS id
 MATCH (claim:Claim {id: id})
 DETACH DELETE claim;

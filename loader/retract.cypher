@@ -1,4 +1,4 @@
-// Takes the given articles and their claims out of the graph.
+// Removes the given articles and their claims from the graph.
 UNWIND $articles AS id
 MATCH (article:Article {id: id})
 CALL (article) {

@@ -8,7 +8,7 @@
 // @values act UNWIND ['accepts', 'accepts-conditionally', 'accuses', 'agrees', 'attacks', 'attends', 'chairs', 'consults', 'counts', 'criticises', 'demands', 'hands-over', 'holds-office', 'hosts', 'leads', 'mediates', 'meets', 'offers', 'proposes', 'rejects', 'represents', 'states', 'threatens', 'withdraws'] AS value RETURN value ORDER BY value
 // @column start: where the claim starts in the text, in code points
 // @column act: what is said to be done
-// @column subject: who or what did it, or whom or what it is about
+// @column subject: who or what did it, or who or what it is about
 // @column for: the side it is done for
 // @column object: the demand, office, document, and the other party
 // @column event: the event that it is about

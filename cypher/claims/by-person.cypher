@@ -1,8 +1,8 @@
 // What one person said and did, and what was addressed to the person
 //
-// One row for each claim in which the person speaks, acts, is addressed, is acted for or passes something on, in the order of the dates
-// of what it tells: when it was done, else when it was said, else when the article was published. Undated ones come last. Two people of
-// one name both answer to it; the column id tells them apart.
+// One row for each claim in which the person speaks, acts, is addressed, is acted for or passes something on, in date
+// order: when it was done, else when it was said, else when the article was published. Undated ones come last. Two people with
+// one name are both listed; the column id tells them apart.
 //
 // @param person text: the person, by id, name or alias
 // @values person MATCH (person:Person) WHERE EXISTS { (person)<--(:Claim) } RETURN person.id AS value, person.name AS name ORDER BY value
@@ -13,7 +13,7 @@
 // @column said: when it was said, in EDTF or in the article's own words in quotes
 // @column part: the person's part in it: does, says, is addressed, is acted for, passes on
 // @column act: what is said to be done
-// @column subject: who or what did it, or whom or what it is about
+// @column subject: who or what did it, or who or what it is about
 // @column for: the side it is done for
 // @column object: the demand, office, document, and the other party
 // @column event: the event that it is about

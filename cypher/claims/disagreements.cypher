@@ -1,8 +1,8 @@
 // Where articles differ, and where they agree
 //
-// One row for each question on which articles can be held side by side: figures, who did what in a round, dates, venues, offices,
-// stances, lists of demands and of those who came, outcomes, and how surely a thing is told. All that they say is listed; nothing is
-// picked. What an article does not mention is no denial. Figures are held together only where event, subject, metric, unit and place
+// One row for each question on which articles can be compared: figures, who did what in a round, dates, venues, offices,
+// stances, lists of demands and of those who came, outcomes, and how certain a thing is said to be. All that they say is listed; nothing is
+// picked. What an article does not mention is no denial. Figures are compared only where event, subject, metric, unit and place
 // are the same. What is only supposed, or an author's own judgement, is weighed under certainty alone.
 //
 // @param about text = null: only this event, person, demand or side, by id, name or alias
@@ -16,7 +16,7 @@
 // @column question: what is asked
 // @column verdict: conflict (they exclude each other), differs, vague (words, not judged), not comparable, compatible (all can be so), same, only one reports
 // @column values: what each article says, with the article and how it puts it; denied where it says that it is not so
-// @column note: what to bear in mind
+// @column note: what to keep in mind
 // @example parley report claims/disagreements --evidence
 // @example parley report claims/disagreements --verdict conflict
 CALL () {

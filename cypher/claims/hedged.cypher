@@ -1,7 +1,7 @@
 // What articles do not report as so
 //
 // One row for each claim that an article hedges, foretells, supposes, denies or judges itself, article by article in the order of
-// its text; and, beside it, which articles report the same as so. Where none does, the claim hangs in the air; where one does,
+// its text; and, beside it, which articles report the same as so. Where none does, the claim is unconfirmed; where one does,
 // a plan came true, a rumour was taken up, or a denial is disputed.
 //
 // @param article text = null: only claims of this article, by its id
@@ -12,12 +12,12 @@
 // @column start: where the claim starts in its text, in code points
 // @column how: how the article puts it: hedged, future, hypothetical, inferred (the author's own judgement); denied where it says that it is not so
 // @column act: what is said to be done
-// @column subject: who or what did it, or whom or what it is about
+// @column subject: who or what did it, or who or what it is about
 // @column for: the side it is done for
 // @column object: the demand, office, document, and the other party
 // @column event: the event that it is about
 // @column claim: the claim, in its editor's words
-// @column condition: what it hangs on
+// @column condition: what it depends on
 // @column said_by: the last known speaker
 // @column via: the agency, outlet or document that the article has it from, the nearest first
 // @column reported_as_so: the articles that report as so that the same one, or for a stance the same side, did the same to the same demand, office or document, or in the same event and place; left out for statements and figures

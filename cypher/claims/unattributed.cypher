@@ -1,7 +1,7 @@
 // Statements that nobody stands for
 //
-// One row for each claim that an editor may want to trace: words that an article quotes or attributes without a speaker whom parley
-// knows, and stances that an article ascribes to a state or another body in its own voice, or in its own judgement, while no person
+// One row for each claim that an editor may want to trace: words that an article quotes or attributes without a known
+// speaker, and stances that an article ascribes to a state or another body in its own voice, or in its own judgement, while no person
 // speaks or acts and no agency or outlet passes it on. A stance of a person has that person standing for it and is left out.
 // Where a person takes the same stance in another claim, the row says who. Rumours, plans and denials are in claims/hedged.
 //
@@ -11,7 +11,7 @@
 // @column start: where the claim starts in its text, in code points
 // @column why: what is missing: a quotation without a speaker, attributed to nobody named, known only through an agency or outlet, the article's own voice, the author's own judgement
 // @column act: what is said to be done
-// @column subject: who or what did it, or whom or what it is about
+// @column subject: who or what did it, or who or what it is about
 // @column object: the demand, document, and the other party
 // @column claim: the claim, in its editor's words
 // @column how: how the article puts it: asserted, attributed, inferred (the author's own judgement); denied where it says that it is not so

@@ -8,7 +8,7 @@
 // @param counted text = null: only figures of this metric
 // @values counted MATCH (:Article)<-[:STATED_IN]-(claim:Claim {act: 'counts'}) RETURN DISTINCT claim.metric AS value ORDER BY value
 // @column event: the event that it is about, if it is about one
-// @column subject: what is counted of whom, where that is not the event itself
+// @column subject: whose or of what the figure is, where that is not the event itself
 // @column counted: what is counted
 // @column relation: exactly, about, at-least, more-than, at-most, less-than, between, vague
 // @column low: the number, or the lower one of two

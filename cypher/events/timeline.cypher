@@ -13,7 +13,7 @@
 // @column event: the event's name
 // @column kind: round, attack, meeting, exchange or transfer
 // @column who: who met, attacked, took part or handed over, by these articles
-// @column to: whom it was done to
+// @column to: who it was done to
 // @column place: where, by these articles
 // @column how: how the articles put it: asserted, attributed, hedged, future, hypothetical, inferred (the author's own judgement); denied where they say that it is not so
 // @example parley report events/timeline --evidence

@@ -1,7 +1,7 @@
 // Who is called what
 //
 // One row for each name, alias and spelling, and for each thing it stands for. A name that stands for more than one, be it two people or a
-// state and a place, is marked with the others; capitals make no difference. The evidence is the first claim of each article that tells of the
+// state and a place, is marked with the others; capitals make no difference. The evidence is the first claim of each article that mentions the
 // thing, under whatever name.
 //
 // @param type text = person: names of what: a person, state, organization, group, place, office, process, event, demand or document; all for everything

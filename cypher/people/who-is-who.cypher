@@ -1,6 +1,6 @@
 // Who is who: sides, offices and roles
 //
-// One row for each person that articles name, with what they say about whom the person speaks for, which offices the person
+// One row for each person that articles name, with what they say about who the person speaks for, which offices the person
 // holds or held, and what the person did in the rounds. Where articles differ, all that they say is listed.
 // Only what articles report as so: what they foretell, suppose, deny or judge themselves is left out.
 //

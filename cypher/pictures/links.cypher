@@ -1,5 +1,5 @@
 // Between which things the given claims say something: what loader/facts derives facts from, and the claims that support
-// none (denied, foretold, supposed, inferred, of another time) besides.
+// none (denied, foretold, supposed, inferred, of another time) too.
 UNWIND $claims AS id
 MATCH (claim:Claim {id: id})
 CALL (claim) {

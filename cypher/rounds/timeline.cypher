@@ -1,16 +1,16 @@
 // What happened in each round, in order
 //
-// One row for each thing that articles tell of a round: that it met, what it brought, what one side handed to another. Each has the
+// One row for each thing that articles report about a round: that it met, what it brought, what one side handed to another. Each has the
 // date that articles give the thing itself, and a row of its own for each date that they give. The same thing in several articles
 // is one row, unless one article reports it as so and another foretells, supposes or denies it. rounds/outcomes has the articles one by one.
-// Who led, mediated or hosted tells of the meeting only where it gives a date, or where no article says that the sides met.
+// A claim about who led, mediated or hosted counts for the meeting only where it gives a date, or where no article says that the sides met.
 //
 // @param process text = null: only rounds of this process, by id, name or alias
 // @values process MATCH (process:Process) RETURN process.id AS value, process.name AS name ORDER BY value
 // @column process: the series that the round belongs to
 // @column ordinal: the round's place in its process
 // @column round: the round's name
-// @column date: in EDTF (2025-05~ is about May 2025) or in the article's own words in quotes; undated where those who tell of it give no date
+// @column date: in EDTF (2025-05~ is about May 2025) or in the article's own words in quotes; undated where the articles that report it give no date
 // @column thing: meeting; agreed, agreed-to-work-on, carried-out, none (no agreement on it); handover; or that no article says
 // @column what: the demand or document that it is about, or else the claim, in its editor's words
 // @column who: who met, agreed or did not agree; who handed over, and to whom

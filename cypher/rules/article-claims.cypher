@@ -10,6 +10,6 @@ MATCH (article:Article)
 WHERE NOT EXISTS { (article)<-[:STATED_IN]-(:Claim) }
 RETURN
   article.id AS at,
-  'no claim is made of this article; add some, or leave the article out' AS problem,
+  'no claim is made of this article; add some, or remove the article' AS problem,
   [] AS evidence
 ORDER BY at;

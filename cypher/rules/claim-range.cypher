@@ -1,6 +1,6 @@
 // Every claim stands somewhere in its article
 //
-// A claim without a range cannot be held against the words that support it.
+// A claim without a range cannot be compared with the words that support it.
 //
 // @level error
 // @column at: the claim

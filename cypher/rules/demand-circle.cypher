@@ -9,6 +9,6 @@ MATCH (demand:Demand)
 WHERE EXISTS { (demand)-[:NARROWER_THAN]->+(demand) }
 RETURN
   demand.id AS at,
-  'the demand "' + demand.name + '" is narrower than itself, through others; drop one "narrowerThan"' AS problem,
+  'the demand "' + demand.name + '" is narrower than itself, through others; remove one "narrowerThan"' AS problem,
   [] AS evidence
 ORDER BY at;

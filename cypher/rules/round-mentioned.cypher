@@ -9,6 +9,6 @@ MATCH (round:Round)
 WHERE NOT EXISTS { (round)<--(:Claim) }
 RETURN
   round.id AS at,
-  'no claim speaks of the round "' + round.name + '"; add one, or leave the round out' AS problem,
+  'no claim mentions the round "' + round.name + '"; add one, or remove the round' AS problem,
   [] AS evidence
 ORDER BY at;

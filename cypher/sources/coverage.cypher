@@ -1,6 +1,6 @@
 // Which questions about each round the articles answer
 //
-// One row for each round, question and kind of answer, so that what no article reports is seen to be missing, apart from what an article
+// One row for each round, question and kind of answer, so that what no article reports shows as missing, apart from what an article
 // reports not to be so. Where some articles report it and others deny or foretell it, each has a row. No article need have an agenda;
 // the last question asks for the topics of all that was demanded, offered, accepted, rejected or agreed in the round.
 //

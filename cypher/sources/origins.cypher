@@ -8,7 +8,7 @@
 // @values act UNWIND ['accepts', 'accepts-conditionally', 'accuses', 'agrees', 'attacks', 'attends', 'chairs', 'consults', 'criticises', 'demands', 'hosts', 'leads', 'mediates', 'meets', 'offers', 'proposes', 'rejects', 'represents', 'threatens', 'withdraws'] AS value RETURN value ORDER BY value
 // @column who: the side acted for, or else who acts; those who agreed, or did not
 // @column act: what is done; agrees with the outcome: agreed, agreed-to-work-on, carried-out, none
-// @column what: the event or demand, or whom it is done to
+// @column what: the event or demand, or who it is done to
 // @column round: the round that an outcome is of
 // @column claims: the number of claims that say so
 // @column in_articles: the number of articles that say so

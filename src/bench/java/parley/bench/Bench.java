@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     name = "src/bench/run",
     mixinStandardHelpOptions = true,
     description =
-        "Measures how fast parley is. Every step keeps what it finds in target/bench/results.")
+        "Measures how fast parley is. Every step saves its results in target/bench/results.")
 public final class Bench {
   private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
 
@@ -42,7 +42,7 @@ public final class Bench {
   @Option(
       names = "--missing",
       scope = CommandLine.ScopeType.INHERIT,
-      description = "Leave out steps that have been run.")
+      description = "Skip steps that have results.")
   boolean missing;
 
   private Bench() {}
@@ -74,13 +74,14 @@ public final class Bench {
     return 1;
   }
 
-  @Command(description = "Makes the dossier of each size, and its world as files.")
+  @Command(description = "Creates the dossier of each size, and its world as files.")
   void prepare(@Parameters(paramLabel = "ARTICLES", arity = "1..*") int[] sizes) throws Exception {
     for (int size : sizes) DossierFiles.of(FOLDER, size).prepare();
   }
 
   @Command(
-      description = "Loads a dossier of each size in each of some ways, which docs/speed.md lists.")
+      description =
+          "Loads a dossier of each size in each of the given ways, which docs/speed.md lists.")
   void load(
       @Parameters(index = "0", paramLabel = "WAY[,WAY…]", split = ",") List<String> ways,
       @Parameters(index = "1..*", paramLabel = "ARTICLES", arity = "1..*") int[] sizes)
@@ -101,7 +102,7 @@ public final class Bench {
 
   @Command(
       description =
-          "Loads a dossier of each size into no store, with a heap that neither grows nor shrinks.")
+          "Loads a dossier of each size into a new store, with a heap that neither grows nor shrinks.")
   void memory(@Parameters(paramLabel = "ARTICLES", arity = "1..*") int[] sizes) throws Exception {
     Map<String, Step> steps = new LinkedHashMap<>();
     for (int size : sizes) {

@@ -55,7 +55,7 @@ public final class RunFigures {
           .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
           .sum();
     } catch (IOException e) {
-      throw new UncheckedIOException("the peak memory can only be told on Linux", e);
+      throw new UncheckedIOException("the peak memory is only known on Linux", e);
     }
   }
 

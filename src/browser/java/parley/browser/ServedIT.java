@@ -266,7 +266,7 @@ class ServedIT extends ServedTalks {
     assertThat(stranger.locator("body")).not().containsText("Wei Lanxi");
     stranger.navigate("about:blank");
     stranger.navigate(at(path) + "#wrong");
-    assertThat(stranger.locator("#message")).containsText("of another run");
+    assertThat(stranger.locator("#message")).containsText("an earlier run");
     stranger.navigate("about:blank");
     stranger.navigate(at(path) + "#" + token());
     assertThat(stranger.locator("table.answer")).containsText("Wei Lanxi");

@@ -55,7 +55,7 @@ final class ErrorReporter {
             + " \""
             + word
             + "\""
-            + (family.isEmpty() ? "" : "; of that family there are " + String.join(", ", family)));
+            + (family.isEmpty() ? "" : "; that family has " + String.join(", ", family)));
   }
 
   /** Whether what is said names what could have been meant. */
@@ -96,7 +96,9 @@ final class ErrorReporter {
           err,
           "a bug: "
               + e
-              + (debug ? "" : "; run again as \"parley --debug …\" for the trace, and report it"));
+              + (debug
+                  ? ""
+                  : "; run again as \"parley --debug …\" for the stack trace, and report it"));
     } else {
       print(err, String.valueOf(e.getMessage()));
     }

@@ -71,7 +71,7 @@ public final class Parley {
           : ErrorReporter.reportExecution(failure, line, null);
     } catch (OutOfMemoryError e) {
       err.println(
-          "parley: not enough memory; give more, as with PARLEY_HEAP=4g, or ask or load less at a time");
+          "parley: not enough memory; set more, such as PARLEY_HEAP=4g, or ask or load less at a time");
       return ExitCode.FILE.code();
     }
   }

@@ -74,7 +74,7 @@ final class RootCommand implements Callable<Integer> {
           Map.entry(COMPLETION, CompletionCommand.class),
           Map.entry(HELP, HelpCommand.class));
 
-  @Option(names = "--debug", description = "Print the trace of an error too.")
+  @Option(names = "--debug", description = "Print the stack trace of an error too.")
   boolean debug;
 
   @Spec CommandSpec spec;

@@ -73,8 +73,8 @@ final class StrictArguments implements IExecutionStrategy {
   private static String ignored(String option, ParseResult asked) {
     String command = asked.commandSpec().name();
     return asked.commandSpec().findOption(option) == null
-        ? option + " does not go with " + command + "; leave one of them out"
-        : "write " + option + " after " + command + ", where it is looked at";
+        ? option + " cannot be used with " + command + "; leave one of them out"
+        : "write " + option + " after " + command;
   }
 
   private static ParseResult last(ParseResult result) {

@@ -35,7 +35,7 @@ final class FontFinder {
           FAMILIES.stream().filter(known::contains).findFirst().orElse(Font.SANS_SERIF));
     } catch (RuntimeException | Error e) { // without fontconfig Java throws either, by its version
       throw new IOException(
-          "this machine has no font for an image; install one, such as Liberation Sans, or take svg",
+          "this machine has no font for an image; install one, such as Liberation Sans, or use svg",
           e);
     }
   }

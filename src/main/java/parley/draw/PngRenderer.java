@@ -56,7 +56,7 @@ final class PngRenderer {
     graphics.scale(scale, scale);
     new PngRenderer(graphics, fonts).drawAll(drawing);
     graphics.dispose();
-    if (!ImageIO.write(image, "png", out)) throw new IOException("this Java writes no PNG");
+    if (!ImageIO.write(image, "png", out)) throw new IOException("this Java cannot write PNG");
   }
 
   private void drawAll(Drawing drawing) {

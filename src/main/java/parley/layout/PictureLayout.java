@@ -72,7 +72,7 @@ public enum PictureLayout {
   private DrawingBody fallback(Picture picture) {
     DrawingBody body = ForceLayout.of(picture);
     if (picture.nodes().isEmpty()) return body;
-    return body.withNote("Nothing in it suits the layout " + word() + ": drawn as a network.");
+    return body.withNote("Nothing in it fits the layout " + word() + ": drawn as a network.");
   }
 
   /** Its name on the command line. */

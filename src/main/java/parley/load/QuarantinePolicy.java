@@ -14,7 +14,7 @@ public interface QuarantinePolicy {
 
         @Override
         public void putAside(QuarantineResult result) {
-          throw new IllegalStateException("nothing is put aside");
+          throw new IllegalStateException("nothing is quarantined");
         }
       };
 

@@ -123,15 +123,15 @@ final class Connection implements AutoCloseable {
         Reason.UNAVAILABLE,
         "the password of the store in "
             + folder.path()
-            + " is gone, or another one than that of the engine in "
+            + " is missing, or is not that of the engine in "
             + owner.describe()
-            + "; end that with \"parley stop\", and the next command sets another");
+            + "; stop it with \"parley stop\", and the next command sets another");
   }
 
   private static StoreException silent(StoreOwner owner) {
     return new StoreException(
         Reason.UNAVAILABLE,
-        owner.describe() + " has the store open and does not answer; end it with \"parley stop\"");
+        owner.describe() + " has the store open and does not answer; stop it with \"parley stop\"");
   }
 
   private static Connection openServer(StoreLocation.Server server, Timeouts timeouts) {
@@ -168,7 +168,7 @@ final class Connection implements AutoCloseable {
     return execute(Mode.READ, null, work);
   }
 
-  /** Reads once: whoever begins again would hand over the first rows twice. */
+  /** Reads once: a retry would return the first rows twice. */
   <T> T stream(Function<Graph, T> reader) {
     return stream(queryTimeout, reader);
   }

@@ -35,7 +35,7 @@ public final class ScratchStore implements AutoCloseable {
       folder = Files.createTempDirectory(PREFIX);
       removeOrphans(folder.resolveSibling(""));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot make a folder for temporary files: " + e, e);
+      throw new UncheckedIOException("cannot create a folder for temporary files: " + e, e);
     }
     try {
       return new ScratchStore(folder, Store.open(new StoreLocation.Embedded(folder)));

@@ -48,7 +48,7 @@ public final class SharedStore {
         owner.map(one -> "process " + one.pid()).orElse("another process")
             + " already serves the store in "
             + folder.path()
-            + "; end it with \"parley stop\", or choose another folder with --store");
+            + "; stop it with \"parley stop\", or choose another folder with --store");
   }
 
   /**
@@ -84,7 +84,7 @@ public final class SharedStore {
             EngineProcesses.terminate(folder, owner)
                 ? "Stopped "
                     + owner.describe()
-                    + " by force, as it did not end; a load that it was running can be repeated."
+                    + " by force, as it did not stop; a load that it was running can be repeated."
                 : "Stopped process " + owner.pid() + ".");
   }
 

@@ -256,8 +256,8 @@ public final class Store implements Graph, AutoCloseable {
   }
 
   /**
-   * Loads a dossier by the nearest interface: what is new or changed is written, an article wholly
-   * or not at all, the rest is left alone.
+   * Loads a dossier by the nearest interface: what is new or changed is written, an article
+   * completely or not at all, the rest is left alone.
    */
   public Changes load(GraphRows rows, LoadProgress progress) {
     return load(rows, progress, null);
@@ -320,7 +320,7 @@ public final class Store implements Graph, AutoCloseable {
 
   /**
    * What {@code questions} find in a part of what is reported. The rest is taken out, facts are
-   * derived anew, and all of that is rolled back, so that every question can be asked of every
+   * derived again, and all of that is rolled back, so that every question can be asked of every
    * window.
    */
   public <T> WindowResult<T> within(TimeWindow window, Function<Graph, T> questions) {

@@ -33,7 +33,7 @@ import parley.neo4j.location.StoreException.Reason;
 import parley.neo4j.location.StoreLocation;
 import parley.neo4j.query.Census;
 
-/** An embedded store packed into a file, and made of one: the way back when one is spoilt. */
+/** An embedded store packed into a file, and restored from one when it is damaged. */
 public final class StoreBackup {
   /** How long an engine may take to say who uses it. */
   private static final Duration ANSWER = Duration.ofSeconds(20);
@@ -69,7 +69,7 @@ public final class StoreBackup {
     }
   }
 
-  /** Opens the store, so that what was killed is mended, and closes it; the graph's fingerprint. */
+  /** Opens the store, so that the engine recovers it, and closes it; the graph's fingerprint. */
   private String settle(StoreLock lock) {
     EmbeddedEngine engine = EmbeddedEngine.open(folder, lock, 0);
     try {
@@ -102,7 +102,7 @@ public final class StoreBackup {
           owner.describe()
               + " has the store in "
               + folder.path()
-              + " open; end it with \"parley stop\", then back up");
+              + " open; stop it with \"parley stop\", then back up");
     }
     awaitCommands(owner, messages);
     EngineProcesses.terminate(folder, owner);
@@ -190,9 +190,9 @@ public final class StoreBackup {
     if (!EmbeddedEngine.exists(folder.path())) return;
     throw new StoreException(
         Reason.FILE,
-        "there is a store in "
+        "there is already a store in "
             + folder.path()
-            + " already, and restoring replaces none; choose another folder with --store, or move that one away");
+            + ", and restoring never replaces one; choose another folder with --store, or move it away");
   }
 
   private StoreException inUse() {
@@ -202,7 +202,7 @@ public final class StoreBackup {
             () ->
                 new StoreException(
                     Reason.UNAVAILABLE,
-                    "another process has the store in " + folder.path() + "; try again"));
+                    "another process uses the store in " + folder.path() + "; try again"));
   }
 
   private void requireSame(Path file, BackupManifest manifest, String fingerprint) {
@@ -211,7 +211,7 @@ public final class StoreBackup {
     throw new StoreException(
         Reason.FILE,
         file
-            + " holds another graph than it says (fingerprint "
+            + " has another graph than its manifest says (fingerprint "
             + fingerprint
             + ", not "
             + manifest.fingerprint()

@@ -52,7 +52,7 @@ public final class PictureBuilder {
     if (silent > 0) notes.add(CountText.of(silent, "row", "rows") + " not drawn: no article says.");
     long apart = answer.rows().stream().filter(row -> isDisjoint(row, drawn)).count();
     if (apart > 0)
-      notes.add(CountText.of(apart, "row", "rows") + " not drawn: they tell of one thing alone.");
+      notes.add(CountText.of(apart, "row", "rows") + " not drawn: they mention only one thing.");
     return picture(answer.title(), links, notes, weight(links));
   }
 

@@ -48,7 +48,7 @@ final class ReportFileParser {
     ReportFileParser header = new ReportFileParser(file, bundled);
     Report report = header.report(name, withoutByteOrderMark(text));
     if (header.level != null) {
-      throw header.error("only rules have a level; leave the @level line out");
+      throw header.error("only rules have a level; remove the @level line");
     }
     return report;
   }
@@ -64,7 +64,7 @@ final class ReportFileParser {
       throw header.error("a rule has the columns " + String.join(" and ", EditorialRule.COLUMNS));
     }
     if (!report.parameters().isEmpty()) {
-      throw header.error("nobody gives a rule parameters; leave its @param lines out");
+      throw header.error("a rule has no parameters; remove its @param lines");
     }
     return new EditorialRule(report, header.level);
   }
@@ -160,10 +160,10 @@ final class ReportFileParser {
     Matcher parts = match(COLUMN, rest, "@column name: meaning");
     String name = parts.group(1).strip();
     if (name.equals(Report.EVIDENCE)) {
-      throw error("every report returns evidence last; leave out its @column line");
+      throw error("every report returns evidence last; remove its @column line");
     }
     if (name.equals(Answer.ARTICLES)) {
-      throw error("parley adds the column articles itself, from the evidence; leave it out");
+      throw error("parley adds the column articles itself, from the evidence; remove it");
     }
     if (columns.stream().anyMatch(known -> known.name().equals(name))) {
       throw error("a second column \"" + name + "\"; keep one of its @column lines");

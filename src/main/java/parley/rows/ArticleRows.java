@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one article puts into the graph, wholly or not at all: its node, the id of its outlet, its
- * claims, their links to entities ({@code things}) and to each other ({@code answers}), and the
+ * What one article puts into the graph, completely or not at all: its node, the id of its outlet,
+ * its claims, their links to entities ({@code things}) and to each other ({@code answers}), and the
  * ranges where they stand ({@code evidence}). {@code hash} changes exactly when any of it does.
  */
 public record ArticleRows(

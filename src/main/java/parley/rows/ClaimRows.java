@@ -18,7 +18,7 @@ import parley.rows.ClaimColumn.Property;
 final class ClaimRows {
   /**
    * Raised whenever the same dossier gives other rows than before, so that loaded articles are
-   * loaded anew. When claims come to support other facts, that is not enough: a load leaves facts
+   * loaded again. When claims come to support other facts, that is not enough: a load leaves facts
    * as they are that an article supports as before.
    */
   static final String ROWS_VERSION = "1";

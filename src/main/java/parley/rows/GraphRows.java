@@ -16,7 +16,7 @@ import parley.model.entity.Entity;
 
 /**
  * A dossier as rows, sorted by key, so that two loaders lock in one order and the same dossier
- * always gives the same rows. The articles may be read anew whenever they are iterated over, so
+ * always gives the same rows. The articles may be read again whenever they are iterated over, so
  * that no more than a few of them are in memory. {@code elsewhere} are the ids of entities that the
  * articles refer to and the graph has from other dossiers.
  */

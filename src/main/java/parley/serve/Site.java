@@ -95,7 +95,7 @@ public final class Site implements AutoCloseable {
     } catch (RuntimeException e) {
       bugs.accept(trace(e));
       return MessagePages.of(
-          500, "A bug in parley", "The terminal that parley serve runs in says more.");
+          500, "A bug in parley", "The terminal in which parley serve runs shows more.");
     }
   }
 
@@ -106,7 +106,7 @@ public final class Site implements AutoCloseable {
     return String.join(" ", lines);
   }
 
-  /** Answers no longer, and lets go of the port. */
+  /** Stops answering, and releases the port. */
   @Override
   public void close() {
     listener.close();

@@ -68,7 +68,7 @@ final class CodePointText {
   Optional<RangeProblem> problem(TextRange range) {
     if (!contains(range)) {
       String message =
-          " ends after the text, which has " + points.length + " characters; mark it anew";
+          " ends after the text, which has " + points.length + " characters; mark it again";
       return problem(Level.ERROR, range, message);
     }
     return characterProblem(range).or(() -> wordProblem(range)).or(() -> blankProblem(range));
@@ -119,7 +119,7 @@ final class CodePointText {
 
   private Optional<RangeProblem> blankProblem(TextRange range) {
     if (isBlank(range)) {
-      return problem(Level.ERROR, range, " holds blanks only; mark the words that say it");
+      return problem(Level.ERROR, range, " has only blanks; mark the words that say it");
     }
     TextRange marked = withoutBlanks(range);
     if (marked.equals(range)) return Optional.empty();

@@ -92,9 +92,9 @@ final class NearTextFinder {
     if (candidate.length() < 0) what = "it is not UTF-8";
     return "\""
         + candidate.name()
-        + "\" is near it: "
+        + "\" is similar: "
         + what
-        + "; give the text that was marked, or mark the changed one anew";
+        + "; give the text that was marked, or mark the changed one again";
   }
 
   private Set<String> words(Article article, List<Claim> claims) {

@@ -32,7 +32,7 @@ final class WordComparison {
                 .map(
                     place ->
                         "; these words stand at " + CodePointText.excerpt(place) + ", mark that")
-                .orElse("; copy the words from the text, or mark the range anew"));
+                .orElse("; copy the words from the text, or mark the range again"));
   }
 
   /** The first difference; its place is that in the text. */

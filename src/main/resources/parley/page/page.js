@@ -273,7 +273,7 @@ addEventListener('DOMContentLoaded', () => {
     at = 0;
     matches.replaceChildren(...found.map((thing, i) => el('li', { id: 'match-' + i, role: 'option', pointerdown: event => { event.preventDefault(); choose(i); } },
       kindOf(thing), thing.name, el('small', {}, thing.also))));
-    if (wanted.length > 0 && found.length === 0) matches.append(el('li', { role: 'option', 'aria-disabled': 'true' }, 'No thing of this name here'));
+    if (wanted.length > 0 && found.length === 0) matches.append(el('li', { role: 'option', 'aria-disabled': 'true' }, 'Nothing here has this name'));
     matches.hidden = wanted.length === 0;
     mark();
   }
@@ -323,7 +323,7 @@ addEventListener('DOMContentLoaded', () => {
     const { view, open, box, ...rest } = state;
     const wanted = JSON.stringify(rest);
     if (filtered !== wanted) filter();
-    // Moving about in the drawing must not make the panel anew: whoever reads there would lose the place.
+    // Moving about in the drawing must not rebuild the panel: a reader there would lose the place.
     if (filtered !== wanted || open !== drawnFor) detail();
     filtered = wanted;
   }

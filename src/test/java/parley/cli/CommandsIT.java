@@ -224,7 +224,7 @@ class CommandsIT {
     assertThat(slip.code()).isEqualTo(2);
     assertThat(slip.err())
         .isEqualTo(
-            "parley: --by: nothing in the graph is called \"Ruritania\"; there are organization:plavni-assembly, state:qasra, state:varnholm\n");
+            "parley: --by: nothing in the graph is called \"Ruritania\"; the graph has organization:plavni-assembly, state:qasra, state:varnholm\n");
   }
 
   @ParameterizedTest
@@ -300,12 +300,12 @@ class CommandsIT {
         "report rounds/list --width -1 | \"-1\" is not a whole number from 0 to 1000000",
         "reprot | there is no command \"reprot\"",
         "load | Missing required parameter: 'PATH'",
-        "unload nowhere | there is no article \"nowhere\"; there are courant-drowned, ",
+        "unload nowhere | there is no article \"nowhere\"; the graph has courant-drowned, ",
         "help nothing | there is no help on \"nothing\"",
         "status --uri bolt://me:secret@host | the URI must not hold a user or password",
         "status --retry-for soon | \"soon\" is not a time; write 90s, 2m or 1h, or 0 for none",
         "status --uri http://host | is not the URI of a Neo4j server",
-        "status --uri bolt://host --store x | --uri and --store exclude each other"
+        "status --uri bolt://host --store x | --uri and --store cannot be used together"
       })
   void wrongCommandLineIsCodeTwoAndSaysWhatToType(String words, String message) {
     Run run = cli.run(words.split(" "));
@@ -319,7 +319,7 @@ class CommandsIT {
   void mistakenWordGetsTheNearOnes(String command) {
     assertThat(cli.run(command, "people").err())
         .isEqualTo(
-            "parley: there is no report \"people\"; of that family there are people/names, people/reversals, people/speaks-for, people/who-is-who\nSee: parley %s --help\n"
+            "parley: there is no report \"people\"; that family has people/names, people/reversals, people/speaks-for, people/who-is-who\nSee: parley %s --help\n"
                 .formatted(command));
     assertThat(cli.run(command, "demands/matrix", "--process", "x").err())
         .isEqualTo(
@@ -360,7 +360,7 @@ class CommandsIT {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
         .isEqualTo(
-            "parley: a bug: java.lang.IllegalStateException: broken; run again as \"parley --debug …\" for the trace, and report it\n");
+            "parley: a bug: java.lang.IllegalStateException: broken; run again as \"parley --debug …\" for the stack trace, and report it\n");
     assertThat(cli.reading(broken).run("--debug", "check", "-").err()).contains("\tat parley.");
   }
 
@@ -466,7 +466,7 @@ class CommandsIT {
     assertThat(refused.code()).isEqualTo(3);
     assertThat(refused.err())
         .matches(
-            "parley: article \"[a-z-]+\" has (\\d+) of the \\1 claims in the graph; nothing was removed; to remove it all the same, add --yes\n");
+            "parley: article \"[a-z-]+\" has (\\d+) of the \\1 claims in the graph; nothing was removed; to remove it anyway, add --yes\n");
     assertThat(any.run("unload", "--yes", last).err()).startsWith("Removed 1 article, ");
   }
 

@@ -43,7 +43,7 @@ class ConnectionFailuresIT {
     try (FakeServer server = FakeServer.answering(http)) {
       assertUnavailable(
           scheme + "://localhost:" + server.port(),
-          "port %d is for browsers, HTTP; write the one for Bolt, which is 7687 as a rule"
+          "port %d is for browsers, HTTP; write the one for Bolt, usually 7687"
               .formatted(server.port()));
     }
   }
@@ -54,7 +54,7 @@ class ConnectionFailuresIT {
     try (FakeServer server = FakeServer.answering("SSH-2.0-x\r\n".getBytes(US_ASCII))) {
       assertUnavailable(
           scheme + "://localhost:" + server.port(),
-          "what answers on port %d is no Neo4j server; check the port, which is 7687 as a rule"
+          "what answers on port %d is not a Neo4j server; check the port, usually 7687"
               .formatted(server.port()));
     }
   }
@@ -75,7 +75,7 @@ class ConnectionFailuresIT {
     try (FakeServer server = FakeServer.encrypted(folder, BOLT)) {
       assertUnavailable(
           scheme + "://localhost:" + server.port(),
-          "it takes encrypted connections alone; write %s+s://localhost:%d"
+          "it only accepts encrypted connections; write %s+s://localhost:%d"
               .formatted(scheme, server.port()));
     }
   }
@@ -86,7 +86,7 @@ class ConnectionFailuresIT {
     try (FakeServer server = FakeServer.encrypted(folder, BOLT)) {
       assertUnavailable(
           scheme + "+s://localhost:" + server.port(),
-          "its certificate is signed by nobody whom this Java trusts; have it put right, or write %s+ssc://localhost:%d, which checks no certificate, if you trust every machine in between"
+          "this Java does not trust the signer of its certificate; have it corrected, or write %s+ssc://localhost:%d, which checks no certificate, if you trust every machine in between"
               .formatted(scheme, server.port()));
     }
   }

@@ -118,7 +118,7 @@ class LauncherIT {
                   + folder
                   + " is in use by process "
                   + ProcessHandle.current().pid()
-                  + "; wait for it to end, or choose another folder with --store\n");
+                  + "; wait for it to finish, or choose another folder with --store\n");
       assertThat(held.location().describe()).contains(folder.toString());
     }
   }
@@ -189,7 +189,7 @@ class LauncherIT {
               new Run(
                   7,
                   "",
-                  "parley: the store's folder /proc/nobody/.local/share/parley/store cannot be made: /proc takes no new folder of yours; choose another with --store or PARLEY_STORE, or set HOME to a folder of yours\n"));
+                  "parley: the store's folder /proc/nobody/.local/share/parley/store cannot be created: you cannot write to /proc; choose another with --store or PARLEY_STORE, or set HOME to a folder that you can write to\n"));
     }
   }
 

@@ -215,7 +215,7 @@ class LauncherTest {
     assertThat(run.out()).startsWith(parley.jar() + "\n");
     assertThat(run.err())
         .isEqualTo(
-            "parley: JAVA_HOME is /no where, where no bin/java is; running "
+            "parley: JAVA_HOME is /no where, which has no bin/java; running "
                 + java
                 + " instead; set JAVA_HOME to the folder of a JDK, or unset it\n");
   }
@@ -229,11 +229,11 @@ class LauncherTest {
     String launcher = "PATH=" + tools + " " + parley.launcher();
     assertFails(shell, launcher, 7, "no java is on the PATH" + REMEDY);
     shell.with("JAVA_HOME", "/nothing");
-    String wrong = "JAVA_HOME is /nothing, where no bin/java is, and no java is on the PATH";
+    String wrong = "JAVA_HOME is /nothing, which has no bin/java, and no java is on the PATH";
     assertFails(shell, launcher, 7, wrong + REMEDY);
     shell.with("PARLEY_JAVA", "/nothing/java");
     assertFails(
-        shell, launcher, 7, "PARLEY_JAVA is /nothing/java, where no java command is" + REMEDY);
+        shell, launcher, 7, "PARLEY_JAVA is /nothing/java, which is not a java command" + REMEDY);
   }
 
   @ParameterizedTest
@@ -254,23 +254,23 @@ class LauncherTest {
         shell.with("PARLEY_JAVA", "/bin/echo"),
         parley.launcher(),
         7,
-        "/bin/echo is no Java that runs (it says \"-version\")" + REMEDY);
+        "/bin/echo is not a working Java (it says \"-version\")" + REMEDY);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "10x, 'which is no size; set it to one such as 800m or 4g, or unset it'",
-    "g, 'which is no size; set it to one such as 800m or 4g, or unset it'",
-    "1.5g, 'which is no size; set it to one such as 800m or 4g, or unset it'",
-    "-1g, 'which is no size; set it to one such as 800m or 4g, or unset it'",
-    "1g -version, 'which is no size; set it to one such as 800m or 4g, or unset it'",
-    "99999999999999g, 'which is no size; set it to one such as 800m or 4g, or unset it'",
-    "1k, 'which is too little; set it to 64m at least, or unset it'",
-    "300, 'which is too little; set it to 64m at least, or unset it'"
+    "10x, 'which is not a size; set it to one such as 800m or 4g, or unset it'",
+    "g, 'which is not a size; set it to one such as 800m or 4g, or unset it'",
+    "1.5g, 'which is not a size; set it to one such as 800m or 4g, or unset it'",
+    "-1g, 'which is not a size; set it to one such as 800m or 4g, or unset it'",
+    "1g -version, 'which is not a size; set it to one such as 800m or 4g, or unset it'",
+    "99999999999999g, 'which is not a size; set it to one such as 800m or 4g, or unset it'",
+    "1k, 'which is too small; set it to at least 64m, or unset it'",
+    "300, 'which is too small; set it to at least 64m, or unset it'"
   })
   void heapThatIsNoneIsToldWithWhatHelps(String heap, String message) throws Exception {
     StandInInstallation parley = StandInInstallation.in(folder.resolve("one"));
-    String shown = message.contains("no size") ? "\"" + heap + "\"" : heap;
+    String shown = message.contains("not a size") ? "\"" + heap + "\"" : heap;
     assertFails(
         shell.with("PARLEY_HEAP", heap),
         parley.launcher(),
@@ -285,7 +285,7 @@ class LauncherTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .matches(
-            "parley: PARLEY_HEAP is 99999g, and there are only \\d+m; set it to less, or .+\n");
+            "parley: PARLEY_HEAP is 99999g, and this machine has only \\d+m; set it to less, or .+\n");
     for (String heap : List.of("128m", "131072k", "134217728", "128M")) {
       assertThat(shell.with("PARLEY_HEAP", heap).run(parley.launcher() + " check heap").out())
           .containsPattern("\n12\\d MiB\n");
@@ -300,7 +300,7 @@ class LauncherTest {
             new Run(
                 7,
                 "",
-                "parley: only 128 files may be open at once, and this takes 1024; raise the limit, as with \"ulimit -n 1024\"\n"));
+                "parley: only 128 files can be open at once, and parley needs 1024; raise the limit, as with \"ulimit -n 1024\"\n"));
     assertThat(shell.run("ulimit -n 1024; " + parley.launcher() + " report").code()).isZero();
   }
 

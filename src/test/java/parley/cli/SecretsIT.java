@@ -163,7 +163,7 @@ class SecretsIT {
     assertThat(cli.run("status", "--unencrypted").code()).isEqualTo(ExitCode.UNAVAILABLE.code());
     Run unchecked = cli.run("status", "--uri", "bolt+ssc://db.invalid");
     assertThat(unchecked.code()).isEqualTo(ExitCode.UNAVAILABLE.code());
-    assertThat(unchecked.err()).startsWith("parley: warning: bolt+ssc takes any certificate");
+    assertThat(unchecked.err()).startsWith("parley: warning: bolt+ssc accepts any certificate");
   }
 
   private static String[] debugged(List<String> words) {

@@ -116,7 +116,7 @@ final class ReadResultTest {
         .singleElement()
         .asString()
         .startsWith("a.yaml:20001:41: error: /demands/19999/narrowerThan: nothing is narrower than")
-        .endsWith("\"d5\" is narrower than … is narrower than \"d0\"; break the circle");
+        .endsWith("\"d5\" is narrower than … is narrower than \"d0\"; break the cycle");
   }
 
   @Test

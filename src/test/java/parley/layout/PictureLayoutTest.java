@@ -138,7 +138,7 @@ class PictureLayoutTest {
             all.claims(),
             List.of());
     assertThat(PictureLayout.LAYERED.draw(picture).body().notes())
-        .containsExactly("Nothing in it suits the layout layered: drawn as a network.");
+        .containsExactly("Nothing in it fits the layout layered: drawn as a network.");
   }
 
   @Test

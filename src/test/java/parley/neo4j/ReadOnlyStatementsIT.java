@@ -143,12 +143,12 @@ class ReadOnlyStatementsIT {
         .hasMessageContaining("LOAD CSV");
     for (String report : List.of("writes", "nested")) {
       Report found = catalogue.find(report).orElseThrow();
-      assertThatThrownBy(() -> found.ask(store, Map.of())).hasMessageContaining("is not run");
+      assertThatThrownBy(() -> found.ask(store, Map.of())).hasMessageContaining("was not run");
       assertThatThrownBy(() -> store.readInOneTransaction(graph -> found.ask(graph, Map.of())))
-          .hasMessageContaining("is not run");
+          .hasMessageContaining("was not run");
       TimeWindow window = TimeWindow.asOf(LocalDate.of(2018, 1, 1));
       assertThatThrownBy(() -> store.within(window, graph -> found.ask(graph, Map.of())))
-          .hasMessageContaining("is not run");
+          .hasMessageContaining("was not run");
     }
   }
 

@@ -109,7 +109,7 @@ class ReportFileParserTest {
           // T#// @column a                         | 2: error: expected "@column name: meaning"
           // T#// @column a:                        | 2: error: expected "@column name: meaning"
           // T#// @column a: b#// @column a: c      | 3: error: a second column "a"; keep one of its @column lines
-          // T#// @column evidence: b               | 2: error: every report returns evidence last; leave out its @column line
+          // T#// @column evidence: b               | 2: error: every report returns evidence last; remove its @column line
           // T#// @column a: b#// more of a         | 3: error: text below a tag; a tag is one line, and the description comes before the first tag
           // T#// @param                            | 2: error: expected "@param name type = default: meaning"
           // T#// @param a text                     | 2: error: expected "@param name type = default: meaning"
@@ -166,7 +166,7 @@ class ReportFileParserTest {
         "// @level error | // | 5: error: a rule has a level; add a line \"// @level error\" or \"warning\"",
         "@level error | @level fatal | 3: error: expected \"@level error\" or \"@level warning\"",
         "problem: | why: | 5: error: a rule has the columns at and problem",
-        "// @level | // @param x text: x\\n// @level | 6: error: nobody gives a rule parameters; leave its @param lines out"
+        "// @level | // @param x text: x\\n// @level | 6: error: a rule has no parameters; remove its @param lines"
       })
   void refusesRuleThatIsNone(String sound, String unsound, String message) {
     String text = RULE.replace(sound, unsound.replace("\\n", "\n"));
@@ -178,6 +178,6 @@ class ReportFileParserTest {
   @Test
   void refusesReportWithALevel() {
     assertThatThrownBy(() -> read(RULE))
-        .hasMessageEndingWith(":5: error: only rules have a level; leave the @level line out");
+        .hasMessageEndingWith(":5: error: only rules have a level; remove the @level line");
   }
 }

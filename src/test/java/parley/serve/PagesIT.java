@@ -107,7 +107,7 @@ class PagesIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "claims/by-article?act=mediates | 400 | is needed to ask this",
+        "claims/by-article?act=mediates | 400 | is required",
         "claims/by-article?article=courant-first-rond | 400 | ?article=courant-first-round",
         "people/who-is-who?person=Hallvard+Broeger | 200 | Taking “Hallvard Broeger” for Halvard Brøgger (person:halvard-brogger).",
         "people/who-is-who?person=halvard+br%C3%B8gger | 200 | <caption>1 row</caption>",

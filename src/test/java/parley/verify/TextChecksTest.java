@@ -46,7 +46,7 @@ class TextChecksTest {
       value = {
         "[3, 10] | the range [3, 10] starts with a blank; without blanks it is [4, 10]",
         "[0, 11] | the range [0, 11] ends with a blank; without blanks it is [0, 10]",
-        "[3, 4]  | the range [3, 4] holds blanks only; mark the words that say it",
+        "[3, 4]  | the range [3, 4] has only blanks; mark the words that say it",
         "[15, 19] | the range [15, 19] ends inside the character \"e\u0301\"; with all of it the range is [15, 20]",
         "[19, 27] | the range [19, 27] starts inside the character \"e\u0301\"; with all of it the range is [18, 27]",
       })
@@ -148,7 +148,7 @@ class TextChecksTest {
     assertThat(violations(TEXT, length, "[0, 10], [15, 20]], \"exact\": [\"Ada Brandt\", \"Cafe\""))
         .containsExactly(
             dossier()
-                + ":6:54: error: /claims/0/exact/1: the text has \"cafe\u0301\" at [15, 20]; at character 15 it has U+0063 LATIN SMALL LETTER C, \"exact\" has U+0043 LATIN CAPITAL LETTER C; copy the words from the text, or mark the range anew");
+                + ":6:54: error: /claims/0/exact/1: the text has \"cafe\u0301\" at [15, 20]; at character 15 it has U+0063 LATIN SMALL LETTER C, \"exact\" has U+0043 LATIN CAPITAL LETTER C; copy the words from the text, or mark the range again");
   }
 
   @Test
@@ -170,7 +170,7 @@ class TextChecksTest {
             dossier()
                 + ":2:15: error: /articles/0: article \"a-1\": its text has 8 characters, not 20; correct \"length\"",
             dossier()
-                + ":6:19: error: /claims/0/ranges/1: the range [4, 12] ends after the text, which has 8 characters; mark it anew");
+                + ":6:19: error: /claims/0/ranges/1: the range [4, 12] ends after the text, which has 8 characters; mark it again");
   }
 
   @Test
@@ -201,12 +201,12 @@ class TextChecksTest {
         .singleElement()
         .asString()
         .endsWith(
-            "no text has its hash; \"b.txt\" is near it: 43 characters, not 42; give the text that was marked, or mark the changed one anew");
+            "no text has its hash; \"b.txt\" is similar: 43 characters, not 42; give the text that was marked, or mark the changed one again");
     write("the a-1 one.txt", TEXT.replace("owners", "0wners"));
     assertThat(violations(TEXT, length(TEXT), "[0, 10]"))
         .singleElement()
         .asString()
-        .contains("\"the a-1 one.txt\" is near it: as long, with other characters;");
+        .contains("\"the a-1 one.txt\" is similar: as long, with other characters;");
   }
 
   @Test

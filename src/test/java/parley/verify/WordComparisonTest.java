@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import parley.model.value.TextRange;
 
 class WordComparisonTest {
-  private static final String COPY = "; copy the words from the text, or mark the range anew";
+  private static final String COPY = "; copy the words from the text, or mark the range again";
 
   @Test
   void sameWordsAreNoProblem() {

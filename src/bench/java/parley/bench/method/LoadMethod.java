@@ -18,9 +18,9 @@ public enum LoadMethod {
   JAVA("embedded Java API, 2,000 rows: the bound for transactions", JavaApiMethod::load),
   IMPORTER("bulk importer on ready-made files, opened, constraints made", ImporterMethod::world),
   IMPORTER_WHOLE("the same with facts and ledger", ImporterMethod::whole),
-  PARLEY("parley load, into an embedded store with data", ParleyMethods::intoExistingStore),
-  PARLEY_REMOTE("parley load, into a server with data", ParleyMethods::remote),
-  PARLEY_FIRST("parley load, into no store, then the first answer", ParleyMethods::first);
+  PARLEY("parley load into an embedded store with data", ParleyMethods::intoExistingStore),
+  PARLEY_REMOTE("parley load into a server with data", ParleyMethods::remote),
+  PARLEY_FIRST("parley load into a new store, then the first answer", ParleyMethods::first);
 
   /** Loads, measures, and compares what there is with what there should be. */
   interface Loading {

@@ -18,7 +18,7 @@ final class QuestionTable {
     text.add(
         "\n### Reports by key, milliseconds on %,d and on %,d articles\n".formatted(few, many));
     text.add(
-        "| report, key, how much is told of it (1 little, 3 much) | rows | 50th percentile | 99th percentile |");
+        "| report, key, how many claims are on it (1 few, 3 many) | rows | 50th percentile | 99th percentile |");
     text.add("|---|---|---|---|");
     for (String name : huge.get().runs().get(0).keySet()) {
       if (!name.endsWith(" p99")) continue;

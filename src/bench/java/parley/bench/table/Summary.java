@@ -35,7 +35,7 @@ public final class Summary {
   }
 
   private void goals() {
-    text.add("### What must be reached\n\n| what | must | measured | met |\n|---|---|---|---|");
+    text.add("### Goals\n\n| what | must | measured | met |\n|---|---|---|---|");
     Goals.of(found, sizes).forEach(goal -> text.add(goal.line()));
   }
 

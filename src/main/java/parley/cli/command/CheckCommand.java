@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists every problem of dossiers, and writes nothing.",
+      "Lists every problem in dossiers, and writes nothing.",
       "Ids that they refer to and do not define are looked up in the graph, if there is one."
     })
 public final class CheckCommand implements Callable<Integer> {

@@ -52,8 +52,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Lists the answers that differ between two dossiers, between two days, or between two moments of the graph.",
-      "Two dossiers are compared by themselves, without the graph; two days are those up to which articles of the graph were published.",
-      "Of a moment, parley knows which articles were in the graph, not what they said before they were loaded again: such are named. Articles taken out since have left no trace."
+      "Two dossiers are compared without the graph; for two days, what articles published up to each day report is compared.",
+      "For a moment, parley knows which articles were in the graph, not what they said before they were loaded again: those are listed. Articles removed since leave no trace."
     },
     footer = {
       "",
@@ -162,7 +162,10 @@ public final class DiffCommand implements Callable<Integer> {
       if (Files.exists(Path.of(text))) {
         throw new CommandException(
             ExitCode.USAGE,
-            text + " is a date, and a file or folder has that name; write ./" + text + " for that");
+            text
+                + " is a date and also the name of a file or folder; write ./"
+                + text
+                + " for that");
       }
       return Optional.of(day);
     } catch (IllegalArgumentException e) {

@@ -24,12 +24,14 @@ import picocli.CommandLine.Spec;
     name = "browser",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes what makes Neo4j Browser know parley's graph: every question as a favourite, a style, and a guide.",
-      "README.txt beside them says how to bring them in. The graph is neither needed nor touched."
+      "Writes files for Neo4j Browser: every question as a favourite, a style, and a guide.",
+      "Their README.txt says how to import them. The graph is neither needed nor changed."
     },
     footer = {"", "Example:", "  parley export browser parley-browser"})
 final class ExportBrowserCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FOLDER", description = "Where the files go; made if it is not there.")
+  @Parameters(
+      paramLabel = "FOLDER",
+      description = "Folder for the files; created if it does not exist.")
   Path folder;
 
   @Option(
@@ -54,7 +56,7 @@ final class ExportBrowserCommand implements Callable<Integer> {
                 + CountText.of(pack.favourites().size(), "favourite", "favourites")
                 + ", a style and a guide to "
                 + TerminalText.safe(folder.toString())
-                + "; its README.txt says how Neo4j Browser takes them.");
+                + "; its README.txt says how to import them.");
     return ExitCode.DONE.code();
   }
 
@@ -62,7 +64,7 @@ final class ExportBrowserCommand implements Callable<Integer> {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new CommandException(ExitCode.FILE, "cannot make the folder " + folder, e);
+      throw new CommandException(ExitCode.FILE, "cannot create the folder " + folder, e);
     }
   }
 }

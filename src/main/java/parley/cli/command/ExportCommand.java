@@ -46,7 +46,7 @@ public final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = Formats.class,
       completionCandidates = Formats.class,
-      description = "One of ${COMPLETION-CANDIDATES}. Default: what the name of --output ends in.")
+      description = "One of ${COMPLETION-CANDIDATES}. Default: the extension of --output.")
   @Nullable GraphFormat format;
 
   @Option(
@@ -94,7 +94,7 @@ public final class ExportCommand implements Callable<Integer> {
   private static void refuseIfChanged(Store store, Census before) {
     if (store.census().equals(before)) return;
     throw new CommandException(
-        ExitCode.UNAVAILABLE, "the graph was changed while it was exported; export it again");
+        ExitCode.UNAVAILABLE, "the graph changed during the export; export it again");
   }
 
   private GraphFormat format() {
@@ -106,7 +106,7 @@ public final class ExportCommand implements Callable<Integer> {
     if (chosen == null) {
       throw new ParameterException(
           spec.commandLine(),
-          "say which format: --format with one of "
+          "choose a format: --format with one of "
               + String.join(", ", new Formats())
               + ", or --output with a name such as graph.graphml");
     }

@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
     name = "import-files",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes dossiers as files for Neo4j's bulk importer, which is the fast way of a first big load into a server.",
-      "The graph is the one that \"parley load\" makes of the same dossiers. README.txt beside the files says how to"
+      "Writes dossiers as files for Neo4j's bulk importer, the fast way to do a large first load into a server.",
+      "The graph is the one that \"parley load\" makes from the same dossiers. Their README.txt says how to"
           + " import them."
     },
     footer = {"", "Example:", "  parley export import-files news.jsonl -o news-import"})
@@ -48,7 +48,7 @@ final class ExportImportFilesCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FOLDER",
       required = true,
-      description = "Where the files go: a folder that is empty, or not there yet.")
+      description = "Folder for the files: empty, or one that does not exist yet.")
   @Nullable Path folder;
 
   @Mixin TextsOption texts;

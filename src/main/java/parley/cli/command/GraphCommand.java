@@ -54,14 +54,14 @@ public final class GraphCommand implements Callable<Integer> {
   @Option(
       names = "--around",
       paramLabel = "ID",
-      description = "Draw what is said of this thing; an id, a name or an alias.")
+      description = "Draw what is said about this thing: an id, a name or an alias.")
   @Nullable String around;
 
   @Option(
       names = "--depth",
       paramLabel = "N",
       converter = NumberConverters.Count.class,
-      description = "How many lines away from it things are drawn. Default: 1.")
+      description = "Draw things up to this many lines away from it. Default: 1.")
   @Nullable Integer depth;
 
   @Option(names = "--all", description = "Draw everything.")
@@ -78,11 +78,11 @@ public final class GraphCommand implements Callable<Integer> {
     if (all == (around != null)) {
       throw new ParameterException(
           spec.commandLine(),
-          "say what to draw: a report (\"parley report\" lists them), or --around ID, or --all");
+          "choose what to draw: a report (\"parley report\" lists them), or --around ID, or --all");
     }
     if (depth != null && around == null) {
       throw new ParameterException(
-          spec.commandLine(), "--depth goes with --around ID; leave it out, or --all");
+          spec.commandLine(), "--depth only works with --around ID; leave out --depth or --all");
     }
     picture.check();
     try (Store store = graph.openExisting(limit.time)) {

@@ -36,14 +36,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code parley load}: documents into the graph, each article wholly or not at all. */
+/** {@code parley load}: documents into the graph, each article completely or not at all. */
 @Command(
     name = "load",
     mixinStandardHelpOptions = true,
     description = {
       "Loads dossiers into the graph.",
-      "Nothing is written unless every document is good, or --keep-going is given. What is in the"
-          + " graph as it is stays untouched."
+      "Nothing is written unless every document is good, or --keep-going is given. What the"
+          + " graph already has stays as it is."
     })
 public final class LoadCommand implements Callable<Integer> {
   @Mixin DossierPaths paths;

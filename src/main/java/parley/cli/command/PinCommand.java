@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Puts ranges in the place of quotations in dossier files.",
-      "\"quote\" becomes \"ranges\", \"textFile\" becomes \"sha256\" and \"length\"; all else stays as it is. Nothing is written unless every quotation of every file is found once."
+      "\"quote\" becomes \"ranges\", \"textFile\" becomes \"sha256\" and \"length\"; all else stays as it is. Nothing is written unless every quotation in every file is found exactly once."
     },
     footer = {"", "Example:", "  parley pin --texts texts talks.yaml"})
 public final class PinCommand implements Callable<Integer> {

@@ -24,7 +24,7 @@ final class ReportNameCommand implements Callable<Integer> {
   @Option(
       names = "--evidence",
       description =
-          "Show article, outlet, date and range of what supports each row, not the articles alone.")
+          "Show article, outlet, date and range of what supports each row, not only the articles.")
   boolean evidence;
 
   @Mixin WindowOptions window = new WindowOptions();

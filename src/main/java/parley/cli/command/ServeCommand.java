@@ -28,13 +28,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code parley serve}: the graph in a browser of this machine, until Ctrl-C. */
+/** {@code parley serve}: the graph in a browser on this machine, until Ctrl-C. */
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows the questions, their answers and Neo4j Browser in a browser of this machine, until Ctrl-C or \"parley stop\".",
-      "Meanwhile other commands on the same store use it too."
+      "Shows the questions, their answers and Neo4j Browser in a browser on this machine, until Ctrl-C or \"parley stop\".",
+      "Meanwhile, other commands on the same store go through it."
     },
     footer = {
       "",
@@ -84,7 +84,7 @@ public final class ServeCommand implements Callable<Integer> {
     if (!(graph.location() instanceof StoreLocation.Embedded location)) {
       throw new ParameterException(
           spec.commandLine(),
-          "parley serve is for the embedded store; leave out --uri, and NEO4J_URI in the environment");
+          "parley serve only works with the embedded store; leave out --uri, and NEO4J_URI in the environment");
     }
     graph.requireExisting();
     ReportCatalogue catalogue = ReportCatalogue.of(reports);
@@ -110,10 +110,11 @@ public final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println(address);
     out.flush();
-    err.println("Open this address; who has it may read and change the graph. Ctrl-C ends it.");
+    err.println(
+        "Open this address; anyone who has it can read and change the graph. Ctrl-C stops it.");
     err.flush();
     if (open && !DesktopOpener.open(address)) {
-      err.println("No program here opens addresses; please open it yourself.");
+      err.println("No browser found; open the address yourself.");
     }
   }
 }

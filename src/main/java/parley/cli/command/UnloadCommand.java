@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "unload",
     mixinStandardHelpOptions = true,
-    description = "Takes an article out of the graph, with exactly what it alone supported.")
+    description = "Removes an article from the graph, with exactly what it alone supported.")
 public final class UnloadCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ARTICLE", description = "The article's id.")
   String article;
@@ -80,7 +80,7 @@ public final class UnloadCommand implements Callable<Integer> {
             + own
             + " of the "
             + all
-            + " claims in the graph; nothing was removed; to remove it all the same, add --yes");
+            + " claims in the graph; nothing was removed; to remove it anyway, add --yes");
   }
 
   private static long number(Map<String, @Nullable Object> row, String column) {

@@ -42,19 +42,19 @@ import picocli.CommandLine.Spec;
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "Holds every range of dossiers against its article's text, and the claims against the editorial rules.",
-      "Prints how much of each article the claims cover. The graph is not needed, and not touched.",
+      "Compares every range with its article's text, and the claims with the editorial rules.",
+      "Prints how much of each article the claims cover. The graph is neither needed nor changed.",
       "Only ids that the dossiers refer to and do not define are looked up in it, if there is one."
     },
     footer = {
       "",
-      "Exit code 3 when a text or a rule speaks against the dossier; warnings alone are 0.",
+      "Exit code 3 when a range or a rule fails; 0 with warnings only.",
       "",
       "Example:",
       "  parley verify my-dossier --texts articles --sarif parley.sarif"
     })
 public final class VerifyCommand implements Callable<Integer> {
-  private static final String NOT_ENDED = "the verification did not end; run it again";
+  private static final String NOT_ENDED = "the verification did not finish; run it again";
 
   @Parameters(
       arity = "0..*",
@@ -164,7 +164,7 @@ public final class VerifyCommand implements Callable<Integer> {
     if (folder == null) {
       if (show)
         throw new CommandException(ExitCode.USAGE, "--show needs the texts; add --texts FOLDER");
-      output.requireUnused("what it would hold comes from the texts; add --texts FOLDER");
+      output.requireUnused("its contents come from the texts; add --texts FOLDER");
       return null;
     }
     return TextFolder.open(folder);

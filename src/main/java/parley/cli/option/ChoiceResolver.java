@@ -95,7 +95,7 @@ public final class ChoiceResolver {
 
   private static String nearest(String value, List<ParameterChoice> choices) {
     List<ParameterChoice> near = NameLookup.nearest(value, choices);
-    return near.isEmpty() ? listed(choices) : "; near to it are " + describe(near);
+    return near.isEmpty() ? listed(choices) : "; similar: " + describe(near);
   }
 
   private static String describe(List<ParameterChoice> choices) {
@@ -107,13 +107,13 @@ public final class ChoiceResolver {
   }
 
   private static String listed(List<ParameterChoice> choices) {
-    if (choices.isEmpty()) return "; the graph holds none";
+    if (choices.isEmpty()) return "; the graph has none";
     String some =
         choices.stream()
             .limit(LISTED)
             .map(ParameterChoice::value)
             .collect(Collectors.joining(", "));
     String more = choices.size() > LISTED ? " and " + (choices.size() - LISTED) + " more" : "";
-    return "; there " + (choices.size() == 1 ? "is " : "are ") + some + more;
+    return "; the graph has " + some + more;
   }
 }

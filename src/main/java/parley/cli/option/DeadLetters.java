@@ -70,15 +70,15 @@ public final class DeadLetters implements QuarantinePolicy {
             + " with "
             + CountText.of(problems, "problem", "problems");
     if (path == null) {
-      err.println(what + " would be put aside.");
+      err.println(what + " would be quarantined.");
       return;
     }
     String shown = TerminalText.safe(path.toString());
     err.println(
         what
-            + " put aside in "
+            + " quarantined in "
             + shown
-            + "; mend them there, then: "
+            + "; fix them there, then: "
             + environment.command()
             + " load "
             + shown);

@@ -21,7 +21,7 @@ public final class DiffOptions {
       paramLabel = "MOMENT",
       converter = InstantConverter.class,
       description =
-          "Compare what had been loaded by this moment with what is in the graph now, or had been loaded by a second one. A moment is a day, month or year, to its end, or a day and time, 2025-06-02T14:30; in the local zone, unless Z or an offset follows.")
+          "Compare what had been loaded by this moment with what is in the graph now, or had been loaded by a second one. A moment is a day, month or year, to its end, or a day and time, 2025-06-02T14:30; in the local time zone, unless Z or an offset follows.")
   public List<Instant> moments = new ArrayList<>();
 
   public static final class DiffOperands {

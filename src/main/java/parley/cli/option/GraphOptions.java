@@ -53,7 +53,7 @@ public final class GraphOptions implements LoadTarget {
   @Option(
       names = "--unencrypted",
       description =
-          "Let the password travel unencrypted, bolt://… or neo4j://…, to a server on another machine.")
+          "Send the password unencrypted, bolt://… or neo4j://…, to a server on another machine.")
   boolean unencrypted;
 
   @Option(
@@ -67,7 +67,7 @@ public final class GraphOptions implements LoadTarget {
       paramLabel = "TIME",
       converter = DurationConverter.class,
       description =
-          "How long a transaction with a server is tried again, 90s, 2m, 1h; 0 tries once. Default: 2m.")
+          "How long to retry a transaction with a server: 90s, 2m, 1h; 0 tries once. Default: 2m.")
   @Nullable Duration retryFor;
 
   @Option(
@@ -101,12 +101,13 @@ public final class GraphOptions implements LoadTarget {
               option -> {
                 throw new CommandException(
                     ExitCode.USAGE,
-                    option + " is for a server; add --uri, or leave it out for the embedded store");
+                    option
+                        + " only works with a server; add --uri, or leave it out for the embedded store");
               });
       return new StoreLocation.Embedded(folder());
     }
     if (folder != null)
-      throw new CommandException(ExitCode.USAGE, "--uri and --store exclude each other");
+      throw new CommandException(ExitCode.USAGE, "--uri and --store cannot be used together");
     ServerAddress server = ServerAddress.of(address);
     server.requireSafeFor(unencrypted);
     server.warning().ifPresent(this::warn);
@@ -168,7 +169,7 @@ public final class GraphOptions implements LoadTarget {
         ExitCode.USAGE,
         "parley "
             + command
-            + " is for the embedded store; leave out --uri, and NEO4J_URI in the environment");
+            + " only works with the embedded store; leave out --uri, and NEO4J_URI in the environment");
   }
 
   /** Opens a graph that something has been loaded into. */
@@ -190,7 +191,7 @@ public final class GraphOptions implements LoadTarget {
           ExitCode.UNAVAILABLE,
           "there is no store yet in "
               + folder()
-              + "; make one with \"parley demo\" or \"parley load PATH\"");
+              + "; create one with \"parley demo\" or \"parley load PATH\"");
     }
   }
 

@@ -11,7 +11,7 @@ public final class KnowledgeOptions {
   @Option(
       names = "--no-graph",
       description =
-          "Look at these files alone. Otherwise ids that they do not define are looked up in the graph, if there is one.")
+          "Use these files only. Otherwise ids that they do not define are looked up in the graph, if there is one.")
   boolean alone;
 
   @Mixin GraphOptions graph;

@@ -25,7 +25,7 @@ public final class OutputOptions {
       converter = Formats.class,
       completionCandidates = Formats.class,
       description =
-          "One of ${COMPLETION-CANDIDATES}. Default: table, or what the name of --output ends in.")
+          "One of ${COMPLETION-CANDIDATES}. Default: table, or the extension of --output.")
   @Nullable AnswerFormat format;
 
   @Option(
@@ -57,7 +57,7 @@ public final class OutputOptions {
   public void requireUnused(String why) {
     if (format != null || file != null || width != null) {
       String option = file != null ? "--output" : format != null ? "--format" : "--width";
-      throw new CommandException(ExitCode.USAGE, option + " has no use here: " + why);
+      throw new CommandException(ExitCode.USAGE, option + " cannot be used here: " + why);
     }
   }
 
@@ -118,7 +118,8 @@ public final class OutputOptions {
   AnswerLayout layout(boolean evidence, boolean color) {
     if (width != null && width > 0 && format() != AnswerFormat.TABLE) {
       throw new CommandException(
-          ExitCode.USAGE, "--width is for tables; leave it out, or --format " + format().word());
+          ExitCode.USAGE,
+          "--width only works with tables; leave out --width or --format " + format().word());
     }
     int columns = width != null ? width : file != null ? 0 : environment.width();
     return new AnswerLayout(columns, color, evidence);

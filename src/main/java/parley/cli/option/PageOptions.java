@@ -14,14 +14,14 @@ public final class PageOptions {
       names = "--limit",
       paramLabel = "N",
       converter = NumberConverters.Rows.class,
-      description = "At most so many rows; 0 for all. Default: 100 at a terminal, else all.")
+      description = "Print at most N rows; 0 for all. Default: 100 on a terminal, otherwise all.")
   @Nullable Long limit;
 
   @Option(
       names = "--skip",
       paramLabel = "N",
       converter = NumberConverters.Rows.class,
-      description = "Leave out the first N rows. Default: ${DEFAULT-VALUE}.")
+      description = "Skip the first N rows. Default: ${DEFAULT-VALUE}.")
   long skip;
 
   PageRequest page(boolean forLooking) {
@@ -31,6 +31,6 @@ public final class PageOptions {
   /** How many rows there were, and how to get at the others. */
   String summary(long rows, boolean more) {
     if (!more) return CountText.of(rows, "row", "rows");
-    return rows + " of more rows; --limit 0 for all, --skip " + (skip + rows) + " for the next";
+    return rows + " rows, not all; --limit 0 for all, --skip " + (skip + rows) + " for the next";
   }
 }

@@ -40,7 +40,7 @@ record PasswordFile(Path file) {
         return Optional.empty();
       }
       return Optional.of(
-          "others may read or change the password file " + file + "; end that with \"chmod 600\"");
+          "others may read or change the password file " + file + "; fix it with \"chmod 600\"");
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -30,8 +30,7 @@ public final class PictureOptions {
       paramLabel = "FORMAT",
       converter = Formats.class,
       completionCandidates = Formats.class,
-      description =
-          "One of ${COMPLETION-CANDIDATES}. Default: what the name of --output ends in, or svg.")
+      description = "One of ${COMPLETION-CANDIDATES}. Default: the extension of --output, or svg.")
   @Nullable PictureFormat format;
 
   @Option(
@@ -53,14 +52,14 @@ public final class PictureOptions {
       paramLabel = "N",
       converter = NumberConverters.Count.class,
       description =
-          "Draw at most this many things, those that most claims speak of, and say so. Default: 1500"
+          "Draw at most this many things, those that most claims mention, and say so. Default: 1500"
               + " for html, 300 for svg and png, 100 for mermaid, 10000 for data formats.")
   @Nullable Integer maxNodes;
 
   @Option(names = "--title", paramLabel = "TEXT", description = "Title of the picture.")
   @Nullable String title;
 
-  @Option(names = "--open", description = "Show the picture with the program for such files.")
+  @Option(names = "--open", description = "Open the picture in the default program for its format.")
   boolean open;
 
   private final Environment environment;
@@ -74,15 +73,15 @@ public final class PictureOptions {
     boolean terminal = file == null && !open && environment.outputIsTerminal();
     if (terminal && format == null) {
       throw usageError(
-          "a picture is not for a terminal; give -o FILE (.svg, .png, .mmd, .dot, .graphml, .gexf or"
+          "a terminal cannot show a picture; give -o FILE (.svg, .png, .mmd, .dot, .graphml, .gexf or"
               + " .json), or --open, or --format");
     }
     if (layout != PictureLayout.AUTO && !format().isDrawn()) {
       throw usageError(
-          format().word() + " has no layout; leave --layout out, or choose html, svg or png");
+          format().word() + " has no layout; leave out --layout, or choose html, svg or png");
     }
     if (terminal && !format().isText()) {
-      throw usageError(format().word() + " is not for a terminal; give -o FILE or --open");
+      throw usageError(format().word() + " cannot be shown on a terminal; give -o FILE or --open");
     }
   }
 
@@ -104,7 +103,7 @@ public final class PictureOptions {
                 usageError(
                     "the name of "
                         + target
-                        + " ends in no format; give --format, one of "
+                        + " has no known extension; give --format, one of "
                         + String.join(", ", new Formats())));
   }
 
@@ -137,7 +136,7 @@ public final class PictureOptions {
                 + " between them");
     picture.notes().forEach(err::println);
     if (open && target != null && !DesktopOpener.open(target.toAbsolutePath().toString())) {
-      err.println("Nothing here opens files; the picture is in " + target);
+      err.println("No program found to open it; the picture is in " + target);
     }
   }
 
@@ -146,7 +145,7 @@ public final class PictureOptions {
     try {
       return Files.createTempFile("parley-", "." + format().word());
     } catch (IOException e) {
-      throw new UncheckedIOException("no room for a temporary file: " + e.getMessage(), e);
+      throw new UncheckedIOException("cannot create a temporary file: " + e.getMessage(), e);
     }
   }
 

@@ -23,8 +23,8 @@ public final class QuarantineOptions {
   @Option(
       names = "--keep-going",
       description =
-          "Load the good documents; put the bad ones, each with what is wrong with it, into a"
-              + " file to mend and load.")
+          "Load the good documents; quarantine the bad ones, each with its problems, in a file"
+              + " to fix and load.")
   boolean keepGoing;
 
   @Option(
@@ -34,7 +34,7 @@ public final class QuarantineOptions {
           "The new file for the bad ones. Default: "
               + NAME
               + SUFFIX
-              + " in this folder, with a number if that is there.")
+              + " in this folder, with a number if that exists.")
   @Nullable Path file;
 
   private final Environment environment;
@@ -59,12 +59,11 @@ public final class QuarantineOptions {
       throw new CommandException(
           ExitCode.USAGE, "--dry-run writes no dead letters; leave out --dead-letters");
     }
-    if (!keepGoing)
-      throw new CommandException(ExitCode.USAGE, "--dead-letters goes with --keep-going");
+    if (!keepGoing) throw new CommandException(ExitCode.USAGE, "--dead-letters needs --keep-going");
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new CommandException(
           ExitCode.USAGE,
-          "there is a file " + file + "; name one that is not there, nothing is overwritten");
+          "the file " + file + " already exists; name another one, nothing is overwritten");
     }
   }
 

@@ -35,11 +35,11 @@ public record ReferenceLookup(
     Set<String> ids = result.unresolvedIds();
     if (ids.isEmpty()) return new ReferenceLookup(List.of(), null, false);
     if (alone) {
-      return new ReferenceLookup(List.of(), "leave out --no-graph to ask it", true);
+      return new ReferenceLookup(List.of(), "leave out --no-graph to look them up", true);
     }
     try {
       if (!Store.exists(graph.location())) {
-        String remedy = "there is none yet; give the files that define them, too";
+        String remedy = "there is no graph yet; add the files that define them";
         return new ReferenceLookup(List.of(), remedy, false);
       }
       try (Store store = graph.openExisting()) {
@@ -69,6 +69,8 @@ public record ReferenceLookup(
     if (unasked == null) return;
     err.println(
         TerminalText.safe(
-            "The graph was not asked for ids that these files do not define: " + unasked + "."));
+            "Ids that these files do not define were not looked up in the graph: "
+                + unasked
+                + "."));
   }
 }

@@ -67,7 +67,7 @@ record ServerAddress(URI uri) {
       throw usage(
           "the host \""
               + typed
-              + "\" has an underscore, which the name of a host cannot have; write its address in numbers, or give it another name");
+              + "\" has an underscore, which a host name cannot have; write its IP address, or give it another name");
     }
     try {
       String host = IDN.toASCII(typed);
@@ -75,7 +75,7 @@ record ServerAddress(URI uri) {
     } catch (IllegalArgumentException e) {
       // told below
     }
-    throw usage("\"" + typed + "\" cannot be the name of a host; write bolt://HOST:7687");
+    throw usage("\"" + typed + "\" is not a host name; write bolt://HOST:7687");
   }
 
   private static boolean isIpv6(String host) {
@@ -92,7 +92,7 @@ record ServerAddress(URI uri) {
     boolean number = typed.matches(":[0-9]{1,5}");
     int port = number ? Integer.parseInt(typed.substring(1)) : 0;
     if (port >= 1 && port <= 65_535) return ":" + port;
-    throw usage("\"" + typed.substring(1) + "\" is not the port of a server; it is 7687 as a rule");
+    throw usage("\"" + typed.substring(1) + "\" is not a server's port; it is usually 7687");
   }
 
   /** What other programs read there would be dropped without a word. */
@@ -108,7 +108,7 @@ record ServerAddress(URI uri) {
               + path);
     }
     if (parts.group("fragment") != null) {
-      throw usage("the URI has a part after #, which means nothing here; write " + address);
+      throw usage("the URI has a part after #, which has no meaning here; write " + address);
     }
   }
 
@@ -119,7 +119,7 @@ record ServerAddress(URI uri) {
               + context
               + "\" is for routing, which "
               + scheme
-              + ":// has not; leave it out, or write "
+              + ":// does not have; leave it out, or write "
               + scheme.replace("bolt", "neo4j")
               + "://");
     }
@@ -131,7 +131,7 @@ record ServerAddress(URI uri) {
       throw usage(
           "\"?"
               + context
-              + "\" is no routing context; write ?NAME=VALUE&NAME=VALUE, each name once and none of them address");
+              + "\" is not a routing context; write ?NAME=VALUE&NAME=VALUE, each name once and none of them address");
     }
   }
 
@@ -162,7 +162,7 @@ record ServerAddress(URI uri) {
     if (!UNVERIFIED.contains(uri.getScheme())) return Optional.empty();
     return Optional.of(
         uri.getScheme()
-            + " takes any certificate, so another machine could answer as "
+            + " accepts any certificate, so another machine could answer as "
             + uri.getHost()
             + " and get the password; "
             + uri.getScheme().replace("+ssc", "+s")

@@ -11,7 +11,7 @@ public final class TextsOption {
       names = "--texts",
       paramLabel = "DIR",
       description =
-          "Folder of the articles' texts: quotations without ranges are looked up there, exact words compared.")
+          "Folder of the articles' texts, to look up quotations without ranges and compare exact words.")
   @Nullable Path folder;
 
   /** The texts, null when no folder is given. */

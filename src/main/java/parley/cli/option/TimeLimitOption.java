@@ -11,6 +11,6 @@ public final class TimeLimitOption {
       paramLabel = "TIME",
       converter = DurationConverter.class,
       description =
-          "How long a question may take, printing included, 90s, 2m, 1h; 0 for no limit. Default: 2m.")
+          "Time limit of a question, printing included: 90s, 2m, 1h; 0 for no limit. Default: 2m.")
   public Duration time = Timeouts.DEFAULT.query();
 }

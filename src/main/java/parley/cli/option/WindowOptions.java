@@ -17,7 +17,7 @@ public final class WindowOptions {
       paramLabel = "DATE",
       converter = DateConverters.LastDay.class,
       description =
-          "Only what articles published up to this day, month or year report; articles without a date are left out and named.")
+          "Only what articles published up to this day, month or year report; articles without a date are left out and listed.")
   @Nullable LocalDate asOf;
 
   @Option(
@@ -41,7 +41,7 @@ public final class WindowOptions {
       paramLabel = "MOMENT",
       converter = InstantConverter.class,
       description =
-          "Only what articles report that had been loaded by this day, month or year, or day and time in the local zone; those loaded again since are left out and named.")
+          "Only what articles report that had been loaded by this day, month or year, or day and time in the local time zone; those loaded again since are left out and listed.")
   @Nullable Instant loadedBy;
 
   TimeWindow window() {

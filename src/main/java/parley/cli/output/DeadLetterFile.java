@@ -37,7 +37,9 @@ public final class DeadLetterFile implements AutoCloseable {
       return new DeadLetterFile(path, FileChannel.open(path, options, ownerOnly()));
     } catch (FileAlreadyExistsException e) {
       throw new CommandException(
-          ExitCode.FILE, "there is a file " + path + " now; name another by --dead-letters", e);
+          ExitCode.FILE,
+          "the file " + path + " already exists; name another with --dead-letters",
+          e);
     } catch (IOException e) {
       throw failure(path, e);
     }
@@ -77,7 +79,7 @@ public final class DeadLetterFile implements AutoCloseable {
   private static CommandException failure(Path path, IOException e) {
     return new CommandException(
         ExitCode.FILE,
-        "cannot write " + path + ": " + e.getMessage() + "; name another file by --dead-letters",
+        "cannot write " + path + ": " + e.getMessage() + "; name another file with --dead-letters",
         e);
   }
 }

@@ -18,8 +18,8 @@ import parley.cli.runtime.ExitCode;
 import parley.dossier.source.AtomicFile;
 
 /**
- * A file that a command writes: whole, or not at all. A new one can be read by whom the umask lets,
- * as it is meant to be sent or served; one that is there keeps its permissions, and a link stays a
+ * A file that a command writes: complete, or not at all. The umask says who can read a new one, as
+ * it is meant to be sent or served; one that is there keeps its permissions, and a link stays a
  * link, also one that leads to nothing yet.
  */
 public final class OutputFile {
@@ -95,7 +95,7 @@ public final class OutputFile {
 
   private static CommandException exists(Path target, @Nullable IOException e) {
     return new CommandException(
-        ExitCode.FILE, "there is a file " + target + " already; name another one", e);
+        ExitCode.FILE, "the file " + target + " already exists; name another one", e);
   }
 
   private static void replace(Path target, AtomicFile.Content content) throws IOException {
@@ -118,9 +118,9 @@ public final class OutputFile {
     // Of these the message is the name of the file beside it, which nobody knows.
     String why =
         e instanceof NoSuchFileException
-            ? "its folder is not there; make it first"
+            ? "its folder does not exist; create it first"
             : e instanceof AccessDeniedException
-                ? "nothing may be written to its folder; name another one"
+                ? "its folder cannot be written to; name another one"
                 : String.valueOf(e.getMessage());
     return new CommandException(ExitCode.FILE, "cannot write " + target + ": " + why, e);
   }

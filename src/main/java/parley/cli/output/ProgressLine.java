@@ -24,6 +24,6 @@ public final class ProgressLine implements LoadProgress {
   @Override
   public void buildingStore() {
     if (!shown) return;
-    err.println("making a store of them …");
+    err.println("building the store …");
   }
 }

@@ -33,9 +33,9 @@ public record DaemonStarter(Environment environment, StoreLocation.Embedded loca
     Process process = engine.start();
     if (environment.errorIsTerminal()) {
       System.err.println(
-          "parley: starting an engine that stays until it has been idle for "
+          "parley: starting an engine that runs until it has been idle for "
               + environment.keep()
-              + " minutes; \"parley stop\" ends it");
+              + " minutes; \"parley stop\" stops it");
     }
     return process;
   }
@@ -60,6 +60,6 @@ public record DaemonStarter(Environment environment, StoreLocation.Embedded loca
         ExitCode.USAGE,
         "\""
             + minutes
-            + "\" is no number of idle minutes between 0 and 1440; set PARLEY_KEEP to one, or to 0 for no kept engine");
+            + "\" is not a number of idle minutes from 0 to 1440; set PARLEY_KEEP to one, or to 0 to leave no engine running");
   }
 }

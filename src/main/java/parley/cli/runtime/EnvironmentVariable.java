@@ -15,18 +15,18 @@ public enum EnvironmentVariable {
   PARLEY_STORE("folder of the embedded store"),
   XDG_DATA_HOME("where the embedded store is when PARLEY_STORE is not set: parley/store in it"),
   XDG_CACHE_HOME(
-      "where the launcher keeps what makes the start fast: parley in it; ~/.cache when not set"),
+      "where the launcher keeps its cache for a fast start: parley in it; ~/.cache when not set"),
   HOME("where .local/share and .cache are when the two above are not set"),
-  PARLEY_BULK(
-      "from how many articles on the first load makes the store at once: 10000 when not set"),
+  PARLEY_BULK("articles from which a first load uses the bulk importer: 10000 when not set"),
   PARLEY_KEEP(
-      "for how many idle minutes a command leaves the engine running: 10 when not set, 0 for never"),
+      "idle minutes for which a command leaves the engine running: 10 when not set, 0 for never"),
   CI("set to anything: no engine is left running unless PARLEY_KEEP says so"),
   PARLEY_HEAP(
-      "most memory for what a command holds, such as 2g; a quarter of the machine's when not set, at most 4g"),
+      "maximum heap of a command, such as 2g; a quarter of the machine's memory when not set, at most 4g"),
   PARLEY_JAVA("the java command to run with"),
   JAVA_HOME("the folder of the JDK to run with, when PARLEY_JAVA is not set"),
-  PARLEY_START("plain: without what makes the start fast, to measure what it brings"),
+  PARLEY_START(
+      "plain: start without the cache and settings for a fast start, to measure what they gain"),
   NO_COLOR("set to anything: no colours"),
   TERM("dumb: no colours"),
   COLUMNS("width of tables");

@@ -20,11 +20,11 @@ import picocli.CommandLine.Spec;
     name = "backup",
     mixinStandardHelpOptions = true,
     description = {
-      "Packs the embedded store into a file from which \"parley restore\" makes it again.",
-      "Waits until the commands that use the store have ended; those that come meanwhile wait for it."
+      "Packs the embedded store into a file that \"parley restore\" can restore.",
+      "Waits until the commands that use the store have finished; those started meanwhile wait for it."
     })
 public final class BackupCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "The file to write, which must not be there yet.")
+  @Parameters(paramLabel = "FILE", description = "The file to write, which must not exist yet.")
   Path file;
 
   @Mixin GraphOptions graph;

@@ -20,13 +20,12 @@ import picocli.CommandLine.Spec;
     name = "keep",
     hidden = true,
     mixinStandardHelpOptions = true,
-    description =
-        "Holds the embedded store open for other commands, until nobody has come for a while.")
+    description = "Runs the engine in the background until it has been idle for a while.")
 public final class KeepCommand implements Callable<Integer> {
   @Option(
       names = "--idle",
       paramLabel = "MINUTES",
-      description = "End when nobody has been connected for so long. Default: 10.")
+      description = "Stop after this many minutes without a connection. Default: 10.")
   String minutes = "10";
 
   @Mixin GraphOptions graph;

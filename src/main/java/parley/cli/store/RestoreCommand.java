@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     name = "restore",
     mixinStandardHelpOptions = true,
     description =
-        "Makes the embedded store of a file that \"parley backup\" wrote. Replaces no store.")
+        "Restores the embedded store from a file that \"parley backup\" wrote. Never replaces a store.")
 public final class RestoreCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The backup.")
   Path file;

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     name = "status",
     mixinStandardHelpOptions = true,
     description =
-        "Tells where the graph is, what is in it, and its fingerprint: the same graph has the same fingerprint.")
+        "Shows where the graph is, what is in it, and its fingerprint: the same graph has the same fingerprint.")
 public final class StatusCommand implements Callable<Integer> {
   @Mixin GraphOptions graph;
   @Mixin OutputOptions output;
@@ -56,7 +56,7 @@ public final class StatusCommand implements Callable<Integer> {
         row(rows, "fingerprint", census.fingerprint());
       }
     } else {
-      row(rows, "state", "not made yet; \"parley demo\" or \"parley load PATH\" makes it");
+      row(rows, "state", "not created yet; \"parley demo\" or \"parley load PATH\" creates it");
     }
     Answer status = new Answer("status", "Status", Map.of(), List.of("what", "value"), rows, false);
     output.print(status, false, spec.commandLine().getOut());

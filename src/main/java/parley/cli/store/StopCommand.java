@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     name = "stop",
     mixinStandardHelpOptions = true,
     description =
-        "Ends the engine that a command left running, or \"parley serve\", and waits until the store is closed.")
+        "Stops the engine that a command left running, or \"parley serve\", and waits until the store is closed.")
 public final class StopCommand implements Callable<Integer> {
   @Mixin GraphOptions graph;
   @Spec CommandSpec spec;
@@ -25,7 +25,8 @@ public final class StopCommand implements Callable<Integer> {
     StoreLocation.Embedded location = graph.embedded("stop");
     spec.commandLine()
         .getErr()
-        .println(SharedStore.stop(location).orElse("Nobody has " + location.describe() + " open."));
+        .println(
+            SharedStore.stop(location).orElse("No process has " + location.describe() + " open."));
     return ExitCode.DONE.code();
   }
 }

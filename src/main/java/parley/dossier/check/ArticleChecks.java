@@ -34,7 +34,7 @@ public final class ArticleChecks {
   }
 
   public void check(ReferenceCheck references) {
-    UniqueValues ids = new UniqueValues("id", "use another id, or leave one out");
+    UniqueValues ids = new UniqueValues("id", "use another id, or remove one");
     for (DossierItem article : all) {
       ids.check(article);
       DateFields.check(article, "published");
@@ -45,7 +45,7 @@ public final class ArticleChecks {
 
   /** To check that no two articles have one text. */
   public static UniqueValues uniqueTexts() {
-    return new UniqueValues("sha256", "one text is one article; leave one out");
+    return new UniqueValues("sha256", "one text is one article; remove one");
   }
 
   /** The values of a key that no two articles may share, each with the first that has it. */
@@ -78,11 +78,11 @@ public final class ArticleChecks {
     if (unknown && isDated(article)) {
       article.addProblem(
           "publishedBasis",
-          "\"unknown\" does not go with a date; say \"stated\" or \"inferred\", or leave the date out");
+          "\"unknown\" cannot have a date; write \"stated\" or \"inferred\", or remove the date");
     } else if (!unknown && !article.has("published")) {
       article.addProblem(
           "publishedBasis",
-          MessageText.quote(basis) + " needs a date; add \"published\", or say \"unknown\"");
+          MessageText.quote(basis) + " needs a date; add \"published\", or write \"unknown\"");
     }
   }
 

@@ -57,7 +57,7 @@ public final class ClaimChecks {
         MessageText.quote(id)
             + " is already a claim of this article at "
             + other.location()
-            + "; use another id, or leave it out");
+            + "; use another id, or remove it");
   }
 
   private void checkArticle(DossierItem claim) {
@@ -92,7 +92,7 @@ public final class ClaimChecks {
         "no claim "
             + MessageText.quote(answered)
             + " in this article"
-            + (hint.isEmpty() ? "; give the claim that is answered this \"id\"" : hint));
+            + (hint.isEmpty() ? "; give the claim that it answers this \"id\"" : hint));
   }
 
   private static void checkParts(DossierItem claim) {
@@ -101,7 +101,7 @@ public final class ClaimChecks {
     for (ClaimPart part : Act.of(word).parts()) {
       String key = part.word();
       if (claim.has(key)) continue;
-      String what = part == ClaimPart.FOR ? "whom it is for" : "its " + key;
+      String what = part == ClaimPart.FOR ? "the side it is for" : "its " + key;
       claim.addProblem(
           "a claim that " + MessageText.quote(word) + " names " + what + "; add \"" + key + "\"");
     }
@@ -127,7 +127,7 @@ public final class ClaimChecks {
     for (DossierItem claim : withRepeatedParaphrase()) {
       DossierItem other = seen.putIfAbsent(RecordBinder.claimWithoutId(claim.node()), claim);
       if (other == null) continue;
-      claim.addProblem("the same claim is already made at " + other.location() + "; leave one out");
+      claim.addProblem("the same claim is already made at " + other.location() + "; remove one");
     }
   }
 

@@ -97,7 +97,7 @@ final class CycleDetector {
                 + relation
                 + " itself: "
                 + String.join(" is " + relation + " ", shortened(circle))
-                + "; break the circle");
+                + "; break the cycle");
   }
 
   private static List<String> shortened(List<String> circle) {

@@ -21,7 +21,7 @@ final class RoundChecks {
       if (kind.equals(EventKind.ROUND.word())) checkRound(event, taken);
       else if (event.has("ordinal")) {
         event.addProblem(
-            "ordinal", "only a round has an ordinal; leave it out, or make the kind \"round\"");
+            "ordinal", "only a round has an ordinal; remove it, or make the kind \"round\"");
       }
     }
   }
@@ -29,7 +29,7 @@ final class RoundChecks {
   private static void checkRound(DossierItem round, Map<RoundKey, DossierItem> taken) {
     for (String part : List.of("process", "ordinal")) {
       if (!round.has(part)) {
-        round.addProblem("a round has its place in a process; add \"" + part + "\"");
+        round.addProblem("a round needs its place in a process; add \"" + part + "\"");
       }
     }
     String process = round.text("process");

@@ -25,7 +25,7 @@ public final class JsonErrorMessages {
   public static UnreadableDocumentException empty() {
     return new UnreadableDocumentException(
         TextPosition.START,
-        "there is nothing in here; a dossier is an object with sections such as people and claims");
+        "this is empty; a dossier is an object with sections such as people and claims");
   }
 
   static UnreadableDocumentException trailing(TextPosition position) {
@@ -73,7 +73,7 @@ public final class JsonErrorMessages {
     if (cause.contains("close marker")) {
       return found + " closes nothing; look for a missing bracket";
     }
-    if (closesAfterComma(text, offset)) return "a comma too many before " + found;
+    if (closesAfterComma(text, offset)) return "an extra comma before " + found;
     if (cause.contains("start field name")) {
       return "a key in double quotes is expected here, not " + found;
     }
@@ -85,11 +85,11 @@ public final class JsonErrorMessages {
     if (cause.contains("escape")) {
       return "an unknown escape; after \\ come only \" \\ / b f n r t or u and four hex digits";
     }
-    if (cause.contains("eading zero")) return "a number cannot start with 0; drop the 0";
+    if (cause.contains("eading zero")) return "a number cannot start with 0; remove the 0";
     if (cause.contains("numeric value") || cause.contains("decimal point")) {
       return "this is not a number as JSON writes it";
     }
-    return "a value is expected here, not " + found + "; text stands in double quotes";
+    return "a value is expected here, not " + found + "; put text in double quotes";
   }
 
   private static boolean closesAfterComma(String text, int offset) {

@@ -20,7 +20,7 @@ import parley.model.value.Figure;
  */
 class TreeBuilder {
   static final String LONE_SURROGATE =
-      "half a surrogate pair is not a character; complete it or leave it out";
+      "half a surrogate pair is not a character; complete it or remove it";
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -53,7 +53,7 @@ class TreeBuilder {
     for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
       beginMember(key);
       boolean again = object.has(key);
-      if (again) fault("the key " + MessageText.quote(key) + " is there twice; drop one");
+      if (again) fault("the key " + MessageText.quote(key) + " appears twice; remove one");
       checkText(key, DocumentLimits.NAME, DocumentLimits.LONG_NAME);
       parser.nextToken();
       beginMemberValue();
@@ -116,7 +116,7 @@ class TreeBuilder {
   private static @Nullable String characterFault(String text) {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c == 0) return "the character U+0000 is not allowed in text; leave it out";
+      if (c == 0) return "the character U+0000 is not allowed in text; remove it";
       if (!Character.isSurrogate(c)) continue;
       boolean pair =
           Character.isHighSurrogate(c)

@@ -3,11 +3,11 @@ package parley.dossier.parse;
 /** Says in our own words what keeps a text from being YAML, and which slip it probably is. */
 final class YamlErrorMessages {
   static final String ALIAS =
-      "anchors and aliases are not taken; write the value out, or put a text that begins with & or *"
+      "anchors and aliases are not allowed; write the value out, or put a text that begins with & or *"
           + " in quotes";
 
   static final String TAG =
-      "tags are not taken; leave it out, or put a text that begins with ! in quotes";
+      "tags are not allowed; remove it, or put a text that begins with ! in quotes";
 
   private static final String OTHER =
       "this is not YAML; look at the indentation, brackets and quotes here";
@@ -17,7 +17,7 @@ final class YamlErrorMessages {
   /** {@code before} is what the line holds before the place where the parser stumbled. */
   static String message(String cause, String before) {
     if (cause.contains("mapping values are not allowed")) {
-      return "a colon cannot stand here; put the text in quotes, or mend the indentation";
+      return "a colon cannot stand here; put the text in quotes, or fix the indentation";
     }
     if (cause.contains("'\\t'") || cause.contains("TAB")) {
       return "a tab cannot indent YAML; use spaces";
@@ -37,7 +37,7 @@ final class YamlErrorMessages {
     if (cause.contains("block end")) {
       return cause.contains("scalar>") && !before.isBlank()
           ? goesOn(before.strip())
-          : "the indentation does not fit the lines above; mend it";
+          : "the indentation does not match the lines above; fix it";
     }
     if (cause.contains("could not find expected ':'")) {
       return "a colon is missing after the key before this place";

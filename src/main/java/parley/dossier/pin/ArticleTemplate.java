@@ -29,7 +29,7 @@ public final class ArticleTemplate {
       """
 
       # One claim for each thing that the article says. "quote" has its very words, or a list of them;
-      # "parley pin" puts their ranges in their place. Take away the "# " to begin.
+      # "parley pin" puts their ranges in their place. Remove the "# " to begin.
       # claims:
       #   - article: %s
       #     act: demands

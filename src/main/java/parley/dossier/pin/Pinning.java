@@ -78,7 +78,7 @@ public final class Pinning {
   private static AtomicFile writeTemporary(PinnedFile file) {
     if (!file.before().isWritable()) {
       throw new DocumentException(
-          MessageText.quote(file.name()) + " may not be written; check its permissions");
+          MessageText.quote(file.name()) + " cannot be written; check its permissions");
     }
     try {
       return file.after().writeTemporary();

@@ -127,8 +127,8 @@ public final class Quarantine {
     externalFindings.getOrDefault(id, List.of()).forEach(one -> problems.add(one.at(location)));
     String where = withheldArticles.cause(number);
     if (where != null) {
-      String message = "perhaps not all of this article can be read: see " + where;
-      problems.add(new ExternalFinding(null, message + "; mend that first").at(location));
+      String message = "part of this article may be unreadable: see " + where;
+      problems.add(new ExternalFinding(null, message + "; fix that first").at(location));
     }
     reader.accept(DeadLetterWriter.document(problems, document));
   }

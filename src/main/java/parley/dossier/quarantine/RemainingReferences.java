@@ -57,7 +57,7 @@ final class RemainingReferences {
     String where = invalidIds.get(text.value());
     if (where != null) {
       String message =
-          MessageText.quote(text.value()) + " is bad itself, at " + where + "; mend that";
+          MessageText.quote(text.value()) + " is itself bad, at " + where + "; fix that";
       return Optional.of(new Finding(position, text.pointer(), message));
     }
     if (type != null) {

@@ -24,7 +24,7 @@ public final class PatternMessages {
     return switch (definition) {
       case "id", "ids" -> id(value);
       case "text", "quotations", "exact" ->
-          "this text is blank, or nothing in it can be seen; write something or leave the key out";
+          "this text is blank, or nothing in it can be seen; write something or remove the key";
       case "slug" -> shown + " is not lower-case words joined by hyphens, like share-of-territory";
       case "wikidata" -> shown + " is not a Wikidata item, like Q42";
       case "iso3" -> shown + " is not an ISO 3166-1 alpha-3 code, like CHE";
@@ -49,7 +49,7 @@ public final class PatternMessages {
       return " is not in Unicode form NFC; write each accented letter as one character";
     }
     return invisibleMark(value)
-        .map(mark -> " has the invisible character " + mark + "; leave it out")
+        .map(mark -> " has the invisible character " + mark + "; remove it")
         .orElse(
             " is not an id; it starts with a letter or digit and goes on with letters, digits"
                 + " and . _ : / -");

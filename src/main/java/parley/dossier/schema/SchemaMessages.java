@@ -54,16 +54,15 @@ final class SchemaMessages {
   private static String excludedKeyMessage(String key) {
     String instead = REPLACEMENTS.getOrDefault(key, "what is there");
     return MessageText.quote(key)
-        + " does not go with "
+        + " cannot be used with "
         + MessageText.quote(instead)
-        + "; drop one";
+        + "; remove one";
   }
 
   private void reportUnknownKey(SchemaViolation violation, String pointer) {
     String key = violation.property();
     if (pointer.isEmpty() && key.equals(DossierSchema.UNREADABLE)) {
-      String message =
-          "this text could not be read; put what it should be in the place of the line";
+      String message = "this text could not be read; replace the line with what it should be";
       tree.addKeyProblem(JsonPointers.of(pointer, key), message);
       return;
     }
@@ -89,7 +88,7 @@ final class SchemaMessages {
     for (int i = 0; i < list.size(); i++) {
       if (seen.add(list.get(i))) continue;
       String shown = list.get(i).isTextual() ? MessageText.quote(list.get(i).asText()) : "this";
-      tree.addProblem(JsonPointers.of(pointer, i), shown + " is listed twice; drop one");
+      tree.addProblem(JsonPointers.of(pointer, i), shown + " is listed twice; remove one");
     }
   }
 
@@ -104,10 +103,10 @@ final class SchemaMessages {
       case "minLength" -> PatternMessages.date(value.asText()).orElse(shown + " is too short");
       case "maxLength" ->
           "too long: at most " + bound.asText() + " characters are allowed; shorten it";
-      case "minimum" -> shown + " is too small; the least is " + bound.asText();
-      case "maximum" -> shown + " is too large; the most is " + bound.asText();
+      case "minimum" -> shown + " is too small; the minimum is " + bound.asText();
+      case "maximum" -> shown + " is too large; the maximum is " + bound.asText();
       case "minItems", "maxItems", "items" -> items(violation);
-      case "minProperties" -> "nothing is in here; give \"date\", \"text\" or both";
+      case "minProperties" -> "this is empty; give \"date\", \"text\" or both";
       default -> "does not fit the schema (" + violation.keyword() + ")";
     };
   }
@@ -138,7 +137,7 @@ final class SchemaMessages {
     if (expected.isArray()) expected.forEach(type -> types.add(noun(type.asText())));
     else types.add(noun(expected.asText()));
     String message = "expected " + MessageText.joinWithOr(types) + ", got " + typeName(value);
-    if (value.isNull()) return message + "; leave the key out";
+    if (value.isNull()) return message + "; remove it";
     return message + slip(types, violation.definition(), value);
   }
 
@@ -152,8 +151,8 @@ final class SchemaMessages {
       if (value.isObject()) {
         return isId ? "; give its id alone" : "; put it in quotes if the braces belong to the text";
       }
-      if (value.size() == 1) return "; only one stands here, leave out the list around it";
-      return "; only one stands here" + (isId ? "" : ", put it in quotes if it is one text");
+      if (value.size() == 1) return "; only one is allowed, remove the list around it";
+      return "; only one is allowed" + (isId ? "" : ", put it in quotes if it is one text");
     }
     return expected.contains("a list") && value.isTextual() ? "; make it a list of one" : "";
   }

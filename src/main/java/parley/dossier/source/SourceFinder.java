@@ -53,7 +53,7 @@ public final class SourceFinder {
       throw new DocumentException("there is no file or folder " + shown + "; check its spelling");
     }
     if (!Files.isReadable(path)) {
-      throw new DocumentException(shown + " may not be read; check its permissions");
+      throw new DocumentException(shown + " cannot be read; check its permissions");
     }
     try {
       if (Files.isDirectory(path)) addFolder(argument, path);
@@ -111,7 +111,7 @@ public final class SourceFinder {
       } else if (isLoadable(child)) {
         if (!Files.isReadable(child)) {
           throw new DocumentException(
-              MessageText.quote(childName) + " may not be read; check its permissions");
+              MessageText.quote(childName) + " cannot be read; check its permissions");
         }
         addFile(childName, child);
         any = true;

@@ -15,7 +15,7 @@ import parley.neo4j.query.Graph;
 import parley.rows.RelationshipRow;
 
 /**
- * The graph as statements that make it anew in an empty database, the ledger too, so that parley
+ * The graph as statements that create it again in an empty database, the ledger too, so that parley
  * can go on loading there: those of the loader, with their rows written out.
  */
 public final class CypherScript {

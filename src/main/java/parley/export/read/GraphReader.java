@@ -8,7 +8,7 @@ import parley.neo4j.cypher.CypherFiles;
 import parley.neo4j.query.Graph;
 
 /**
- * The whole graph in the order of its keys, read anew each time and a row at a time: what is
+ * The whole graph in the order of its keys, read again each time and a row at a time: what is
  * written depends neither on how the graph came about nor on how large it is.
  */
 public record GraphReader(Graph graph) {

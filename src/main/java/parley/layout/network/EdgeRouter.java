@@ -117,7 +117,7 @@ final class EdgeRouter {
             ? List.of()
             : List.of(
                 CountText.of(silent, "line has", "lines have")
-                    + " no room for its word; the tables and data formats have it.");
+                    + " no room for its label; the tables and data formats have it.");
     return new DrawingBody(right - left, bottom - top, List.of(), edges, moved, notes);
   }
 

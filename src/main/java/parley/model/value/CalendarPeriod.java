@@ -35,7 +35,7 @@ public record CalendarPeriod(LocalDate first, LocalDate last) {
     try {
       return EdtfDate.parse(text, null);
     } catch (IllegalArgumentException e) {
-      return null; // its message tells of more than is possible here
+      return null; // its message allows more than is possible here
     }
   }
 }

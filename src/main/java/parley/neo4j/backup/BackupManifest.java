@@ -80,7 +80,7 @@ public record BackupManifest(
 
   private static long number(Attributes attributes, Name name) throws IOException {
     String text = value(attributes, name);
-    if (!text.matches("\\d{1,18}")) throw new IOException(name + " is no number: " + text);
+    if (!text.matches("\\d{1,18}")) throw new IOException(name + " is not a number: " + text);
     return Long.parseLong(text);
   }
 

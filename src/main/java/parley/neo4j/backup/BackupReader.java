@@ -40,7 +40,7 @@ public final class BackupReader implements AutoCloseable {
       throw new StoreException(
           Reason.FILE,
           Files.exists(file)
-              ? file + " is no file; name the file that \"parley backup\" wrote"
+              ? file + " is not a file; name the file that \"parley backup\" wrote"
               : "there is no file " + file + "; name the file that \"parley backup\" wrote");
     }
     try {
@@ -54,7 +54,7 @@ public final class BackupReader implements AutoCloseable {
     } catch (ZipException e) {
       throw new StoreException(
           Reason.FILE,
-          file + (isZip(file) ? damaged("it ends too early, or its end is spoilt") : isNone()),
+          file + (isZip(file) ? damaged("it ends too early, or its end is damaged") : isNone()),
           e);
     } catch (IOException e) {
       throw new StoreException(Reason.FILE, "cannot read " + file + ": " + e.getMessage(), e);
@@ -62,7 +62,7 @@ public final class BackupReader implements AutoCloseable {
   }
 
   private static String isNone() {
-    return " is no backup of parley; name the file that \"parley backup\" wrote";
+    return " is not a backup of parley; name the file that \"parley backup\" wrote";
   }
 
   private static String damaged(String how) {
@@ -88,7 +88,7 @@ public final class BackupReader implements AutoCloseable {
       }
       return read;
     } catch (IOException | ArithmeticException e) {
-      throw new StoreException(Reason.FILE, file + damaged("what it says of itself is spoilt"), e);
+      throw new StoreException(Reason.FILE, file + damaged("its manifest is damaged"), e);
     }
   }
 
@@ -114,32 +114,32 @@ public final class BackupReader implements AutoCloseable {
         .findFirst()
         .ifPresent(
             entry -> {
-              throw spoilt(entry.getName() + " has come into it");
+              throw damagedBackup(entry.getName() + " was added to it");
             });
   }
 
   private void unpack(PackedFile one, Path folder) throws IOException {
     Path target = folder.resolve(one.path()).normalize();
     if (!target.startsWith(folder.resolve("data")))
-      throw spoilt(one.path() + " is no file of a store");
+      throw damagedBackup(one.path() + " is not a file of a store");
     @Nullable ZipEntry entry = zip.getEntry(one.path());
-    if (entry == null) throw spoilt(one.path() + " is not in it");
+    if (entry == null) throw damagedBackup(one.path() + " is missing from it");
     Files.createDirectories(target.resolveSibling(""));
     try (DigestInputStream in =
         new DigestInputStream(zip.getInputStream(entry), Sha256.newDigest())) {
       Files.copy(in, target);
       String sum = Sha256.hex(in.getMessageDigest());
-      if (!sum.equals(one.sha256())) throw spoilt(one.path() + " is not what was packed");
+      if (!sum.equals(one.sha256())) throw damagedBackup(one.path() + " was changed after packing");
     } catch (ZipException | EOFException e) {
-      throw spoilt(one.path() + " cannot be unpacked", e);
+      throw damagedBackup(one.path() + " cannot be unpacked", e);
     }
   }
 
-  private StoreException spoilt(String how) {
+  private StoreException damagedBackup(String how) {
     return new StoreException(Reason.FILE, file + damaged(how));
   }
 
-  private StoreException spoilt(String how, Throwable cause) {
+  private StoreException damagedBackup(String how, Throwable cause) {
     return new StoreException(Reason.FILE, file + damaged(how), cause);
   }
 

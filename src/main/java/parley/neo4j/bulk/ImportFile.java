@@ -103,7 +103,7 @@ final class ImportFile implements AutoCloseable {
     UnsupportedTextException() {
       super(
           Reason.FILE,
-          "an alias holds the character U+001F, at which Neo4j's importer would cut it; take it out,"
+          "an alias has the character U+001F, where Neo4j's importer would split it; remove it,"
               + " or use \"parley load\"");
     }
   }

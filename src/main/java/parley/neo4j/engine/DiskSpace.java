@@ -67,11 +67,11 @@ public final class DiskSpace {
   }
 
   /**
-   * Ends the opening of a store without room: the engine would try for ever. A store that was not
-   * closed is mended by writing, and a new one is written.
+   * Ends the opening of a store without room: the engine would try forever. A store that was not
+   * closed is recovered by writing, and a new one is written.
    */
   void requireToOpen(boolean closed) {
-    require(closed ? FULL_BELOW : RESERVE, "the store was not opened, and loses nothing");
+    require(closed ? FULL_BELOW : RESERVE, "the store was not opened, and nothing is lost");
   }
 
   private void require(long needed, String became) {
@@ -87,7 +87,7 @@ public final class DiskSpace {
             + megabytes(needed)
             + " are needed; "
             + became
-            + "; make room, or choose another folder with --store");
+            + "; free some space, or choose another folder with --store");
   }
 
   /** Whether something has failed because the disk is full. */
@@ -99,7 +99,7 @@ public final class DiskSpace {
     return isFull();
   }
 
-  /** Whether as good as nothing is left. */
+  /** Whether almost nothing is left. */
   boolean isFull() {
     return free.getAsLong() < FULL_BELOW;
   }
@@ -109,7 +109,7 @@ public final class DiskSpace {
     return free.getAsLong() < RESERVE;
   }
 
-  /** What to tell of it. */
+  /** The failure to report. */
   public StoreException exception(Throwable failure) {
     return new StoreException(
         Reason.FILE,
@@ -117,7 +117,7 @@ public final class DiskSpace {
             + folder
             + " is full ("
             + megabytes(free.getAsLong())
-            + " free); what was written before stays; make room, at least "
+            + " free); what was written before stays; free at least "
             + megabytes(RESERVE)
             + ", and run the same command again",
         failure);

@@ -135,7 +135,7 @@ public final class EmbeddedEngine implements AutoCloseable {
         Reason.UNAVAILABLE,
         "the store in "
             + folder.path()
-            + " is in use by another program; end it, or choose another folder with --store",
+            + " is in use by another program; stop it, or choose another folder with --store",
         cause);
   }
 
@@ -282,7 +282,7 @@ public final class EmbeddedEngine implements AutoCloseable {
 
   /**
    * Gives the engine up, which goes on with a statement that it cannot end: closing it would wait
-   * for that. The store loses nothing, and is mended when it is opened next.
+   * for that. The store loses nothing, and recovers when it is opened next.
    */
   public void abandon() {
     abandoned = true;
@@ -308,8 +308,8 @@ public final class EmbeddedEngine implements AutoCloseable {
 
   @Override
   public void close() {
-    // With no room to write what it has in memory, the engine would try for ever. Left as it is,
-    // the store loses nothing: it is mended when it is opened next.
+    // With no room to write what it has in memory, the engine would try forever. Left as it is,
+    // the store loses nothing: it recovers when it is opened next.
     DiskSpace disk = DiskSpace.of(folder.path());
     boolean left = abandoned || disk.isFull() || (written && disk.isScarce());
     try {

@@ -74,7 +74,7 @@ public final class EngineProcesses {
             + folder.path()
             + " for "
             + OPENING.toMinutes()
-            + " minutes; end it with \"parley stop\", then run the command again");
+            + " minutes; stop it with \"parley stop\", then run the command again");
   }
 
   /** The owner, once it has said what it is; empty when the store is free. */
@@ -102,7 +102,7 @@ public final class EngineProcesses {
     process.ifPresent(ProcessHandle::destroyForcibly);
     if (gone(folder, owner, CLOSING)) return true;
     throw new StoreException(
-        Reason.UNAVAILABLE, owner.describe() + " does not end; end it with \"kill -9\"");
+        Reason.UNAVAILABLE, owner.describe() + " does not stop; kill it with \"kill -9\"");
   }
 
   /** Ends a process by force that owns the store, and waits for nothing. */

@@ -37,7 +37,7 @@ final class RecordFiles {
     }
   }
 
-  /** The others are made anew by the engine when they are missing. */
+  /** The engine rebuilds the others when they are missing. */
   private static boolean keepsRecords(Path file) {
     String name = String.valueOf(file.getFileName());
     boolean derived =

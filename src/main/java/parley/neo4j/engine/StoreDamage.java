@@ -35,8 +35,8 @@ public final class StoreDamage {
             + what
             + "; "
             + (isOfUsers(what, cause)
-                ? "nothing of the graph is lost; move data/databases/system and data/transactions/system out of it, and run the command again"
-                : "what was loaded cannot be read from it; move the folder away, then restore a backup with \"parley restore FILE\", or load the dossiers again"),
+                ? "nothing of the graph is lost; move data/databases/system and data/transactions/system out of the folder, and run the command again"
+                : "what was loaded cannot be read; move the folder away, then restore a backup with \"parley restore FILE\", or load the dossiers again"),
         cause);
   }
 

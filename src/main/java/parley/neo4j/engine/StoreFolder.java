@@ -54,7 +54,7 @@ public final class StoreFolder {
         throw new StoreException(
             Reason.FILE,
             folder.path
-                + " holds other things than a store; choose an empty folder, or one that is not there yet, with --store");
+                + " holds something other than a store; choose an empty or new folder with --store");
       }
       folder.restrictToOwner(folder.path, "rwx------");
       return folder;
@@ -86,14 +86,14 @@ public final class StoreFolder {
     while (there != null && Files.notExists(there)) there = there.getParent();
     String why =
         path.equals(there)
-            ? " is not a folder of yours"
-            : " cannot be made: " + there + " takes no new folder of yours";
+            ? " is not a folder that you can write to"
+            : " cannot be created: you cannot write to " + there;
     return new StoreException(
         Reason.FILE,
         "the store's folder "
             + path
             + why
-            + "; choose another with --store or PARLEY_STORE, or set HOME to a folder of yours",
+            + "; choose another with --store or PARLEY_STORE, or set HOME to a folder that you can write to",
         failure);
   }
 
@@ -157,7 +157,9 @@ public final class StoreFolder {
     }
   }
 
-  /** Where a process that keeps the store writes what it has to say; begun anew when it grows. */
+  /**
+   * Where a process that keeps the store writes what it has to say; started again when it grows.
+   */
   Path log() throws IOException {
     Path log = path.resolve("kept.log");
     if (!Files.exists(log) || Files.size(log) > MAX_LOG_BYTES) write("kept.log", "");

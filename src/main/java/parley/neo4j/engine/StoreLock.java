@@ -103,7 +103,7 @@ public final class StoreLock implements AutoCloseable {
         Reason.FILE,
         "the file system of "
             + folder.path()
-            + " has no locks that keep a store for one process; choose a folder on a local disk with --store",
+            + " has no file locks, which a store needs; choose a folder on a local disk with --store",
         cause);
   }
 
@@ -170,7 +170,7 @@ public final class StoreLock implements AutoCloseable {
     ByteBuffer text = ByteBuffer.wrap(now.format().getBytes(UTF_8));
     for (long at = 0; text.hasRemaining(); ) at += channel.write(text, at);
     said = lock(channel, SAID);
-    if (said == null) throw new IOException("the lock of " + file + " is held by somebody else");
+    if (said == null) throw new IOException("another process holds the lock of " + file);
     owner = now;
   }
 
@@ -179,7 +179,7 @@ public final class StoreLock implements AutoCloseable {
     close(true);
   }
 
-  /** Releases it; a store that was not closed is to be mended by whoever opens it next. */
+  /** Releases it; a store that was not closed is recovered by the process that opens it next. */
   void close(boolean closed) {
     synchronized (HELD_HERE) {
       try {

@@ -93,7 +93,7 @@ public record StoreOwner(
             + folder.path()
             + " is in use by "
             + describe()
-            + "; wait for it to end, or choose another folder with --store");
+            + "; wait for it to finish, or choose another folder with --store");
   }
 
   /** Ends the command when the owner's process cannot be reached from here. */
@@ -103,9 +103,9 @@ public record StoreOwner(
         Reason.UNAVAILABLE,
         "the store in "
             + folder.path()
-            + " is held by "
+            + " is in use by "
             + describe()
-            + "; end it there, or choose another folder with --store");
+            + "; stop it there, or choose another folder with --store");
   }
 
   private static String thisMachine() {

@@ -64,7 +64,7 @@ public final class ServerProbe {
     try {
       return "cannot reach the server at " + uri + ": " + probe.reason();
     } catch (IOException e) {
-      return "cannot reach the server at " + uri + ": the connection breaks; try again";
+      return "cannot reach the server at " + uri + ": the connection broke; try again";
     }
   }
 
@@ -81,11 +81,11 @@ public final class ServerProbe {
               + " of this machine; start one with \"docker compose up\", or leave out the URI to use the embedded store"
           : "nothing listens on port "
               + port
-              + " there; check the port, which is 7687 as a rule, and that the server runs";
+              + " there; check the port, usually 7687, and that the server is running";
     } catch (SocketTimeoutException e) {
-      return "there is no answer; check the address, and that no firewall is in between";
+      return "there is no answer; check the address, and that no firewall blocks it";
     } catch (SocketException e) {
-      return "the network knows no way there; check the address and the network";
+      return "the network has no route there; check the address and the network";
     }
   }
 
@@ -120,40 +120,36 @@ public final class ServerProbe {
   /** The server itself is sound. */
   private String workingReason() {
     return uri.getScheme().startsWith("neo4j")
-        ? "it answers, but not the servers that it names for the work; write "
+        ? "it answers, but the servers in its routing table do not; write "
             + uri.toString().replaceFirst("^neo4j", "bolt").replaceFirst("[?].*", "")
-            + " to ask it alone, or have its advertised address set right"
-        : "it has broken off the connection; try again";
+            + " to use it alone, or have its advertised address corrected"
+        : "it closed the connection; try again";
   }
 
   private String http() {
-    return "port "
-        + port
-        + " is for browsers, HTTP; write the one for Bolt, which is 7687 as a rule";
+    return "port " + port + " is for browsers, HTTP; write the one for Bolt, usually 7687";
   }
 
   private String noBolt() {
-    return "what answers on port "
-        + port
-        + " is no Neo4j server; check the port, which is 7687 as a rule";
+    return "what answers on port " + port + " is not a Neo4j server; check the port, usually 7687";
   }
 
   private String onlyEncrypted() {
-    return "it takes encrypted connections alone; write " + withScheme("+s");
+    return "it only accepts encrypted connections; write " + withScheme("+s");
   }
 
   private String certificate(SSLException e) {
-    String why = "its certificate is signed by nobody whom this Java trusts";
+    String why = "this Java does not trust the signer of its certificate";
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       String message = String.valueOf(cause.getMessage());
       if (cause instanceof CertificateExpiredException) why = "its certificate has expired";
       if (cause instanceof CertificateNotYetValidException)
         why = "its certificate is not valid yet";
       if (message.startsWith("No subject alternative") || message.startsWith("No name matching"))
-        why = "its certificate is for another name than " + host;
+        why = "its certificate is not for the name " + host;
     }
     return why
-        + "; have it put right, or write "
+        + "; have it corrected, or write "
         + withScheme("+ssc")
         + ", which checks no certificate, if you trust every machine in between";
   }

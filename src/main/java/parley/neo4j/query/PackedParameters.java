@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * A statement whose parameters come in one map, {@code $given}. The engine keeps a plan for each
  * combination of types of the parameters and lengths of their texts, so that {@code $about} is
- * planned anew when it is null, short or long; a map is a map whatever it holds.
+ * planned again when it is null, short or long; a map is a map whatever it holds.
  */
 public record PackedParameters(String cypher, Map<String, ?> parameters) {
   private static final String NAME = "given";

@@ -96,6 +96,6 @@ public record QueryPlan(
   static StoreException refused(String why) {
     return new StoreException(
         Reason.QUERY,
-        "this statement is not run: " + why + "; queries and reports only read the graph");
+        "this statement was not run: " + why + "; queries and reports only read the graph");
   }
 }

@@ -68,7 +68,7 @@ final class StatementGuard {
     if (matches(i, "load") && matches(i + 1, "csv"))
       return Optional.of("LOAD CSV fetches files and addresses");
     if (matches(i, "}") && matches(i + 1, "in") && isInTransactions(i + 2)) {
-      return Optional.of("it makes transactions of its own");
+      return Optional.of("it starts transactions of its own");
     }
     if (!isName(i) || matches(i - 1, ".")) return Optional.empty();
     String called = calledName(i);
@@ -80,7 +80,7 @@ final class StatementGuard {
     int dot = called.lastIndexOf('.');
     return dot < 0 || FUNCTIONS.contains(called.substring(0, dot))
         ? Optional.empty()
-        : Optional.of("it calls the function " + called + ", which is not Neo4j's own");
+        : Optional.of("it calls the function " + called + ", which is not built into Neo4j");
   }
 
   /** The name of a procedure or function that begins at a word; empty when none does. */

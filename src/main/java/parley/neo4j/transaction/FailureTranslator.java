@@ -70,7 +70,7 @@ public final class FailureTranslator {
             ? ServerProbe.failure(server.uri())
             : "cannot reach "
                 + location.describe()
-                + "; the process that had it open has ended; run the command again";
+                + "; the process that had it open has stopped; run the command again";
     return new StoreException(Reason.UNAVAILABLE, why, e);
   }
 
@@ -135,16 +135,16 @@ public final class FailureTranslator {
     }
   }
 
-  /** What to tell of a question that has reached its limit. */
+  /** The failure of a question that has reached its time limit. */
   public static StoreException tookTooLong(Throwable cause) {
     return new StoreException(
         Reason.LIMIT,
-        "the question took longer than it may and was ended; ask for less, or give it more with --timeout",
+        "the question took longer than it may and was stopped; ask for less, or give it more time with --timeout",
         cause);
   }
 
   private static String tooLarge(StoreLocation location) {
-    return "this takes more memory than the engine has for it; ask for less at a time, or "
+    return "this needs more memory than the engine has for it; ask for less at a time, or "
         + (location instanceof StoreLocation.Embedded
             ? "give it more: \"parley stop\", then the command again with, for example, PARLEY_HEAP=8g"
             : "have the server's db.memory.transaction.max or dbms.memory.transaction.total.max raised");

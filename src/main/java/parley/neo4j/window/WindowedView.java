@@ -21,8 +21,8 @@ import parley.neo4j.write.WriteTransaction;
 
 /**
  * Narrows the graph to a window, within a transaction that is to be rolled back: takes out what is
- * outside and derives the facts anew, so that every question, facts and all, sees what was reported
- * by then.
+ * outside and derives the facts again, so that every question, facts and all, sees what was
+ * reported by then.
  */
 public final class WindowedView {
   private final WriteTransaction writeTransaction;

@@ -26,7 +26,7 @@ final class BatchSplitter {
             Reason.QUERY,
             "\""
                 + name.apply(all.get(0))
-                + "\" is too large for the memory that the server grants a transaction;"
+                + "\" is too large for the memory that the server allows a transaction;"
                 + " raise its setting db.memory.transaction.max or dbms.memory.transaction.total.max",
             e);
       }

@@ -13,7 +13,7 @@ public final class DiskSpaceGuard {
       @Override
       public <T> T run(Function<WriteTransaction, T> unit) {
         disk.requireFree(
-            0, "what was written before stays, and the same command goes on from there");
+            0, "what was written before stays, and the same command continues from there");
         return runner.run(unit);
       }
 

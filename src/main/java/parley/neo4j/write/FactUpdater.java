@@ -18,8 +18,8 @@ import parley.rows.FactSupport;
 
 /**
  * Keeps facts what claims make them. What articles support that did not is added up; a fact is
- * derived anew from all its claims only where articles supported it before, and no longer do in the
- * same way: a first day or an origin cannot be subtracted.
+ * derived again from all its claims only where articles supported it before, and no longer do in
+ * the same way: a first day or an origin cannot be subtracted.
  */
 public final class FactUpdater {
   private final WriteTransaction transaction;

@@ -21,8 +21,8 @@ import parley.rows.GraphRows;
 
 /**
  * Writes rows in transactions: entities first, then articles, several to a transaction but each
- * wholly within one. Articles are read and mapped while others are being written, and new ones are
- * made while the transaction before is committed.
+ * completely within one. Articles are read and mapped while others are being written, and new ones
+ * are made while the transaction before is committed.
  */
 public final class Loader {
   /** Rows in one transaction, unless a single article has more. */

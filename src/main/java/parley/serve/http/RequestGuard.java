@@ -58,7 +58,7 @@ public final class RequestGuard {
     // A browser asks before it lets a page of another origin send these, and gets no leave.
     if (!request.header("Content-Type").orElse("").equals("application/json")
         || !request.header("X-Parley").orElse("").equals("enter")) {
-      return Response.statusLine(415, "not as the page of parley sends it");
+      return Response.statusLine(415, "not sent by parley's page");
     }
     if (!key.matchesToken(request.body())) {
       return Response.statusLine(403, "this token is not the one that parley serve printed");

@@ -15,7 +15,7 @@ public final class AnswerDownload {
   public static Response of(AskedQuestion question, AnswerFormat format) {
     @Nullable Answer answer = question.answer();
     if (answer == null) {
-      StringBuilder wrong = new StringBuilder("This cannot be asked so; fill in what is needed.\n");
+      StringBuilder wrong = new StringBuilder("Something is missing or wrong; fill in the form.\n");
       question
           .form()
           .problems()

@@ -30,14 +30,14 @@ public final class BrowserPage {
             "browser.js",
             html -> {
               html.element("h1", "Opening Neo4j Browser …");
-              html.element("noscript", "Neo4j Browser needs scripts; please allow them.");
+              html.element("noscript", "Neo4j Browser needs scripts; allow them.");
               html.open(
                   "div", "hidden", "", "id", "connection", "data-uri", guest.uri().toString());
               html.element("span", guest.username(), "id", "username");
               html.element("span", guest.password(), "id", "password").close();
               html.open("pre", "hidden", "", "id", "style").preformatted(pack.grass()).close();
               pack.favourites().forEach(favourite -> favourite(favourite, html));
-              html.open("p").link("Go on", address, "id", "onward").close();
+              html.open("p").link("Continue", address, "id", "onward").close();
             }));
   }
 

@@ -82,7 +82,7 @@ final class FormInput {
     if (written == null) {
       if (!parameter.required()) return;
       incomplete = true;
-      if (!typedValues.isEmpty()) problems.putIfAbsent(name, "is needed to ask this");
+      if (!typedValues.isEmpty()) problems.putIfAbsent(name, "is required");
       return;
     }
     try {

@@ -21,7 +21,8 @@ public final class MessagePages {
             html -> {
               html.element("h1", "parley");
               html.open("p", "id", "message", "role", "status");
-              html.text("Open the whole address that “parley serve” printed, with what follows #.");
+              html.text(
+                  "Open the whole address that “parley serve” printed, including the part after #.");
               html.close();
               html.open("p").link("I have been here before", Routes.HOME).close();
             }));

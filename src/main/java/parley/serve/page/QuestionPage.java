@@ -67,7 +67,7 @@ public final class QuestionPage {
   }
 
   private void downloads(HtmlWriter html) {
-    html.open("section", "class", "downloads").element("h2", "Take it along");
+    html.open("section", "class", "downloads").element("h2", "Download");
     html.open("p");
     html.link("Picture", question.address(Routes.PICTURE, ""));
     html.close();
@@ -111,8 +111,7 @@ public final class QuestionPage {
     html.open("pre", "tabindex", "0").preformatted(report.cypher().strip()).close();
     html.open("p");
     html.link("Open it in Neo4j Browser", question.address(Routes.TO_BROWSER + "/", ""));
-    if (!question.form().window().isUnlimited())
-      html.text(", which knows nothing of the days above");
+    if (!question.form().window().isUnlimited()) html.text(", which ignores the dates above");
     html.close().close();
   }
 }

@@ -132,7 +132,7 @@ record ReportForm(FormInput form, Report report, Store store) {
   private void select(Parameter parameter, List<ParameterChoice> choices, HtmlWriter html) {
     html.open("select", attributes(parameter.name(), parameter.required(), List.of()));
     String byDefault = parameter.defaultValue();
-    option("", byDefault == null ? "any" : "as usual: " + byDefault, "", html);
+    option("", byDefault == null ? "any" : "default: " + byDefault, "", html);
     String typed = form.typedValue(parameter.name());
     for (ParameterChoice choice : choices) {
       option(choice.value(), choice.name() == null ? choice.value() : choice.name(), typed, html);

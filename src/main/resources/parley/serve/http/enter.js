@@ -11,5 +11,5 @@
     body: JSON.stringify(token),
   });
   if (answer.ok) location.replace(onward);
-  else document.getElementById("message").textContent = "This address is of another run of “parley serve”; open the one it printed last.";
+  else document.getElementById("message").textContent = "This address is from an earlier run of “parley serve”; open the one it printed last.";
 })();

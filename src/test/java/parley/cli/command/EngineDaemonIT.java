@@ -272,7 +272,7 @@ class EngineDaemonIT {
     assertThat(daemons()).isEmpty();
     Run wrong = shell("soon").run(ASK);
     assertThat(wrong.code()).isEqualTo(2);
-    assertThat(wrong.err()).startsWith("parley: \"soon\" is no number of idle minutes");
+    assertThat(wrong.err()).startsWith("parley: \"soon\" is not a number of idle minutes");
   }
 
   @Test

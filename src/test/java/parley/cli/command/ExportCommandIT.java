@@ -68,8 +68,8 @@ class ExportCommandIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "export | say which format: --format with one of graphml, gexf, jsonl, cypher, csv",
-        "export -o graph.xyz | say which format",
+        "export | choose a format: --format with one of graphml, gexf, jsonl, cypher, csv",
+        "export -o graph.xyz | choose a format",
         "export --format csv | csv is an archive and cannot be printed; add -o graph.zip",
         "export --format yaml | \"yaml\" is not a format; formats are graphml, gexf, jsonl, cypher, csv",
         "export browser | Missing required parameter: 'FOLDER'"

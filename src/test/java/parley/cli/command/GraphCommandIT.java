@@ -106,8 +106,8 @@ class GraphCommandIT {
 
   @Test
   void wrongUseIsToldInOneLine() {
-    refuses("say what to draw", "graph");
-    refuses("say what to draw", "graph", "--all", "--around", "Russia");
+    refuses("choose what to draw", "graph");
+    refuses("choose what to draw", "graph", "--all", "--around", "Russia");
     refuses("there is no report \"rounds/mediator\"", "graph", "rounds/mediator");
     refuses("nothing in the graph is called \"Xqzw\"", "graph", "--around", "Xqzw");
     refuses("\"pdf\" is not a format; formats are html, svg,", "graph", "--all", "--format", "pdf");
@@ -117,7 +117,8 @@ class GraphCommandIT {
         "--all",
         "--layout",
         "graphviz");
-    refuses("the name of picture.pdf ends in no format", "graph", "--all", "-o", "picture.pdf");
+    refuses(
+        "the name of picture.pdf has no known extension", "graph", "--all", "-o", "picture.pdf");
     refuses("\"0\" is not a whole number from 1 to 1000000", "graph", "--all", "--max-nodes", "0");
   }
 
@@ -132,7 +133,7 @@ class GraphCommandIT {
   void pictureIsNotForATerminal() {
     Cli terminal = Cli.on(TestEngine.BUNDLED).onTerminal();
     assertThat(terminal.run("graph", "rounds/list").err())
-        .contains("a picture is not for a terminal");
+        .contains("a terminal cannot show a picture");
     assertThat(terminal.run("graph", "rounds/list", "--format", "png").code()).isEqualTo(2);
     assertThat(terminal.run("graph", "rounds/list", "--format", "mermaid").code()).isZero();
   }

@@ -69,7 +69,7 @@ class ImportFilesIT {
     Path files = folder.resolve("files");
     Cli.Run cli = write(dossier.toString(), files);
     assertThat(cli.code()).as(cli.err()).isEqualTo(ExitCode.FILE.code());
-    assertThat(cli.err()).startsWith("parley: an alias holds the character U+001F").hasLineCount(1);
+    assertThat(cli.err()).startsWith("parley: an alias has the character U+001F").hasLineCount(1);
     assertThat(files).doesNotExist();
     Files.createDirectory(files);
     assertThat(write(dossier.toString(), files).code()).isEqualTo(ExitCode.FILE.code());

@@ -38,7 +38,7 @@ class KeepGoingIT {
     assertThat(run.err().replace(deadLetters.toString(), "letters.jsonl"))
         .contains("Loaded into ", "1 new article, 1 new claim")
         .endsWith(
-            "5 bad documents with 6 problems put aside in letters.jsonl; mend them there, then:"
+            "5 bad documents with 6 problems quarantined in letters.jsonl; fix them there, then:"
                 + " ./parley load letters.jsonl\n");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(deadLetters)))
         .isEqualTo("rw-------");

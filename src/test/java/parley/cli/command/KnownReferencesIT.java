@@ -17,7 +17,7 @@ import parley.cli.Cli.Run;
  */
 class KnownReferencesIT {
   private static final String NOT_ASKED =
-      "The graph was not asked for ids that these files do not define: ";
+      "Ids that these files do not define were not looked up in the graph: ";
 
   @TempDir Path folder;
   private Path store;
@@ -76,7 +76,7 @@ class KnownReferencesIT {
     assertThat(run("check", "--no-graph", second).err())
         .isEqualTo(
             NOT_ASKED
-                + "leave out --no-graph to ask it.\n"
+                + "leave out --no-graph to look them up.\n"
                 + second
                 + ":4:46: error: /claims/0/subject: no entity \"person:ilva\" in these files; add it under the section of its type\n"
                 + second
@@ -101,7 +101,7 @@ class KnownReferencesIT {
       assertThat(run.code()).isEqualTo(3);
       assertThat(run.err())
           .contains("no entity \"person:ilva\"; did you mean \"person:ilvo\"?")
-          .contains(NOT_ASKED + "there is none yet; give the files that define them, too.\n");
+          .contains(NOT_ASKED + "there is no graph yet; add the files that define them.\n");
       assertThat(store).doesNotExist();
     }
   }

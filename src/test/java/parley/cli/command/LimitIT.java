@@ -30,7 +30,7 @@ class LimitIT {
     Cli.Run run = run("query", THOUSANDS, "--limit", "2", "--skip", "1500", "--format", "csv");
     assertThat(run.out()).isEqualTo("n\n1501\n1502\n");
     assertThat(run.err())
-        .isEqualTo("2 of more rows; --limit 0 for all, --skip 1502 for the next\n");
+        .isEqualTo("2 rows, not all; --limit 0 for all, --skip 1502 for the next\n");
   }
 
   @ParameterizedTest(name = "--skip {0} --limit {1}")
@@ -61,7 +61,7 @@ class LimitIT {
   @Test
   void terminalGetsAHundredRowsUnlessToldOtherwise() {
     Cli terminal = Cli.on(TestEngine.TALKS).onTerminal();
-    assertThat(terminal.run("query", THOUSANDS).err()).startsWith("100 of more rows; ");
+    assertThat(terminal.run("query", THOUSANDS).err()).startsWith("100 rows, not all; ");
     assertThat(terminal.run("query", THOUSANDS, "--limit", "0").err()).isEqualTo("3000 rows\n");
     assertThat(run("query", THOUSANDS).err()).isEqualTo("3000 rows\n");
   }
@@ -82,7 +82,7 @@ class LimitIT {
     Cli.Run run = run("query", endless, "--timeout", "1s", "--format", "csv");
     assertThat(run.err())
         .isEqualTo(
-            "parley: the question took longer than it may and was ended; ask for less, or give it more with --timeout\n");
+            "parley: the question took longer than it may and was stopped; ask for less, or give it more time with --timeout\n");
     assertThat(run.code()).isEqualTo(ExitCode.LIMIT.code());
     assertThat(run.out()).startsWith("n\n1\n2\n");
   }

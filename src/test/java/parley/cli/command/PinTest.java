@@ -372,7 +372,7 @@ final class PinTest {
                 publishedBasis: unknown
 
             # One claim for each thing that the article says. "quote" has its very words, or a list of them;
-            # "parley pin" puts their ranges in their place. Take away the "# " to begin.
+            # "parley pin" puts their ranges in their place. Remove the "# " to begin.
             # claims:
             #   - article: "lake-round-1"
             #     act: demands
@@ -429,7 +429,7 @@ final class PinTest {
     assertThat(Cli.alone().run("check", file.toString()).code()).isZero();
     assertThat(Cli.alone().run(words))
         .isEqualTo(
-            new Run(7, "", "parley: there is a file " + file + " already; name another one\n"));
+            new Run(7, "", "parley: the file " + file + " already exists; name another one\n"));
   }
 
   @Test

@@ -52,7 +52,7 @@ class ServeIT {
                   + server.process.pid()
                   + " already serves the store in "
                   + folder
-                  + "; end it with \"parley stop\", or choose another folder with --store\n");
+                  + "; stop it with \"parley stop\", or choose another folder with --store\n");
 
       Run stop = cli().run("stop");
       assertThat(stop.err()).isEqualTo("Stopped process " + server.process.pid() + ".\n");
@@ -61,7 +61,7 @@ class ServeIT {
       assertThat(server.errors()).doesNotContain("xception").doesNotContain(server.token());
     }
     assertThat(cli().run("stop").err())
-        .isEqualTo("Nobody has the embedded store in " + folder + " open.\n");
+        .isEqualTo("No process has the embedded store in " + folder + " open.\n");
     assertThat(cli().run("report", "rounds/mediators", "--format", "csv")).isEqualTo(before);
   }
 
@@ -112,7 +112,7 @@ class ServeIT {
     Run run =
         cli().with("NEO4J_URI", "bolt://127.0.0.1:1").with("NEO4J_PASSWORD", "x").run("serve");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).startsWith("parley: parley serve is for the embedded store; ");
+    assertThat(run.err()).startsWith("parley: parley serve only works with the embedded store; ");
     assertThat(Cli.onStore(home.resolve("none")).run("serve").code()).isEqualTo(5);
   }
 

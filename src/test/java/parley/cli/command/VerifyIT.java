@@ -93,9 +93,9 @@ class VerifyIT {
 
     assertThat(run.code()).isEqualTo(3);
     String changed =
-        "article \"courant-drowned\": no text has its hash; \"courant-drowned.txt\" is near it: as"
+        "article \"courant-drowned\": no text has its hash; \"courant-drowned.txt\" is similar: as"
             + " long, with other characters; give the text that was marked, or mark the changed one"
-            + " anew";
+            + " again";
     String shifted = "the range [85, 183] starts with a blank; without blanks it is [86, 183]";
     assertThat(run.err())
         .isEqualTo(
@@ -148,7 +148,7 @@ class VerifyIT {
         .isEqualTo(
             """
             Only the rules are checked; add --texts FOLDER to check the ranges too.
-            <stdin>:4:5: warning: /events/0: no claim speaks of the round "Talks 1"; add one, or leave the round out
+            <stdin>:4:5: warning: /events/0: no claim mentions the round "Talks 1"; add one, or remove the round
             <stdin>:7:5: warning: /claims/0: a quotation without a speaker; add "saidBy" or "via" if the article names one
             1 claim: no violation, 2 warnings
             """);

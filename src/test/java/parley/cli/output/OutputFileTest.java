@@ -67,7 +67,7 @@ class OutputFileTest {
                       Files.writeString(taken, "another's");
                       out.append("mine");
                     }))
-        .hasMessage("there is a file " + taken + " already; name another one");
+        .hasMessage("the file " + taken + " already exists; name another one");
     assertThat(taken).hasContent("another's");
     Files.delete(taken);
     assertAlone();
@@ -113,7 +113,7 @@ class OutputFileTest {
   void newFileTakesNoPlaceOfALinkToNothing() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), Path.of("nothing.yaml"));
     assertThatThrownBy(() -> OutputFile.writeNew(link, out -> out.append("new")))
-        .hasMessage("there is a file " + link + " already; name another one");
+        .hasMessage("the file " + link + " already exists; name another one");
     assertThat(link).isSymbolicLink();
   }
 
@@ -142,7 +142,7 @@ class OutputFileTest {
         .hasMessage(folder + " is a folder; name a file in it");
     Path deep = folder.resolve("not/there.csv");
     assertThatThrownBy(() -> OutputFile.write(deep, out -> out.append("x")))
-        .hasMessage("cannot write " + deep + ": its folder is not there; make it first");
+        .hasMessage("cannot write " + deep + ": its folder does not exist; create it first");
   }
 
   private void assertAlone() throws IOException {

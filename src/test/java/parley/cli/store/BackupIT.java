@@ -77,7 +77,7 @@ class BackupIT {
     byte[] before = Files.readAllBytes(backup);
     Run again = Cli.onStore(folder.resolve("store")).run("backup", backup.toString());
     assertThat(again.code()).isEqualTo(7);
-    assertThat(again.err()).contains("there is a file").contains("name another one");
+    assertThat(again.err()).contains(" already exists; name another one");
     assertThat(Files.readAllBytes(backup)).isEqualTo(before);
     assertThat(names(folder)).containsExactlyInAnyOrder("store", "talks.backup");
   }
@@ -95,7 +95,7 @@ class BackupIT {
   void noStoreIsReplaced() {
     Run run = Cli.onStore(folder.resolve("store")).run("restore", backup.toString());
     assertThat(run.code()).isEqualTo(7);
-    assertThat(run.err()).contains("there is a store in").contains("--store");
+    assertThat(run.err()).contains("there is already a store in").contains("--store");
   }
 
   @Test
@@ -122,22 +122,22 @@ class BackupIT {
               .with("NEO4J_PASSWORD", "x")
               .run(command, backup.toString(), "--uri", "bolt://localhost:1");
       assertThat(run.code()).isEqualTo(2);
-      assertThat(run.err()).contains("is for the embedded store");
+      assertThat(run.err()).contains("only works with the embedded store");
     }
   }
 
   @Test
   void whatIsNoBackupIsSaidToBeNone() throws IOException {
     Path text = Files.writeString(target.resolve("a.txt"), "no backup");
-    refused(text, "is no backup of parley");
-    refused(target, "is no file");
+    refused(text, "is not a backup of parley");
+    refused(target, "is not a file");
     refused(target.resolve("gone"), "there is no file");
     Path zip = target.resolve("a.zip");
     try (FileSystem made =
         FileSystems.newFileSystem(URI.create("jar:" + zip.toUri()), Map.of("create", "true"))) {
       Files.writeString(made.getPath("/note"), "no backup");
     }
-    refused(zip, "is no backup of parley");
+    refused(zip, "is not a backup of parley");
   }
 
   @Test
@@ -146,7 +146,7 @@ class BackupIT {
     for (int length : List.of(0, 1, 100, whole.length / 2, whole.length - 200, whole.length - 1)) {
       Path shorter = target.resolve(length + ".backup");
       Files.write(shorter, Arrays.copyOf(whole, length));
-      refused(shorter, length < 2 ? "is no backup" : "is damaged");
+      refused(shorter, length < 2 ? "is not a backup" : "is damaged");
     }
   }
 
@@ -164,7 +164,7 @@ class BackupIT {
       if (run.code() == 0) {
         assertThat(fingerprint(cli)).isEqualTo(fingerprint);
       } else {
-        assertThat(run.err()).containsPattern("is damaged|is no backup");
+        assertThat(run.err()).containsPattern("is damaged|is not a backup");
         assertThat(target.resolve("of-" + at + "/data")).doesNotExist();
       }
     }
@@ -178,13 +178,13 @@ class BackupIT {
 
   @Test
   void backupOfAnotherGraphIsRefused() throws IOException {
-    refused(rewritten("Fingerprint: .*", "Fingerprint: 0"), "holds another graph");
+    refused(rewritten("Fingerprint: .*", "Fingerprint: 0"), "has another graph");
   }
 
   @Test
   void noFileLeavesTheFolder() throws IOException {
     Path outside = rewritten("Name: data/databases/neo4j/neostore\r", "Name: data/../../out\r");
-    refused(outside, "is no file of a store");
+    refused(outside, "is not a file of a store");
   }
 
   @Test

@@ -17,7 +17,7 @@ final class ArticleRulesTest {
               - {id: a, title: T, sha256: '2222222222222222222222222222222222222222222222222222222222222222', length: 9, publishedBasis: unknown}
             """))
         .containsExactly(
-            "a.yaml:3:10: error: /articles/1/id: \"a\" is already an article at a.yaml:2; use another id, or leave one out");
+            "a.yaml:3:10: error: /articles/1/id: \"a\" is already an article at a.yaml:2; use another id, or remove one");
   }
 
   @Test
@@ -30,7 +30,7 @@ final class ArticleRulesTest {
               - {id: b, title: T, sha256: '1111111111111111111111111111111111111111111111111111111111111111', length: 9, publishedBasis: unknown}
             """))
         .containsExactly(
-            "a.yaml:3:31: error: /articles/1/sha256: this text is already an article at a.yaml:2; one text is one article; leave one out");
+            "a.yaml:3:31: error: /articles/1/sha256: this text is already an article at a.yaml:2; one text is one article; remove one");
   }
 
   @Test
@@ -43,8 +43,8 @@ final class ArticleRulesTest {
               - {id: b, title: T, sha256: '2222222222222222222222222222222222222222222222222222222222222222', length: 9, publishedBasis: inferred}
             """))
         .containsExactly(
-            "a.yaml:2:126: error: /articles/0/publishedBasis: \"stated\" needs a date; add \"published\", or say \"unknown\"",
-            "a.yaml:3:126: error: /articles/1/publishedBasis: \"inferred\" needs a date; add \"published\", or say \"unknown\"");
+            "a.yaml:2:126: error: /articles/0/publishedBasis: \"stated\" needs a date; add \"published\", or write \"unknown\"",
+            "a.yaml:3:126: error: /articles/1/publishedBasis: \"inferred\" needs a date; add \"published\", or write \"unknown\"");
   }
 
   @Test
@@ -56,7 +56,7 @@ final class ArticleRulesTest {
               - {id: a, title: T, sha256: '1111111111111111111111111111111111111111111111111111111111111111', length: 9, published: 2025-06-02, publishedBasis: unknown}
             """))
         .containsExactly(
-            "a.yaml:2:149: error: /articles/0/publishedBasis: \"unknown\" does not go with a date; say \"stated\" or \"inferred\", or leave the date out");
+            "a.yaml:2:149: error: /articles/0/publishedBasis: \"unknown\" cannot have a date; write \"stated\" or \"inferred\", or remove the date");
   }
 
   @Test
@@ -91,6 +91,6 @@ final class ArticleRulesTest {
               - {id: a, title: T, sha256: '1111111111111111111111111111111111111111111111111111111111111111', length: 3000000000, publishedBasis: unknown}
             """))
         .containsExactly(
-            "a.yaml:2:107: error: /articles/0/length: the number 3000000000 is too large; the most is 2147483647");
+            "a.yaml:2:107: error: /articles/0/length: the number 3000000000 is too large; the maximum is 2147483647");
   }
 }

@@ -38,7 +38,7 @@ final class ClaimRulesTest {
               - {id: c1, act: threatens, article: a1, paraphrase: P, ranges: [[0, 5]], subject: s}
             """))
         .containsExactly(
-            "a.yaml:5:10: error: /claims/1/id: \"c1\" is already a claim of this article at a.yaml:4; use another id, or leave it out");
+            "a.yaml:5:10: error: /claims/1/id: \"c1\" is already a claim of this article at a.yaml:4; use another id, or remove it");
   }
 
   @Test
@@ -53,7 +53,7 @@ final class ClaimRulesTest {
               - {id: c2, act: states, article: a1, paraphrase: P, ranges: [[7, 9], [0, 5]], subject: [s]}
             """))
         .containsExactly(
-            "a.yaml:5:5: error: /claims/1: the same claim is already made at a.yaml:4; leave one out");
+            "a.yaml:5:5: error: /claims/1: the same claim is already made at a.yaml:4; remove one");
   }
 
   @Test
@@ -71,7 +71,7 @@ final class ClaimRulesTest {
             """))
         .containsExactly(
             "a.yaml:5:94: error: /claims/1/inResponseTo: no claim \"frist\" in this article; did you mean \"first\"?",
-            "a.yaml:6:95: error: /claims/2/inResponseTo: no claim \"other\" in this article; give the claim that is answered this \"id\"",
+            "a.yaml:6:95: error: /claims/2/inResponseTo: no claim \"other\" in this article; give the claim that it answers this \"id\"",
             "a.yaml:7:101: error: /claims/3/inResponseTo: a claim cannot answer itself; name another one");
   }
 
@@ -95,7 +95,7 @@ final class ClaimRulesTest {
         .containsExactly(
             "a.yaml:4:5: error: /claims/0: a claim that \"mediates\" names its event; add \"event\"",
             "a.yaml:5:5: error: /claims/1: a claim that \"leads\" names its event; add \"event\"",
-            "a.yaml:5:5: error: /claims/1: a claim that \"leads\" names whom it is for; add \"for\"",
+            "a.yaml:5:5: error: /claims/1: a claim that \"leads\" names the side it is for; add \"for\"",
             "a.yaml:6:5: error: /claims/2: a claim that \"rejects\" names its demand; add \"demand\"",
             "a.yaml:7:5: error: /claims/3: a claim that \"accepts-conditionally\" names its condition; add \"condition\"",
             "a.yaml:7:5: error: /claims/3: a claim that \"accepts-conditionally\" names its demand; add \"demand\"",

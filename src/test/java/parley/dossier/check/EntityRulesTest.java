@@ -60,7 +60,7 @@ final class EntityRulesTest {
               - {id: c, name: C, narrowerThan: [b]}
             """))
         .containsExactly(
-            "a.yaml:4:37: error: /demands/2/narrowerThan/0: nothing is narrower than itself: \"b\" is narrower than \"c\" is narrower than \"b\"; break the circle");
+            "a.yaml:4:37: error: /demands/2/narrowerThan/0: nothing is narrower than itself: \"b\" is narrower than \"c\" is narrower than \"b\"; break the cycle");
   }
 
   @Test
@@ -72,7 +72,7 @@ final class EntityRulesTest {
               - {id: a, name: A, in: a}
             """))
         .containsExactly(
-            "a.yaml:2:26: error: /places/0/in: nothing is in itself: \"a\" is in \"a\"; break the circle");
+            "a.yaml:2:26: error: /places/0/in: nothing is in itself: \"a\" is in \"a\"; break the cycle");
   }
 
   @Test
@@ -88,8 +88,8 @@ final class EntityRulesTest {
               - {id: h, name: H, partOf: g}
             """))
         .containsExactly(
-            "a.yaml:3:30: error: /organizations/1/partOf: nothing is part of itself: \"a\" is part of \"b\" is part of \"a\"; break the circle",
-            "a.yaml:6:30: error: /groups/1/partOf: nothing is part of itself: \"g\" is part of \"h\" is part of \"g\"; break the circle");
+            "a.yaml:3:30: error: /organizations/1/partOf: nothing is part of itself: \"a\" is part of \"b\" is part of \"a\"; break the cycle",
+            "a.yaml:6:30: error: /groups/1/partOf: nothing is part of itself: \"g\" is part of \"h\" is part of \"g\"; break the cycle");
   }
 
   @Test
@@ -115,8 +115,8 @@ final class EntityRulesTest {
               - {id: r, name: R, kind: round}
             """))
         .containsExactly(
-            "a.yaml:2:5: error: /events/0: a round has its place in a process; add \"ordinal\"",
-            "a.yaml:2:5: error: /events/0: a round has its place in a process; add \"process\"");
+            "a.yaml:2:5: error: /events/0: a round needs its place in a process; add \"ordinal\"",
+            "a.yaml:2:5: error: /events/0: a round needs its place in a process; add \"process\"");
   }
 
   @Test
@@ -128,7 +128,7 @@ final class EntityRulesTest {
               - {id: m, name: M, kind: meeting, ordinal: 1}
             """))
         .containsExactly(
-            "a.yaml:2:46: error: /events/0/ordinal: only a round has an ordinal; leave it out, or make the kind \"round\"");
+            "a.yaml:2:46: error: /events/0/ordinal: only a round has an ordinal; remove it, or make the kind \"round\"");
   }
 
   @Test
@@ -221,7 +221,7 @@ final class EntityRulesTest {
             organizations: [{id: o, name: O, kind: "cafe\\u0301"}]
             """))
         .containsExactly(
-            "a.yaml:2:10: error: /people/0/id: \"x\uFE0F\" has the invisible character U+FE0F; leave it out",
+            "a.yaml:2:10: error: /people/0/id: \"x\uFE0F\" has the invisible character U+FE0F; remove it",
             "a.yaml:3:10: error: /people/1/id: \"a\\u200db\" is not an id; it starts with a letter or digit and goes on with letters, digits and . _ : / -",
             "a.yaml:4:10: error: /people/2/id: \"\u093F\" is not an id; it starts with a letter or digit and goes on with letters, digits and . _ : / -",
             "a.yaml:5:40: error: /organizations/0/kind: \"cafe\u0301\" is not in Unicode form NFC; write each accented letter as one character");

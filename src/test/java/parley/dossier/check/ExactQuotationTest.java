@@ -41,9 +41,9 @@ final class ExactQuotationTest {
             "a.yaml:7:93: error: /claims/3/exact: 1 text for 2 ranges; give a list with a text for each range, in their order",
             "a.yaml:8:84: error: /claims/4/exact: 2 texts for 1 range; give one text",
             "a.yaml:9:84: error: /claims/5/exact: the list is empty; name at least one",
-            "a.yaml:10:100: error: /claims/6/exact/1: this text is blank, or nothing in it can be seen; write something or leave the key out",
+            "a.yaml:10:100: error: /claims/6/exact/1: this text is blank, or nothing in it can be seen; write something or remove the key",
             "a.yaml:11:84: error: /claims/7/exact: expected text or a list, got the number 12345; put it in quotes",
-            "a.yaml:12:72: error: /claims/8/ranges/0/1: 0 is too small; the least is 1",
+            "a.yaml:12:72: error: /claims/8/ranges/0/1: 0 is too small; the minimum is 1",
             "a.yaml:13:5: error: /claims/9: missing \"ranges\" or \"quote\"; add one");
   }
 

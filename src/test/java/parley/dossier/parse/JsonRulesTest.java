@@ -51,7 +51,7 @@ final class JsonRulesTest {
               "people": [],
             }
             """))
-        .containsExactly("a.json:3:1: error: a comma too many before \"}\"");
+        .containsExactly("a.json:3:1: error: an extra comma before \"}\"");
   }
 
   @Test
@@ -86,7 +86,7 @@ final class JsonRulesTest {
             {"people": [anna]}
             """))
         .containsExactly(
-            "a.json:1:13: error: a value is expected here, not \"anna\"; text stands in double quotes");
+            "a.json:1:13: error: a value is expected here, not \"anna\"; put text in double quotes");
   }
 
   @Test
@@ -99,7 +99,7 @@ final class JsonRulesTest {
             }
             """))
         .containsExactly(
-            "a.json:1:15: error: a value is expected here, not \"/\"; text stands in double quotes");
+            "a.json:1:15: error: a value is expected here, not \"/\"; put text in double quotes");
   }
 
   @Test
@@ -111,7 +111,7 @@ final class JsonRulesTest {
             {"people": [NaN]}
             """))
         .containsExactly(
-            "a.json:1:13: error: a value is expected here, not \"NaN\"; text stands in double quotes");
+            "a.json:1:13: error: a value is expected here, not \"NaN\"; put text in double quotes");
   }
 
   @Test
@@ -122,7 +122,7 @@ final class JsonRulesTest {
                 """
             {"people": [012]}
             """))
-        .containsExactly("a.json:1:14: error: a number cannot start with 0; drop the 0");
+        .containsExactly("a.json:1:14: error: a number cannot start with 0; remove the 0");
   }
 
   @Test
@@ -194,7 +194,7 @@ final class JsonRulesTest {
 
             """))
         .containsExactly(
-            "a.json:1:1: error: there is nothing in here; a dossier is an object with sections such as people and claims");
+            "a.json:1:1: error: this is empty; a dossier is an object with sections such as people and claims");
   }
 
   @Test
@@ -218,8 +218,8 @@ final class JsonRulesTest {
             {"people": [{"id": "p", "name": "\\ud83d", "aliases": ["\\u0000", "\\ud83d\\ude00"]}]}
             """))
         .containsExactly(
-            "a.json:1:33: error: /people/0/name: half a surrogate pair is not a character; complete it or leave it out",
-            "a.json:1:55: error: /people/0/aliases/0: the character U+0000 is not allowed in text; leave it out");
+            "a.json:1:33: error: /people/0/name: half a surrogate pair is not a character; complete it or remove it",
+            "a.json:1:55: error: /people/0/aliases/0: the character U+0000 is not allowed in text; remove it");
   }
 
   @Test
@@ -232,9 +232,9 @@ final class JsonRulesTest {
              "people": []}
             """))
         .containsExactly(
-            "a.json:1:25: error: /people/0/id: the key \"id\" is there twice; drop one",
-            "a.json:1:49: error: /people/0/name: the key \"name\" is there twice; drop one",
-            "a.json:2:2: error: /people: the key \"people\" is there twice; drop one");
+            "a.json:1:25: error: /people/0/id: the key \"id\" appears twice; remove one",
+            "a.json:1:49: error: /people/0/name: the key \"name\" appears twice; remove one",
+            "a.json:2:2: error: /people: the key \"people\" appears twice; remove one");
   }
 
   @Test

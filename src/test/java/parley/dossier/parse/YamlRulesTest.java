@@ -19,8 +19,8 @@ final class YamlRulesTest {
               - *a
             """))
         .containsExactly(
-            "a.yaml:2:5: error: /people/0: anchors and aliases are not taken; write the value out, or put a text that begins with & or * in quotes",
-            "a.yaml:3:5: error: /people/1: anchors and aliases are not taken; write the value out, or put a text that begins with & or * in quotes");
+            "a.yaml:2:5: error: /people/0: anchors and aliases are not allowed; write the value out, or put a text that begins with & or * in quotes",
+            "a.yaml:3:5: error: /people/1: anchors and aliases are not allowed; write the value out, or put a text that begins with & or * in quotes");
   }
 
   @Test
@@ -31,7 +31,7 @@ final class YamlRulesTest {
             people: !!seq []
             """))
         .containsExactly(
-            "a.yaml:1:9: error: /people: tags are not taken; leave it out, or put a text that begins with ! in quotes");
+            "a.yaml:1:9: error: /people: tags are not allowed; remove it, or put a text that begins with ! in quotes");
   }
 
   @Test
@@ -56,8 +56,8 @@ final class YamlRulesTest {
               - {id: p, name: P, name: Q, id: r}
             """))
         .containsExactly(
-            "a.yaml:2:22: error: /people/0/name: the key \"name\" is there twice; drop one",
-            "a.yaml:2:31: error: /people/0/id: the key \"id\" is there twice; drop one");
+            "a.yaml:2:22: error: /people/0/name: the key \"name\" appears twice; remove one",
+            "a.yaml:2:31: error: /people/0/id: the key \"id\" appears twice; remove one");
   }
 
   @Test
@@ -93,7 +93,7 @@ final class YamlRulesTest {
              name: P
             """))
         .containsExactly(
-            "a.yaml:3:2: error: the indentation does not fit the lines above; mend it");
+            "a.yaml:3:2: error: the indentation does not match the lines above; fix it");
   }
 
   @Test
@@ -106,7 +106,7 @@ final class YamlRulesTest {
                 name: P: Q
             """))
         .containsExactly(
-            "a.yaml:3:12: error: a colon cannot stand here; put the text in quotes, or mend the indentation");
+            "a.yaml:3:12: error: a colon cannot stand here; put the text in quotes, or fix the indentation");
   }
 
   @ParameterizedTest
@@ -210,7 +210,7 @@ final class YamlRulesTest {
             # only a comment
             """))
         .containsExactly(
-            "a.yaml:1:1: error: there is nothing in here; a dossier is an object with sections such as people and claims");
+            "a.yaml:1:1: error: this is empty; a dossier is an object with sections such as people and claims");
   }
 
   @Test

@@ -78,7 +78,7 @@ final class QuarantineTest {
                 "{\"claims\": [" + claim("a") + "]}",
                 "{\"claims\": [" + claim("a").replace("\"agrees\",", "\"agrees\"") + "]}"))
         .containsExactly(
-            "good b", "unread 5", "a: perhaps not all of this article can be read: see a.jsonl:5");
+            "good b", "unread 5", "a: part of this article may be unreadable: see a.jsonl:5");
     assertThat(
             quarantine(
                 ENTITIES,
@@ -87,7 +87,7 @@ final class QuarantineTest {
                 "{\"claims\": [" + claim("a") + "]}",
                 "{\"claims\": [{\"act\": \"agr"))
         .containsExactly(
-            "good b", "unread 5", "a: perhaps not all of this article can be read: see a.jsonl:5");
+            "good b", "unread 5", "a: part of this article may be unreadable: see a.jsonl:5");
   }
 
   @Test
@@ -97,7 +97,7 @@ final class QuarantineTest {
     assertThat(quarantine(bad, line))
         .containsExactly(
             "state:s: expected text, got the number 5",
-            "a: \"state:s\" is bad itself, at a.jsonl:1");
+            "a: \"state:s\" is itself bad, at a.jsonl:1");
   }
 
   private static final String ENTITIES = "{\"states\": [{\"id\": \"state:s\", \"name\": \"S\"}]}";

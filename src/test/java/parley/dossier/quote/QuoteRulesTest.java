@@ -37,11 +37,11 @@ final class QuoteRulesTest {
             """))
         .containsExactly(
             "a.yaml:4:5: error: /claims/0: missing \"ranges\" or \"quote\"; add one",
-            "a.yaml:5:59: error: /claims/1/ranges: \"ranges\" does not go with \"quote\"; drop one",
+            "a.yaml:5:59: error: /claims/1/ranges: \"ranges\" cannot be used with \"quote\"; remove one",
             "a.yaml:6:59: error: /claims/2/qoute: unknown key \"qoute\"; did you mean \"quote\"?",
             "a.yaml:7:66: error: /claims/3/quote: the list is empty; name at least one",
-            "a.yaml:8:70: error: /claims/4/quote/1: this text is blank, or nothing in it can be seen; write something or leave the key out",
-            "a.yaml:8:75: error: /claims/4/quote/2: \"x\" is listed twice; drop one",
+            "a.yaml:8:70: error: /claims/4/quote/1: this text is blank, or nothing in it can be seen; write something or remove the key",
+            "a.yaml:8:75: error: /claims/4/quote/2: \"x\" is listed twice; remove one",
             "a.yaml:9:66: error: /claims/5/quote: expected text or a list, got the number 5; put it in quotes");
   }
 
@@ -60,7 +60,7 @@ final class QuoteRulesTest {
         .containsExactly(
             "a.yaml:2:5: error: /articles/0: missing \"length\" or \"textFile\"; add one",
             "a.yaml:2:5: error: /articles/0: missing \"sha256\" or \"textFile\"; add one",
-            "a.yaml:3:66: error: /articles/1/length: \"length\" does not go with \"textFile\"; drop one",
+            "a.yaml:3:66: error: /articles/1/length: \"length\" cannot be used with \"textFile\"; remove one",
             "a.yaml:4:49: error: /articles/2/textfile: unknown key \"textfile\"; did you mean \"textFile\"?",
             "a.yaml:5:59: error: /articles/3/textFile: \"../a.txt\" is not a file's name; name a file of the folder that --texts gives",
             "a.yaml:6:59: error: /articles/4/textFile: this article names its text but has no sha256 and length; run \"parley pin --texts DIR FILE\"");
@@ -138,7 +138,7 @@ final class QuoteRulesTest {
                 + "; did you mean \"a.txt\"?",
             "a.yaml:5:34: error: /articles/2/textFile: the text \"latin.txt\" is not UTF-8; save it as UTF-8",
             "a.yaml:6:34: error: /articles/3/textFile: the text \"empty.txt\" is empty; save the article in it",
-            "a.yaml:8:34: error: /articles/5/textFile: this text is already an article at a.yaml:7; one text is one article; leave one out");
+            "a.yaml:8:34: error: /articles/5/textFile: this text is already an article at a.yaml:7; one text is one article; remove one");
   }
 
   @Test

@@ -91,10 +91,10 @@ final class SchemaRulesTest {
               - {act: demands, article: a1, paraphrase: {P}, ranges: [[0, 5]], subject: s, demand: [d, e]}
             """))
         .containsExactly(
-            "a.yaml:3:28: error: /articles/0/title: expected text, got a list; only one stands here, put it in quotes if it is one text",
-            "a.yaml:5:86: error: /claims/0/demand: expected text, got a list; only one stands here, leave out the list around it",
+            "a.yaml:3:28: error: /articles/0/title: expected text, got a list; only one is allowed, put it in quotes if it is one text",
+            "a.yaml:5:86: error: /claims/0/demand: expected text, got a list; only one is allowed, remove the list around it",
             "a.yaml:6:45: error: /claims/1/paraphrase: expected text, got an object; put it in quotes if the braces belong to the text",
-            "a.yaml:6:88: error: /claims/1/demand: expected text, got a list; only one stands here");
+            "a.yaml:6:88: error: /claims/1/demand: expected text, got a list; only one is allowed");
   }
 
   @Test
@@ -124,10 +124,10 @@ final class SchemaRulesTest {
         .containsExactly(
             "a.yaml:1:9: error: /people: expected a list, got an object",
             "a.yaml:2:10: error: /states/0: expected an object, got text",
-            "a.yaml:4:19: error: /demands/0/name: expected text, got a list; only one stands here, leave out the list around it",
+            "a.yaml:4:19: error: /demands/0/name: expected text, got a list; only one is allowed, remove the list around it",
             "a.yaml:4:33: error: /demands/0/aliases: expected a list, got text; make it a list of one",
             "a.yaml:4:50: error: /demands/0/narrowerThan: expected text or a list, got an object; give its id alone",
-            "a.yaml:4:61: error: /demands/0/topic: expected text, got nothing (null); leave the key out");
+            "a.yaml:4:61: error: /demands/0/topic: expected text, got nothing (null); remove it");
   }
 
   @Test
@@ -147,14 +147,14 @@ final class SchemaRulesTest {
             """))
         .containsExactly(
             "a.yaml:2:10: error: /states/0/id: \"a b\" is not an id; it starts with a letter or digit and goes on with letters, digits and . _ : / -",
-            "a.yaml:2:21: error: /states/0/name: this text is blank, or nothing in it can be seen; write something or leave the key out",
+            "a.yaml:2:21: error: /states/0/name: this text is blank, or nothing in it can be seen; write something or remove the key",
             "a.yaml:2:32: error: /states/0/iso3: \"Che\" is not an ISO 3166-1 alpha-3 code, like CHE",
             "a.yaml:2:47: error: /states/0/wikidata: expected text, got the number 42; put it in quotes",
             "a.yaml:3:10: error: /states/1/id: \"-x\" is not an id; it starts with a letter or digit and goes on with letters, digits and . _ : / -",
             "a.yaml:3:33: error: /states/1/wikidata: \"q1\" is not a Wikidata item, like Q42",
             "a.yaml:5:28: error: /organizations/0/kind: \"News Agency\" is not lower-case words joined by hyphens, like share-of-territory",
             "a.yaml:7:32: error: /articles/0/sha256: a SHA-256 is 64 lower-case hex digits, not \"abc\"; take it from \"sha256sum\"",
-            "a.yaml:7:45: error: /articles/0/length: 0 is too small; the least is 1",
+            "a.yaml:7:45: error: /articles/0/length: 0 is too small; the minimum is 1",
             "a.yaml:7:53: error: /articles/0/url: \"example.org\" is not a web address that starts with http:// or https://",
             "a.yaml:7:76: error: /articles/0/language: \"e\" is not a BCP 47 language tag, like en or pt-BR",
             "a.yaml:9:84: error: /claims/0/cameo: \"7\" is not a CAMEO code of two to four digits, like 036");
@@ -183,7 +183,7 @@ final class SchemaRulesTest {
               - {act: states, article: a1, paraphrase: P, ranges: [[0, 5]], subject: [s, s]}
             """))
         .containsExactly(
-            "a.yaml:4:78: error: /claims/0/subject/1: \"s\" is listed twice; drop one");
+            "a.yaml:4:78: error: /claims/0/subject/1: \"s\" is listed twice; remove one");
   }
 
   @Test
@@ -201,8 +201,8 @@ final class SchemaRulesTest {
             "a.yaml:4:68: error: /claims/0/ranges/0: a range is [start, end], two whole numbers",
             "a.yaml:4:73: error: /claims/0/ranges/1: a range is [start, end], two whole numbers",
             "a.yaml:4:85: error: /claims/0/ranges/2/0: expected a whole number, got text",
-            "a.yaml:4:93: error: /claims/0/ranges/3/0: -1 is too small; the least is 0",
-            "a.yaml:4:97: error: /claims/0/ranges/3/1: 0 is too small; the least is 1",
+            "a.yaml:4:93: error: /claims/0/ranges/3/0: -1 is too small; the minimum is 0",
+            "a.yaml:4:97: error: /claims/0/ranges/3/1: 0 is too small; the minimum is 1",
             "a.yaml:4:101: error: /claims/0/ranges/4: expected a list, got the number 5; \"ranges\" is a list of ranges, like [[0, 5]]",
             "a.yaml:5:67: error: /claims/1/ranges: the list is empty; name at least one");
   }
@@ -219,7 +219,7 @@ final class SchemaRulesTest {
               - {act: states, article: a1, paraphrase: P, ranges: [[0, 5]], subject: s, on: 2025, said: May}
             """))
         .containsExactly(
-            "a.yaml:4:81: error: /claims/0/on: nothing is in here; give \"date\", \"text\" or both",
+            "a.yaml:4:81: error: /claims/0/on: this is empty; give \"date\", \"text\" or both",
             "a.yaml:4:92: error: /claims/0/said/dat: unknown key \"dat\"; did you mean \"date\"?",
             "a.yaml:5:81: error: /claims/1/on: expected text or an object, got the number 2025; put it in quotes",
             "a.yaml:5:93: error: /claims/1/said: \"May\" is not a date; write 2025-06-02, 2025-06, 2025, 2025-05~ or 2025-06-20/2025-06-30");

@@ -62,11 +62,11 @@ final class LineReaderTest {
               "1.jsonl:2:25: error: /claims/0/article: no article \"b\" in these files; an article"
                   + " and its claims are loaded together",
               "2.jsonl:3:69: error: /claims/0/id: \"a1\" is already a claim of this article at"
-                  + " 2.jsonl:2; use another id, or leave it out",
+                  + " 2.jsonl:2; use another id, or remove it",
               "2.jsonl:4:22: error: /articles/0/id: \"a\" is already an article at 2.jsonl:1; use"
-                  + " another id, or leave one out",
+                  + " another id, or remove one",
               "2.jsonl:4:64: error: /articles/0/sha256: this text is already an article at"
-                  + " 2.jsonl:1; one text is one article; leave one out");
+                  + " 2.jsonl:1; one text is one article; remove one");
       assertThat(ids(result)).isEmpty();
     }
   }

@@ -48,7 +48,7 @@ final class TextDecoderTest {
     assertThat(problems("a.json.gz", SampleDocuments.gzip(blanks)))
         .containsExactly(
             "a.json.gz:1:1: error: unpacks to more than 200 times its size, as no dossier does;"
-                + " give it unpacked if it is one");
+                + " unpack it first if it is one");
   }
 
   @Test

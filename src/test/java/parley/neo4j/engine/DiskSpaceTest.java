@@ -29,7 +29,7 @@ class DiskSpaceTest {
     assertThatThrownBy(() -> diskSpace.requireFree(1_000_000, "nothing was written"))
         .isInstanceOf(StoreException.class)
         .hasMessage(
-            "the disk of /somewhere/store has 69 MB free, and at least 69 MB are needed; nothing was written; make room, or choose another folder with --store");
+            "the disk of /somewhere/store has 69 MB free, and at least 69 MB are needed; nothing was written; free some space, or choose another folder with --store");
   }
 
   @Test
@@ -45,7 +45,7 @@ class DiskSpaceTest {
                       throw new AssertionError("begun");
                     }))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("goes on from there");
+        .hasMessageContaining("continues from there");
   }
 
   @Test
@@ -69,6 +69,6 @@ class DiskSpaceTest {
         .isTrue();
     assertThat(diskSpace.exception(failure))
         .hasMessage(
-            "the disk of /somewhere/store is full (1 MB free); what was written before stays; make room, at least 68 MB, and run the same command again");
+            "the disk of /somewhere/store is full (1 MB free); what was written before stays; free at least 68 MB, and run the same command again");
   }
 }

@@ -44,7 +44,7 @@ class StoreFolderTest {
         .isInstanceOf(StoreException.class)
         .hasMessage(
             path
-                + " holds other things than a store; choose an empty folder, or one that is not there yet, with --store");
+                + " holds something other than a store; choose an empty or new folder with --store");
     assertThat(mode(path)).isEqualTo("rwxrwxrwx");
   }
 

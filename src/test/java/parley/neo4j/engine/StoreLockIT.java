@@ -117,7 +117,7 @@ class StoreLockIT {
     assertThat(other.process()).isEmpty();
     assertThatThrownBy(() -> other.requireSameMachine(StoreFolder.at(path)))
         .hasMessage(
-            "the store in %s is held by process %d of another container or machine (parley keep); end it there, or choose another folder with --store",
+            "the store in %s is in use by process %d of another container or machine (parley keep); stop it there, or choose another folder with --store",
             path, mine.pid());
   }
 

@@ -36,7 +36,7 @@ class FailureTranslatorTest {
                       throw failure;
                     }))
         .isInstanceOf(StoreException.class)
-        .hasMessageStartingWith("this takes more memory than the engine has for it")
+        .hasMessageStartingWith("this needs more memory than the engine has for it")
         .hasMessageContaining(remedy);
   }
 }

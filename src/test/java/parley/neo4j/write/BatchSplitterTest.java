@@ -23,7 +23,7 @@ class BatchSplitterTest {
   void namesWhatIsTooLargeAlone() {
     assertThatThrownBy(() -> write(0, "a", "b"))
         .isInstanceOf(StoreException.class)
-        .hasMessageStartingWith("\"a\" is too large for the memory that the server grants")
+        .hasMessageStartingWith("\"a\" is too large for the memory that the server allows")
         .hasMessageContaining("raise its setting db.memory.transaction.max");
   }
 

@@ -2,9 +2,9 @@ package parley.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.model.value.CountText;
 import parley.neo4j.write.ChangeCount;
 import parley.neo4j.write.Changes;
-import parley.model.value.CountText;
 
 /** What a load changed, in one sentence. */
 public final class LoadSummary {

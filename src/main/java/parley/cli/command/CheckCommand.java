@@ -14,11 +14,8 @@ import parley.cli.runtime.ExitCode;
 import parley.dossier.ReadResult;
 import parley.dossier.problem.Problem;
 import parley.dossier.quote.TextFolder;
-import parley.dossier.source.SourceFinder;
 import parley.load.CheckedDossier;
 import parley.model.value.CountText;
-import parley.render.value.TerminalText;
-import parley.verify.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,8 +46,7 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     @Nullable TextFolder folder = texts.texts();
     PrintWriter err = spec.commandLine().getErr();
-    try (CheckedDossier dossier =
-        CheckedDossier.read(paths.sources(environment.input()), folder)) {
+    try (CheckedDossier dossier = CheckedDossier.read(paths.sources(environment.input()), folder)) {
       ReadResult documents = dossier.documents();
       ReferenceLookup lookup = knowledge.lookUp(documents);
       List<Problem> problems = dossier.problems(lookup::problems);

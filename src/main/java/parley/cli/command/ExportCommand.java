@@ -15,7 +15,6 @@ import parley.export.GraphFormat;
 import parley.model.value.CountText;
 import parley.neo4j.Store;
 import parley.neo4j.query.Census;
-import parley.render.value.TerminalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -17,7 +17,6 @@ import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
 import parley.dossier.problem.Problem;
 import parley.dossier.quote.TextFolder;
-import parley.dossier.source.SourceFinder;
 import parley.load.CheckedDossier;
 import parley.model.value.CountText;
 import parley.neo4j.bulk.ImportFiles;
@@ -63,8 +62,7 @@ final class ExportImportFilesCommand implements Callable<Integer> {
   public Integer call() {
     @Nullable TextFolder given = texts.texts();
     PrintWriter err = spec.commandLine().getErr();
-    try (CheckedDossier dossier =
-        CheckedDossier.read(paths.sources(environment.input()), given)) {
+    try (CheckedDossier dossier = CheckedDossier.read(paths.sources(environment.input()), given)) {
       List<Problem> problems = dossier.problems();
       if (!problems.isEmpty()) return ProblemReport.print(problems, err);
       write(dossier.rows(), Objects.requireNonNull(folder, "a required option"), err);

@@ -25,7 +25,6 @@ import parley.dossier.source.SourceFinder;
 import parley.model.value.CountText;
 import parley.neo4j.location.StoreException;
 import parley.render.ChecksFormat;
-import parley.model.value.CountText;
 import parley.render.value.TerminalText;
 import parley.report.EditorialRule.Level;
 import parley.verify.Verification;

@@ -19,7 +19,6 @@ import parley.draw.PictureFormat;
 import parley.layout.PictureLayout;
 import parley.model.value.CountText;
 import parley.picture.Picture;
-import parley.model.value.CountText;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 

@@ -5,14 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import parley.cli.output.DeadLetterFile;
 import parley.cli.runtime.CommandException;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
-import parley.dossier.QuarantineResult;
-import parley.dossier.quarantine.DeadLetter;
-import parley.model.value.CountText;
-import parley.render.value.TerminalText;
 import picocli.CommandLine.Option;
 
 /** Whether a load goes on without bad documents, and where it puts these. */

@@ -8,8 +8,8 @@ import parley.cli.runtime.CommandException;
 import parley.cli.runtime.ExitCode;
 import parley.dossier.problem.Problem;
 import parley.load.LoadResult;
-import parley.neo4j.write.Conflict;
 import parley.model.value.CountText;
+import parley.neo4j.write.Conflict;
 import parley.render.value.TerminalText;
 
 /** Says why documents were refused. */

@@ -63,7 +63,8 @@ public final class ValueChecks {
       }
       case NUMBER -> {
         if (DECIMAL_KEYS.contains(key) || value.canConvertToInt()) return;
-        problem("the number " + value.asText() + " is too large; the maximum is " + Integer.MAX_VALUE);
+        problem(
+            "the number " + value.asText() + " is too large; the maximum is " + Integer.MAX_VALUE);
       }
       default -> {}
     }

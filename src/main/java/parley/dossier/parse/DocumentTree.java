@@ -34,7 +34,7 @@ public final class DocumentTree {
   private final Map<String, Set<Finding>> findingsByItem = new LinkedHashMap<>();
   private int findingCount;
   // Made when there is one: most trees are good, and there are many.
-  private @Nullable Map<JsonNode, Map<String, JsonNode>> duplicates;
+  private @Nullable IdentityHashMap<JsonNode, Map<String, JsonNode>> duplicates;
   private boolean inexact;
 
   DocumentTree(String file, JsonNode root, NodePositions positions, ReplaceableSpans spans) {

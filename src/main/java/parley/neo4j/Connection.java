@@ -27,7 +27,7 @@ import parley.neo4j.engine.StoreOwner.Role;
 import parley.neo4j.location.StoreException;
 import parley.neo4j.location.StoreException.Reason;
 import parley.neo4j.location.StoreLocation;
-import parley.neo4j.query.Graph;
+import parley.neo4j.query.PagedGraph;
 import parley.neo4j.query.TransactionGraph;
 import parley.neo4j.transaction.FailureTranslator;
 import parley.neo4j.transaction.RetryExecutor;
@@ -168,12 +168,12 @@ final class Connection implements AutoCloseable {
   }
 
   /** Reads once: whoever begins again would hand over the first rows twice. */
-  <T> T stream(Function<Graph, T> reader) {
+  <T> T stream(Function<PagedGraph, T> reader) {
     return execute(Mode.STREAM, queryTimeout, runner -> reader.apply(new TransactionGraph(runner)));
   }
 
   /** The same for as long as it takes. */
-  <T> T streamWithoutLimit(Function<Graph, T> reader) {
+  <T> T streamWithoutLimit(Function<PagedGraph, T> reader) {
     return execute(Mode.STREAM, null, runner -> reader.apply(new TransactionGraph(runner)));
   }
 

@@ -10,10 +10,7 @@ import parley.neo4j.cypher.DriverValues;
 import parley.neo4j.cypher.ResultTable;
 
 /** The graph as an open transaction sees it. */
-public record TransactionGraph(SimpleQueryRunner transaction) implements Graph {
-  /** Rows that are handed over at once. */
-  private static final int TABLE = 1_000;
-
+public record TransactionGraph(SimpleQueryRunner transaction) implements PagedGraph {
   @Override
   public ResultTable ask(String cypher, Map<String, ?> parameters) {
     return DriverValues.table(run(cypher, parameters));
@@ -27,19 +24,8 @@ public record TransactionGraph(SimpleQueryRunner transaction) implements Graph {
   }
 
   @Override
-  public boolean readPage(
-      String cypher, Map<String, ?> parameters, PageRequest page, Consumer<ResultTable> reader) {
-    Result result = run(cypher, parameters);
-    for (long i = 0; i < page.skip() && result.hasNext(); i++) result.next();
-    long left = page.limit() == 0 ? Long.MAX_VALUE : page.limit();
-    do {
-      ResultTable table = DriverValues.table(result, Math.min(left, TABLE));
-      reader.accept(table);
-      left -= table.rows().size();
-    } while (left > 0 && result.hasNext());
-    boolean more = result.hasNext();
-    result.consume(); // the engine stops where it is
-    return more;
+  public ResultPages pages(String cypher, Map<String, ?> parameters, PageRequest page) {
+    return new ResultPages(run(cypher, parameters), page);
   }
 
   @Override

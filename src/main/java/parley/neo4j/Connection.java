@@ -28,7 +28,7 @@ import parley.neo4j.engine.StoreOwner.Role;
 import parley.neo4j.location.StoreException;
 import parley.neo4j.location.StoreException.Reason;
 import parley.neo4j.location.StoreLocation;
-import parley.neo4j.query.Graph;
+import parley.neo4j.query.PagedGraph;
 import parley.neo4j.query.TransactionGraph;
 import parley.neo4j.transaction.FailureTranslator;
 import parley.neo4j.transaction.RetryExecutor;
@@ -169,16 +169,16 @@ final class Connection implements AutoCloseable {
   }
 
   /** Reads once: a retry would return the first rows twice. */
-  <T> T stream(Function<Graph, T> reader) {
+  <T> T stream(Function<PagedGraph, T> reader) {
     return stream(queryTimeout, reader);
   }
 
   /** The same for as long as it takes. */
-  <T> T streamWithoutLimit(Function<Graph, T> reader) {
+  <T> T streamWithoutLimit(Function<PagedGraph, T> reader) {
     return stream(null, reader);
   }
 
-  private <T> T stream(@Nullable Duration limit, Function<Graph, T> reader) {
+  private <T> T stream(@Nullable Duration limit, Function<PagedGraph, T> reader) {
     return execute(
         () ->
             transactions.stream(

@@ -30,8 +30,10 @@ import parley.neo4j.query.EngineMemory;
 import parley.neo4j.query.Graph;
 import parley.neo4j.query.LoadTimes;
 import parley.neo4j.query.PageRequest;
+import parley.neo4j.query.PagedGraph;
 import parley.neo4j.query.QueryPlan;
 import parley.neo4j.query.QueryWarning;
+import parley.neo4j.query.ResultPages;
 import parley.neo4j.query.TransactionGraph;
 import parley.neo4j.transaction.Timeouts;
 import parley.neo4j.window.TimeWindow;
@@ -151,31 +153,28 @@ public final class Store implements Graph, AutoCloseable {
         });
   }
 
-  @Override
-  public boolean readPage(
-      String cypher, Map<String, ?> parameters, PageRequest page, Consumer<ResultTable> reader) {
-    return connection.stream(graph -> graph.readPage(cypher, parameters, page, reader));
-  }
-
-  /** What {@code reader} reads in one transaction. */
-  public <T> T readInOneTransaction(Function<Graph, T> reader) {
+  /**
+   * What {@code reader} reads in one transaction. It begins again only while no row has come, so
+   * that it may print what it reads.
+   */
+  public <T> T readInOneTransaction(Function<PagedGraph, T> reader) {
     return connection.stream(reader);
   }
 
   /**
-   * Asks a statement that somebody typed for a page of its rows, as {@link #readPage} does; before,
-   * the engine's remarks on it are handed over.
+   * Asks a statement that somebody typed for a page of its rows, which is read in one transaction;
+   * before, the engine's remarks on it are handed over.
    *
    * @throws StoreException when it is wrong, or could do anything but read the graph
    */
-  public boolean query(
+  public <T> T query(
       String cypher,
       Map<String, ?> parameters,
       PageRequest page,
       Consumer<List<QueryWarning>> remarks,
-      Consumer<ResultTable> reader) {
+      Function<ResultPages, T> reader) {
     remarks.accept(requireReadOnly(cypher, parameters).warnings());
-    return readPage(cypher, parameters, page, reader);
+    return connection.stream(graph -> reader.apply(graph.pages(cypher, parameters, page)));
   }
 
   /** The same for all of its rows at once. */
@@ -323,7 +322,7 @@ public final class Store implements Graph, AutoCloseable {
    * derived again, and all of that is rolled back, so that every question can be asked of every
    * window.
    */
-  public <T> WindowResult<T> within(TimeWindow window, Function<Graph, T> questions) {
+  public <T> WindowResult<T> within(TimeWindow window, Function<? super PagedGraph, T> questions) {
     return connection.runAndRollBack(
         transaction -> new WindowedView(transaction).within(window, questions));
   }

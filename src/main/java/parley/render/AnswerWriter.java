@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parley.render.value.AnswerLayout;
 import parley.report.Answer;
 import parley.report.AnswerRow;
 
 /** An answer on its way out: its parts are written as they come, or kept until the end. */
-public final class AnswerWriter implements Consumer<Answer> {
+public final class AnswerWriter {
   private final AnswerFormat.Renderer renderer;
   private final AnswerFormat.@Nullable Renderer continuation;
   private final AnswerLayout layout;
@@ -32,7 +31,6 @@ public final class AnswerWriter implements Consumer<Answer> {
   }
 
   /** Takes the next part, at least one. */
-  @Override
   public void accept(Answer part) {
     rows += part.rows().size();
     if (continuation == null) buffered.addAll(part.rows());

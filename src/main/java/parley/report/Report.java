@@ -8,13 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parley.neo4j.cypher.ResultTable;
 import parley.neo4j.location.StoreException;
 import parley.neo4j.query.Graph;
 import parley.neo4j.query.PackedParameters;
 import parley.neo4j.query.PageRequest;
+import parley.neo4j.query.PagedGraph;
 import parley.neo4j.query.QueryPlan;
 
 /**
@@ -64,20 +64,13 @@ public record Report(
     return answer(graph, values, graph.ask(packed.cypher(), packed.parameters()));
   }
 
-  /**
-   * Asks for a page of the answer, which is handed over part by part, each with its evidence.
-   *
-   * @return whether there are rows behind the page
-   */
-  public boolean ask(
-      Graph graph, Map<String, Object> arguments, PageRequest page, Consumer<Answer> parts) {
+  /** Asks for a page of the answer, in parts that are read as they are asked for. */
+  public AnswerPages pages(PagedGraph graph, Map<String, Object> arguments, PageRequest page) {
     Map<String, @Nullable Object> values = values(arguments);
     PackedParameters packed = pack(graph, values);
-    return graph.readPage(
-        packed.cypher(),
-        packed.parameters(),
-        page,
-        table -> parts.accept(answer(graph, values, table)));
+    return new AnswerPages(
+        graph.pages(packed.cypher(), packed.parameters(), page),
+        table -> answer(graph, values, table));
   }
 
   /** What the engine says about the question as it is asked. */

@@ -3,6 +3,7 @@ package parley.cli.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import parley.cli.runtime.ExitCode;
 import parley.neo4j.Store;
 import parley.neo4j.cypher.ResultTable;
 import parley.report.Answer;
+import parley.report.AnswerPages;
 import parley.report.AnswerRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,19 +65,20 @@ public final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String statement = cypher.equals("-") ? input() : cypher;
+    PrintWriter err = spec.commandLine().getErr();
     try (Store store = graph.openExisting(limit.time)) {
       output.print(
-          (page, part) ->
-              store.query(
-                  statement,
-                  parameters,
-                  page,
-                  remarks -> QueryWarnings.print(remarks, store, spec.commandLine().getErr()),
-                  table -> part.accept(answer(table))),
           pages,
           false,
           spec.commandLine().getOut(),
-          spec.commandLine().getErr());
+          err,
+          printer ->
+              store.query(
+                  statement,
+                  parameters,
+                  printer.page(),
+                  remarks -> QueryWarnings.print(remarks, store, err),
+                  tables -> printer.print(new AnswerPages(tables, this::answer))));
       return ExitCode.DONE.code();
     }
   }

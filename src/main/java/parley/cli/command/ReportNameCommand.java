@@ -47,17 +47,11 @@ final class ReportNameCommand implements Callable<Integer> {
     Map<String, Object> typed = question.parseArguments();
     try (Store store = graph.openExisting(limit.time)) {
       output.print(
-          (page, part) ->
-              question.ask(
-                  store,
-                  typed,
-                  window,
-                  page,
-                  evidence ? part : answer -> part.accept(answer.withArticles())),
           pages,
           evidence,
           spec.commandLine().getOut(),
-          spec.commandLine().getErr());
+          spec.commandLine().getErr(),
+          printer -> question.print(store, typed, window, printer));
       return ExitCode.DONE.code();
     }
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parley.cli.output.OutputFile;
 import parley.cli.runtime.CommandException;
@@ -61,42 +61,29 @@ public final class OutputOptions {
     }
   }
 
-  /** Prints an answer as its parts come, and says how many rows it had. */
+  /** Prints the page of an answer that {@code ask} finds, and says how many rows it had. */
   public void print(
-      PagedAnswer parts, PageOptions pages, boolean evidence, PrintWriter out, PrintWriter err) {
+      PageOptions pages,
+      boolean evidence,
+      PrintWriter out,
+      PrintWriter err,
+      Predicate<AnswerPrinter> ask) {
     PageRequest page = pages.page(file == null && environment.outputIsTerminal());
     Path target = file;
     if (target == null) {
-      AnswerWriter printing = format().writer(layout(evidence, environment.allowsColor()), out);
-      boolean more =
-          parts.forEachPart(
-              page,
-              part -> {
-                printing.accept(part);
-                out.flush();
-              });
-      finish(printing, more, pages, err);
+      AnswerWriter writer = format().writer(layout(evidence, environment.allowsColor()), out);
+      AnswerPrinter printer = new AnswerPrinter(writer, page, evidence, out::flush);
+      printer.finish(ask.test(printer), pages, err);
       out.flush();
     } else {
       OutputFile.write(
           target,
-          writer -> {
-            AnswerWriter printing = format().writer(layout(evidence, false), writer);
-            finish(printing, parts.forEachPart(page, printing), pages, err);
+          text -> {
+            AnswerWriter writer = format().writer(layout(evidence, false), text);
+            AnswerPrinter printer = new AnswerPrinter(writer, page, evidence, () -> {});
+            printer.finish(ask.test(printer), pages, err);
           });
     }
-  }
-
-  private static void finish(
-      AnswerWriter printing, boolean more, PageOptions pages, PrintWriter err) {
-    printing.finish();
-    err.println(pages.summary(printing.rows(), more));
-  }
-
-  /** An answer that hands over a page of its rows in parts, and tells whether it has more. */
-  @FunctionalInterface
-  public interface PagedAnswer {
-    boolean forEachPart(PageRequest page, Consumer<Answer> part);
   }
 
   /** Prints an answer. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.cli.runtime.CommandException;
@@ -16,10 +15,10 @@ import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
 import parley.neo4j.Store;
 import parley.neo4j.query.Graph;
-import parley.neo4j.query.PageRequest;
 import parley.neo4j.window.TimeWindow;
 import parley.neo4j.window.WindowResult;
 import parley.report.Answer;
+import parley.report.AnswerPages;
 import parley.report.Parameter;
 import parley.report.Report;
 import picocli.CommandLine.Model.CommandSpec;
@@ -106,34 +105,26 @@ public record ReportInvocation(Report report, CommandSpec spec) {
   }
 
   /**
-   * Asks for a page of the answer within a window. Without a window its parts come as they are
-   * found; a window is an undone transaction that may have to be repeated, so they come at its end.
+   * Asks within a window and prints a page of the answer. Without a window its parts are printed as
+   * they are found; a window is an undone transaction that may have to be repeated, so they are
+   * printed at its end.
    *
    * @return whether there are rows behind the page
    */
-  public boolean ask(
-      Store store,
-      Map<String, Object> typed,
-      WindowOptions window,
-      PageRequest page,
-      Consumer<Answer> parts) {
+  public boolean print(
+      Store store, Map<String, Object> typed, WindowOptions options, AnswerPrinter printer) {
     PrintWriter err = spec.commandLine().getErr();
     Map<String, Object> arguments = resolveArguments(typed, store, err);
-    if (window.window().isUnlimited()) {
-      return store.readInOneTransaction(graph -> report.ask(graph, arguments, page, parts));
+    TimeWindow window = options.window();
+    if (window.isUnlimited()) {
+      return store.readInOneTransaction(
+          graph -> printer.print(report.pages(graph, arguments, printer.page())));
     }
-    List<Answer> found = new ArrayList<>();
-    boolean more =
-        askWithin(
-            store,
-            window,
-            err,
-            graph -> {
-              found.clear();
-              return report.ask(graph, arguments, page, found::add);
-            });
-    found.forEach(parts);
-    return more;
+    WindowResult<AnswerPages.Collected> result =
+        store.within(window, graph -> report.pages(graph, arguments, printer.page()).collect());
+    WindowOptions.printOmissions(window, result, err);
+    printer.printParts(result.found().parts().iterator());
+    return result.found().hasMore();
   }
 
   /** What is found within a window, which is told when it leaves something out. */

@@ -21,15 +21,6 @@ public interface Graph {
   void forEachRow(
       String cypher, Map<String, ?> parameters, Consumer<Map<String, @Nullable Object>> reader);
 
-  /**
-   * Asks a statement that is known to read only for a page of its rows, which is handed over in
-   * tables of up to a thousand rows; a page without rows is one table without rows.
-   *
-   * @return whether there are rows behind the page; they are not read
-   */
-  boolean readPage(
-      String cypher, Map<String, ?> parameters, PageRequest page, Consumer<ResultTable> reader);
-
   /** What the engine says about a statement without running it. */
   QueryPlan explain(String cypher, Map<String, ?> parameters);
 

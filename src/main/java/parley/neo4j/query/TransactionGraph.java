@@ -11,10 +11,7 @@ import parley.neo4j.cypher.ResultTable;
 
 /** The graph as an open transaction sees it; says when rows have come. */
 public record TransactionGraph(SimpleQueryRunner transaction, Runnable rowsReceived)
-    implements Graph {
-  /** Rows that are handed over at once. */
-  private static final int TABLE = 1_000;
-
+    implements PagedGraph {
   public TransactionGraph(SimpleQueryRunner transaction) {
     this(transaction, () -> {});
   }
@@ -32,19 +29,8 @@ public record TransactionGraph(SimpleQueryRunner transaction, Runnable rowsRecei
   }
 
   @Override
-  public boolean readPage(
-      String cypher, Map<String, ?> parameters, PageRequest page, Consumer<ResultTable> reader) {
-    Result result = run(cypher, parameters);
-    for (long i = 0; i < page.skip() && result.hasNext(); i++) result.next();
-    long left = page.limit() == 0 ? Long.MAX_VALUE : page.limit();
-    do {
-      ResultTable table = DriverValues.table(result, Math.min(left, TABLE));
-      reader.accept(table);
-      left -= table.rows().size();
-    } while (left > 0 && result.hasNext());
-    boolean more = result.hasNext();
-    result.consume(); // the engine stops where it is
-    return more;
+  public ResultPages pages(String cypher, Map<String, ?> parameters, PageRequest page) {
+    return new ResultPages(run(cypher, parameters), page);
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.SimpleQueryRunner;
 import parley.neo4j.cypher.CypherFiles;
 import parley.neo4j.cypher.DriverValues;
-import parley.neo4j.query.Graph;
+import parley.neo4j.query.PagedGraph;
 import parley.neo4j.query.TransactionGraph;
 import parley.neo4j.write.BatchedStatements;
 import parley.neo4j.write.DriverTransaction;
@@ -35,7 +35,7 @@ public final class WindowedView {
     this.statements = new BatchedStatements(writeTransaction);
   }
 
-  public <T> WindowResult<T> within(TimeWindow window, Function<Graph, T> questions) {
+  public <T> WindowResult<T> within(TimeWindow window, Function<? super PagedGraph, T> questions) {
     List<Map<String, @Nullable Object>> articles =
         window.asOf() == null ? List.of() : read("window-articles", "asOf", window.asOf());
     List<Map<String, @Nullable Object>> loaded =

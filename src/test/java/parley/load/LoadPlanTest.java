@@ -73,6 +73,6 @@ class LoadPlanTest {
     assertThat(Path.of("docs/loading.md")).content().contains("| load " + articles + " articles");
     assertThat(Path.of("docs/export.md")).content().contains("have " + articles + "\narticles");
     assertThat(EnvironmentVariable.help())
-        .contains("at once: " + LoadPlan.BULK_THRESHOLD + " when not set");
+        .contains("uses the bulk importer: " + LoadPlan.BULK_THRESHOLD + " when not set");
   }
 }

@@ -64,7 +64,7 @@ final class Unpacker {
         TextPosition.START,
         "unpacks to more than "
             + DocumentLimits.RATIO
-            + " times its size, as no dossier does; give it unpacked if it is one");
+            + " times its size, as no dossier does; unpack it first if it is one");
   }
 
   private static void checkSize(long size, DocumentFormat format)

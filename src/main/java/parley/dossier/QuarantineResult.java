@@ -9,7 +9,7 @@ import parley.dossier.quarantine.Quarantine;
 import parley.model.ArticleClaims;
 import parley.model.entity.Entity;
 
-/** The good documents of a load, and what must be put aside. */
+/** The good documents of a load, and what must be quarantined. */
 public final class QuarantineResult {
   private final ReadResult readResult;
   private final Quarantine quarantine;
@@ -49,7 +49,7 @@ public final class QuarantineResult {
     return articles.length == 0 && entities.isEmpty();
   }
 
-  /** Gives away what is put aside, one after the other; no more than one is in memory. */
+  /** Gives away what is quarantined, one after the other; no more than one is in memory. */
   public void forEachDeadLetter(Consumer<DeadLetter> reader) {
     quarantine.forEachDeadLetter(reader);
   }

@@ -32,7 +32,7 @@ import parley.model.source.TextHash;
 
 /**
  * What reading a load gave: entities, articles with their claims, and everything that is wrong with
- * the documents. Articles are read anew from the documents each time; until this is closed, they
+ * the documents. Articles are read again from the documents each time; until this is closed, they
  * must not change.
  */
 public final class ReadResult implements AutoCloseable {
@@ -64,7 +64,7 @@ public final class ReadResult implements AutoCloseable {
 
   /**
    * All sound articles with their claims, ascending by id; an article is sound when all its claims
-   * are. Each iterator reads the documents anew, and holds one article at a time.
+   * are. Each iterator reads the documents again, and holds one article at a time.
    */
   public Iterable<ArticleClaims> articles() {
     return articles(validNumbers);

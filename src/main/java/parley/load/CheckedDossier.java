@@ -23,7 +23,7 @@ import parley.rows.GraphRows;
 import parley.verify.Verification;
 
 /**
- * Documents that are read and held against their texts. Articles are read anew whenever they are
+ * Documents that are read and compared with their texts. Articles are read again whenever they are
  * needed; until this is closed, the documents must not change.
  */
 public final class CheckedDossier implements AutoCloseable {
@@ -103,7 +103,7 @@ public final class CheckedDossier implements AutoCloseable {
         entityTypes(documents.entityIds(), store), new ExternalFindings(entities, articles));
   }
 
-  /** What is left of documents once the bad ones are put aside, as rows. */
+  /** What is left of documents once the bad ones are quarantined, as rows. */
   static GraphRows rows(QuarantineResult good) {
     return GraphRows.of(
         good.entities(), good.articles(), good.articleCount(), good.unresolvedIds());

@@ -17,7 +17,7 @@ import parley.neo4j.write.LoadProgress;
 import parley.rows.GraphRows;
 
 /**
- * The use case "load": documents into the graph, each article wholly or not at all. Nothing is
+ * The use case "load": documents into the graph, each article completely or not at all. Nothing is
  * written unless all of them are good, or the policy keeps going without the others.
  */
 public final class DossierLoad {
@@ -77,12 +77,12 @@ public final class DossierLoad {
     }
   }
 
-  /** Makes the store of the good documents; the bad ones are put aside once it is there. */
+  /** Makes the store of the good documents; the bad ones are quarantined once it is there. */
   private Optional<LoadResult> makeStore(
       StoreLocation.Embedded folder, QuarantineResult good, List<Problem> problems) {
     Optional<LoadResult> written =
         makeStore(folder, !good.isEmpty(), CheckedDossier.rows(good), null);
-    written.ifPresent(result -> quarantine.putAside(good));
+    written.ifPresent(result -> quarantine.record(good));
     return written.map(result -> result.withQuarantined(problems, List.of()));
   }
 

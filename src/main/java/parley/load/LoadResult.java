@@ -15,7 +15,7 @@ import parley.report.Answer;
  * @param way how it was written; null when it was refused
  * @param problems of the documents, references into the graph included
  * @param conflicts what the graph says otherwise
- * @param quarantined whether documents were put aside for them; otherwise they stopped the load
+ * @param quarantined whether documents were quarantined for them; otherwise they stopped the load
  * @param retries how often a transaction had to be repeated
  * @param changedAnswers which answers a dry run would change; null for other loads
  */
@@ -47,7 +47,7 @@ public record LoadResult(
         location, LoadWay.DRY_RUN, changes, List.of(), List.of(), false, 0, changedAnswers);
   }
 
-  /** The same, of what was left when documents had been put aside. */
+  /** The same, of what was left when documents had been quarantined. */
   LoadResult withQuarantined(List<Problem> why, List<Conflict> contradicted) {
     return new LoadResult(location, way, changes, why, contradicted, true, retries, changedAnswers);
   }

@@ -53,7 +53,7 @@ public final class OpenStoreLoad {
     }
   }
 
-  /** Loads documents that have been read: all of them, or those that need not be put aside. */
+  /** Loads documents that have been read: all of them, or those that need not be quarantined. */
   public LoadResult load(CheckedDossier dossier, @Nullable String input) {
     List<Problem> problems = dossier.problems(store);
     if (!problems.isEmpty() && !quarantine.keepsGoing()) return refused(problems, List.of());
@@ -62,7 +62,7 @@ public final class OpenStoreLoad {
     if (problems.isEmpty() && conflicts.isEmpty()) return write(rows, input);
     if (!quarantine.keepsGoing()) return refused(problems, conflicts);
     QuarantineResult good = dossier.quarantine(store, conflicts);
-    quarantine.putAside(good);
+    quarantine.record(good);
     return write(CheckedDossier.rows(good), null).withQuarantined(problems, conflicts);
   }
 

@@ -13,7 +13,7 @@ public interface QuarantinePolicy {
         }
 
         @Override
-        public void putAside(QuarantineResult result) {
+        public void record(QuarantineResult result) {
           throw new IllegalStateException("nothing is quarantined");
         }
       };
@@ -22,5 +22,5 @@ public interface QuarantinePolicy {
   boolean keepsGoing();
 
   /** Takes the dead letters of a load. */
-  void putAside(QuarantineResult result);
+  void record(QuarantineResult result);
 }

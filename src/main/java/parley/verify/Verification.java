@@ -40,7 +40,8 @@ public record Verification(List<CheckResult> checks, int texts, int claims, int 
   }
 
   /**
-   * Documents that cannot be held against anything, for they are refused: a check for each file.
+   * Documents that cannot be compared with anything, because they are refused: a check for each
+   * file.
    */
   public static Verification ofProblems(List<Problem> problems) {
     Map<String, List<Violation>> files = new TreeMap<>();

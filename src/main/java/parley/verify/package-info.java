@@ -1,4 +1,4 @@
-/** A dossier is held against its texts and against the editorial rules. */
+/** A dossier is compared with its texts and checked against the editorial rules. */
 @NullMarked
 package parley.verify;
 

@@ -46,7 +46,7 @@ class DossierLoadIT {
     }
 
     @Override
-    public void putAside(QuarantineResult result) {
+    public void record(QuarantineResult result) {
       result.forEachDeadLetter(letter -> letters++);
     }
   }

@@ -46,7 +46,7 @@ public final class LoadCommand implements Callable<Integer> {
   boolean dryRun;
 
   @Mixin TextsOption texts;
-  @Mixin QuarantineOptions aside;
+  @Mixin QuarantineOptions quarantine;
   @Mixin GraphOptions graph;
   @Spec CommandSpec spec;
   private final Environment environment;
@@ -58,7 +58,7 @@ public final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    DeadLetters deadLetters = aside.deadLetters(dryRun, err);
+    DeadLetters deadLetters = quarantine.deadLetters(dryRun, err);
     @Nullable TextFolder folder = texts.texts();
     List<DocumentSource> sources = paths.sources(environment.input());
     LoadPlan plan = new LoadPlan(dryRun, environment::bulkThreshold);
@@ -70,7 +70,7 @@ public final class LoadCommand implements Callable<Integer> {
     print(result, err);
     if (!result.quarantined()) return ExitCode.DONE.code();
     deadLetters.printRemedy();
-    return ExitCode.ASIDE.code();
+    return ExitCode.QUARANTINED.code();
   }
 
   private void print(LoadResult result, PrintWriter err) {

@@ -40,7 +40,7 @@ public final class DeadLetters implements QuarantinePolicy {
   }
 
   @Override
-  public void putAside(QuarantineResult result) {
+  public void record(QuarantineResult result) {
     if (file == null) {
       result.forEachDeadLetter(this::show);
       return;

@@ -11,7 +11,7 @@ public enum ExitCode {
   UNAVAILABLE(5, "the database cannot be reached, is in use, or does not exist yet"),
   QUERY(6, "a query failed or is not allowed"),
   FILE(7, "a file could not be read or written"),
-  ASIDE(8, "load --keep-going quarantined bad documents; the good ones are in the graph"),
+  QUARANTINED(8, "load --keep-going quarantined bad documents; the good ones are in the graph"),
   LIMIT(9, "a question took longer than --timeout allows; what it printed is incomplete"),
   INTERRUPTED(130, "parley serve was stopped with Ctrl-C; the store is closed"),
   TERMINATED(143, "parley serve was stopped with parley stop; the store is closed");

@@ -24,7 +24,7 @@ final class NodePositions {
   private final TextPosition start;
   // By identity: equal objects stand at different positions.
   private final IdentityHashMap<JsonNode, Members> members = new IdentityHashMap<>();
-  // Counting anew for each of a million keys would take days.
+  // Counting again for each of a million keys would take days.
   private final IdentityHashMap<JsonNode, Map<String, Integer>> indexes = new IdentityHashMap<>();
 
   NodePositions(TextPosition start) {

@@ -5,7 +5,7 @@ import parley.dossier.parse.DocumentTree;
 import parley.dossier.quote.UnresolvedQuotations;
 import parley.dossier.schema.DossierSchema;
 
-/** What a tree can be held against alone, whatever else is loaded with it. */
+/** What a tree can be checked for alone, whatever else is loaded with it. */
 public final class FragmentChecks {
   private FragmentChecks() {}
 

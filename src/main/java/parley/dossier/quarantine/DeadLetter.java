@@ -4,7 +4,7 @@ import java.util.List;
 import parley.dossier.problem.Problem;
 
 /**
- * A document that is put aside: what is wrong with it, and a line of JSON Lines that holds both.
+ * A document that is quarantined: what is wrong with it, and a line of JSON Lines that holds both.
  * Once the document in it is mended, the line can be loaded.
  */
 public record DeadLetter(List<Problem> problems, String line) {

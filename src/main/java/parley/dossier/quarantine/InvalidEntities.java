@@ -125,7 +125,7 @@ final class InvalidEntities {
       for (EntityChecks.Definition definition : definitions.getOrDefault(id, List.of())) {
         DossierItem item = definition.item();
         String section = definition.type().section();
-        if (item.tree().isInexact()) continue; // all of that document is put aside
+        if (item.tree().isInexact()) continue; // all of that document is quarantined
         document
             .withArray("/" + section)
             .add(DeadLetterWriter.withDuplicateKeys(item.tree(), item.node()));

@@ -136,7 +136,7 @@ public final class Quarantine {
   private void add(
       List<DossierItem> items, String section, ObjectNode document, List<Problem> problems) {
     for (DossierItem item : items) {
-      if (item.tree().isInexact()) continue; // all of that document is put aside
+      if (item.tree().isInexact()) continue; // all of that document is quarantined
       document
           .withArray("/" + section)
           .add(DeadLetterWriter.withDuplicateKeys(item.tree(), item.node()));

@@ -14,7 +14,7 @@ import parley.dossier.schema.DossierSchema;
 
 /**
  * Articles that are held back because something that may belong to them is bad and does not say to
- * which article it belongs: an article is loaded wholly or not at all.
+ * which article it belongs: an article is loaded completely or not at all.
  */
 final class WithheldArticles {
   private static final Pattern WORD = DossierSchema.idPattern();

@@ -170,7 +170,7 @@ public final class BoltTransactions {
 
   /**
    * Something brief that takes a connection to a server from the pool or opens one. Only once it is
-   * open the driver knows how long it may wait for an answer; until then it would wait for ever.
+   * open the driver knows how long it may wait for an answer; until then it would wait without end.
    */
   private <T> T connect(Supplier<T> call) {
     if (!remote) return call.get();

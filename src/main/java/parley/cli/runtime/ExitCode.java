@@ -7,7 +7,7 @@ public enum ExitCode {
   USAGE(2, "wrong command line: an unknown command, option, report or parameter value"),
   PROBLEMS(3, "documents or checks failed; nothing was written"),
   UNAUTHORIZED(
-      4, "the database does not accept the user or password, or does not allow the user this"),
+      4, "the database does not accept the user or password, or the user lacks the rights"),
   UNAVAILABLE(5, "the database cannot be reached, is in use, or does not exist yet"),
   QUERY(6, "a query failed or is not allowed"),
   FILE(7, "a file could not be read or written"),

@@ -1,6 +1,5 @@
 package parley.neo4j.bulk;
 
-import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
@@ -44,13 +43,6 @@ public final class ImportFiles implements AutoCloseable {
   private static final List<String> NODE = List.of(":ID", ":LABEL", "id");
   private static final List<String> LEDGER_ENTRY = List.of(":ID", ":LABEL", "article");
   private static final List<String> RELATIONSHIP = List.of(":START_ID", ":END_ID", ":TYPE");
-
-  /** Columns of claims that come first; those that are newer follow in their own order. */
-  private static final List<String> FIRST_CLAIM_COLUMNS =
-      List.of(
-          ("act polarity modality factual quoted paraphrase origin condition option outcome tenure"
-                  + " cameo metric relation unit figureText low high")
-              .split(" ", -1));
 
   private final Path folder;
   private final List<ImportFile> files = new ArrayList<>();
@@ -261,14 +253,8 @@ public final class ImportFiles implements AutoCloseable {
 
   private static String[] claimColumns() {
     return ClaimColumns.PROPERTIES.stream()
-        .sorted(comparingInt(ImportFiles::rank))
         .map(ClaimColumn.Property::header)
         .toArray(String[]::new);
-  }
-
-  private static int rank(ClaimColumn column) {
-    int rank = FIRST_CLAIM_COLUMNS.indexOf(column.name());
-    return rank < 0 ? FIRST_CLAIM_COLUMNS.size() : rank;
   }
 
   private static String[] withDateColumns(String name, String... columns) {

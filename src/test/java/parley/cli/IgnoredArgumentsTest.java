@@ -34,6 +34,7 @@ class IgnoredArgumentsTest {
         "graph --all --depth 2 | --depth only works with --around ID; leave out --depth or --all",
         "graph --all --layout timeline --format gexf | gexf has no layout; leave out --layout, or choose html, svg or png",
         "query x --param a=1 --param a=2 | --param a is given twice; keep one",
+        "query x$aa --param a=1 | the statement has no parameter $a; name it there, or leave out --param a",
         "query x --param =2 | --param has no name before the =",
         "status --database mydb | --database only works with a server; add --uri, or leave it out for the embedded store",
         "status --username me | --username only works with a server; add --uri, or leave it out for the embedded store",

@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import parley.cli.option.GraphOptions;
 import parley.cli.option.OutputOptions;
 import parley.cli.option.PageOptions;
 import parley.cli.option.TimeLimitOption;
 import parley.cli.output.QueryWarnings;
+import parley.cli.runtime.CommandException;
 import parley.cli.runtime.Environment;
 import parley.cli.runtime.ExitCode;
 import parley.neo4j.Store;
@@ -65,6 +67,7 @@ public final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String statement = cypher.equals("-") ? input() : cypher;
+    requireUsed(statement);
     PrintWriter err = spec.commandLine().getErr();
     try (Store store = graph.openExisting(limit.time)) {
       output.print(
@@ -80,6 +83,21 @@ public final class QueryCommand implements Callable<Integer> {
                   remarks -> QueryWarnings.print(remarks, store, err),
                   tables -> printer.print(new AnswerPages(tables, this::answer))));
       return ExitCode.DONE.code();
+    }
+  }
+
+  /** A parameter that the statement does not have is a slip, and the answer another. */
+  private void requireUsed(String statement) {
+    for (String name : parameters.keySet()) {
+      String word = Pattern.quote(name);
+      Pattern use = Pattern.compile("\\$(?:" + word + "(?![\\p{L}\\p{N}_])|`" + word + "`)");
+      if (use.matcher(statement).find()) continue;
+      throw new CommandException(
+          ExitCode.USAGE,
+          "the statement has no parameter $"
+              + name
+              + "; name it there, or leave out --param "
+              + name);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -70,7 +71,9 @@ class DossierLoadIT {
         .contains("5 new articles");
   }
 
+  /** CommandsIT and the README's test make a dry run, too; each asks every report twice. */
   @Test
+  @Tag("slow")
   void dryRunTellsChangesAndAnswersAndWritesNothing() {
     Target target = server();
     LoadResult dry = load(target, DRY_RUN, QuarantinePolicy.REFUSE, "loader");
